@@ -1,0 +1,76 @@
+import type { AuditRecord, Instant, OpenAccountCommand } from '@scrip/rules'
+import type { Page, PageRequest } from './page.ts'
+
+export interface Team {
+  readonly id: string
+  readonly name: string
+  readonly domain: string | null
+  readonly status: 'active' | 'suspended'
+  readonly planId: string
+  readonly planVersion: number
+  readonly timeZone: string
+  readonly createdAt: Instant
+  readonly lastActiveAt: Instant | null
+}
+
+export interface Member {
+  readonly id: string
+  readonly teamId: string
+  readonly email: string
+  readonly name: string | null
+  readonly role: 'owner' | 'member'
+  readonly createdAt: Instant
+}
+
+/** The key itself is never kept: only its keyed hash, and the prefix by which people recognise it. */
+export interface ApiKey {
+  readonly id: string
+  readonly teamId: string
+  readonly name: string
+  readonly prefix: string
+  readonly createdAt: Instant
+  readonly expiresAt: Instant | null
+  readonly revokedAt: Instant | null
+  readonly lastUsedAt: Instant | null
+}
+
+export interface NewTeam {
+  readonly team: Team
+  readonly owner: Member | null
+  /** One per kind. */
+  readonly accounts: readonly OpenAccountCommand[]
+  readonly audit: AuditRecord | null
+}
+
+/** Teams, their people and their keys. */
+export interface Teams {
+  /** The team, its owner and its accounts with their first grants, in one transaction. */
+  createTeam(newTeam: NewTeam): Promise<void>
+  findTeam(teamId: string): Promise<Team | null>
+  findTeams(teamIds: readonly string[]): Promise<readonly Team[]>
+  /** By name, domain, id, key prefix or member e-mail, any case, anywhere in the text; null lists all. Newest first. */
+  searchTeams(query: string | null, page: PageRequest): Promise<Page<Team>>
+  listMembers(teamId: string): Promise<readonly Member[]>
+
+  addKey(key: ApiKey, keyHash: string, audit: AuditRecord | null): Promise<void>
+  listKeys(teamId: string): Promise<readonly ApiKey[]>
+  /** False when the team has no such key. Revoking twice keeps the first instant. */
+  revokeKey(teamId: string, keyId: string, at: Instant, audit: AuditRecord | null): Promise<boolean>
+  /** The hot look-up of every customer call: one query. */
+  findKeyByHash(keyHash: string): Promise<{ key: ApiKey; team: Team } | null>
+  /** May be kept in memory and written seldom: it is for people to read. */
+  touchKey(keyId: string, teamId: string, at: Instant): void
+}
+
+export interface AuditFilter {
+  readonly actorId: string | null
+  readonly teamId: string | null
+  readonly action: string | null
+  readonly from: Instant | null
+  readonly to: Instant | null
+}
+
+/** Read only: audit records are written in the transaction of what they tell of. */
+export interface AuditLog {
+  listAudit(filter: AuditFilter, page: PageRequest): Promise<Page<AuditRecord>>
+}

@@ -1,0 +1,41 @@
+import type { Actor, Reason } from './actor.ts'
+import type { CreditKind, Credits } from './credits.ts'
+import type { Instant } from './instant.ts'
+
+export const entryTypes = [
+  'grant',
+  'charge',
+  'expiry',
+  'rollover_out',
+  'rollover_forfeit',
+  'rollover_in',
+] as const
+export type EntryType = (typeof entryTypes)[number]
+
+/** Where the other side of an entry is booked, so that the entries of a transaction sum to zero (L1). */
+export type SystemAccount = 'issued' | 'consumed' | 'expired' | 'rollover' | 'forfeited'
+
+/**
+ * One append-only line of the ledger: one grant of one account and, by its type, one system account.
+ */
+export interface Entry {
+  readonly id: string
+  readonly teamId: string
+  readonly kind: CreditKind
+  /** Dense and rising within the account, from 1 (L24). */
+  readonly sequence: number
+  readonly transactionId: string
+  readonly type: EntryType
+  /** Signed: what the account's available credits change by. */
+  readonly amount: number
+  readonly grantId: string
+  readonly balanceBefore: Credits
+  readonly balanceAfter: Credits
+  /** When it took effect: an expiry exactly at the grant's `expiresAt`, however late it is booked. */
+  readonly effectiveAt: Instant
+  readonly recordedAt: Instant
+  readonly chargeId: string | null
+  readonly requestId: string
+  readonly actor: Actor
+  readonly reason: Reason | null
+}
