@@ -1,0 +1,2 @@
+export { validateAnswer } from './validate-answer.ts'
+export type { AnswerSubject, AnswerViolation } from './validate-answer.ts'

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { parseOpenApiDocument } from '../scripts/generate/document.ts'
+import { listOperations } from '../scripts/generate/operations.ts'
+import { errorCodes } from './error-code.ts'
+import document from './generated/openapi.json' with { type: 'json' }
+import { prices } from './price.ts'
+import { routeOf, routes } from './routes.ts'
+
+const operations = listOperations(parseOpenApiDocument(document))
+const cases = operations.map((operation) => [operation.id, operation] as const)
+
+const priceHeaders = [
+  'Credits-Cost',
+  'Credits-Kind',
+  'Credits-Remaining',
+  'Credits-Charge',
+  'Credits-Records',
+]
+
+describe('every operation', () => {
+  it('is counted: a contract without operations proves nothing', () => {
+    expect(operations.length).toBeGreaterThan(30)
+  })
+
+  it.each(cases)('%s says who may call it, how the client names it and what counts it', (_id, { source }) => {
+    expect(source['x-audience']).toMatch(/^(customer|staff)$/)
+    expect(source['x-sdk']).toMatch(/^[a-z]+\.[A-Za-z]+$/)
+    expect(source['x-rate-limit']).toMatch(/^(search|other)$/)
+    expect(source['x-idempotency']).toMatch(/^(none|optional|required)$/)
+  })
+
+  it.each(cases)('%s stands under the base of its audience', (_id, { path, source }) => {
+    expect(path.startsWith('/admin/v1/')).toBe(source['x-audience'] === 'staff')
+  })
+
+  it.each(cases)(
+    '%s of the staff needs a permission, but for the session itself',
+    (_id, { path, source }) => {
+      const needsPermission = source['x-audience'] === 'staff' && path !== '/admin/v1/session'
+      expect(source['x-permission'] !== undefined).toBe(needsPermission)
+    },
+  )
+
+  it.each(cases)('%s has every standing header on every answer', (_id, { answers }) => {
+    for (const { answer } of answers) {
+      expect(Object.keys(answer.headers ?? {})).toEqual(
+        expect.arrayContaining(['Request-Id', 'Rules-Version']),
+      )
+    }
+  })
+
+  it.each(cases)('%s has refusals whose codes exist with that status', (_id, { answers }) => {
+    for (const { status, answer } of answers.filter((one) => one.status >= 400)) {
+      const codes = answer['x-codes'] ?? []
+      expect(codes).not.toHaveLength(0)
+      for (const code of codes)
+        expect(Object.entries(errorCodes)).toContainEqual([code, expect.objectContaining({ status })])
+    }
+  })
+
+  it('has its own id, path with method, and client name within its audience', () => {
+    expect(new Set(routes.map((route) => route.operationId)).size).toBe(routes.length)
+    expect(new Set(routes.map((route) => `${route.method} ${route.path}`)).size).toBe(routes.length)
+    expect(new Set(routes.map((route) => `${route.audience} ${route.sdk}`)).size).toBe(routes.length)
+  })
+
+  it('with a concrete path comes before those with a templated one', () => {
+    const firstTemplated = routes.findIndex(({ path }) => path.includes('{'))
+    expect(routes.slice(firstTemplated).every(({ path }) => path.includes('{'))).toBe(true)
+  })
+
+  it('of the staff that writes takes a CSRF token, but for the sign-in that makes it', () => {
+    const writes = routes.filter(({ audience, method }) => audience === 'staff' && method !== 'GET')
+    const without = writes
+      .filter(({ needsCsrfToken }) => !needsCsrfToken)
+      .map(({ operationId }) => operationId)
+    expect(without).toEqual(['signInStaff'])
+  })
+})
+
+describe('a priced operation', () => {
+  const priced = operations.filter(({ price }) => price !== null)
+
+  it.each(priced.map((operation) => [operation.id, operation] as const))(
+    '%s has the credit headers on 200 and 402, and takes the caps',
+    (_id, { answers, parameters }) => {
+      for (const status of [200, 402]) {
+        const answer = answers.find((one) => one.status === status)?.answer
+        expect(Object.keys(answer?.headers ?? {})).toEqual(expect.arrayContaining(priceHeaders))
+      }
+      expect(parameters.map(({ name }) => name)).toEqual([
+        'Credits-Max',
+        'Credits-Dry-Run',
+        'Idempotency-Key',
+      ])
+    },
+  )
+
+  it('costs what the rulebook says', () => {
+    expect(prices).toEqual({
+      searchJobs: { kind: 'api', amount: 1, per: 'record', windowDays: null },
+      searchCompanies: { kind: 'api', amount: 3, per: 'record', windowDays: null },
+      searchTechnologies: { kind: 'api', amount: 3, per: 'lookup', windowDays: null },
+      revealCompanies: { kind: 'company', amount: 1, per: 'company', windowDays: 90 },
+    })
+  })
+
+  it('is the only one with credit headers', () => {
+    const free = operations.filter(({ price }) => price === null)
+    for (const { answers } of free) {
+      for (const { answer } of answers)
+        expect(Object.keys(answer.headers ?? {})).not.toContain('Credits-Cost')
+    }
+  })
+})
+
+describe('the error codes', () => {
+  it('are the same in the table and in the schema', () => {
+    expect(Object.keys(errorCodes).toSorted()).toEqual(document.components.schemas.ErrorCode.enum.toSorted())
+  })
+
+  it('each stand on at least one answer', () => {
+    const responses = parseOpenApiDocument(document).components.responses
+    const used = new Set(Object.values(responses).flatMap((answer) => answer['x-codes'] ?? []))
+    expect(Object.keys(errorCodes).filter((code) => !used.has(code))).toEqual([])
+  })
+
+  it('have a type of their own', () => {
+    const types = Object.values(errorCodes).map(({ type }) => type)
+    expect(new Set(types).size).toBe(types.length)
+  })
+})
+
+describe('routeOf', () => {
+  it('finds a route by its operation', () => {
+    expect(routeOf('getCharge')).toMatchObject({
+      method: 'GET',
+      path: '/v1/credits/charges/{charge_id}',
+      priceId: null,
+    })
+  })
+})

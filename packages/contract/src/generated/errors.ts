@@ -1,0 +1,151 @@
+// Generated from openapi/ by scripts/generate.ts. Do not edit.
+
+export const errorCodes = {
+  "unauthenticated": {
+    "status": 401,
+    "title": "Not authenticated",
+    "type": "unauthenticated",
+    "theirstack": null,
+    "description": "There is no API key, session or token on the request, or nobody has it."
+  },
+  "key_revoked": {
+    "status": 401,
+    "title": "API key revoked",
+    "type": "key-revoked",
+    "theirstack": null,
+    "description": "The API key was revoked. It never works again."
+  },
+  "key_expired": {
+    "status": 401,
+    "title": "API key expired",
+    "type": "key-expired",
+    "theirstack": null,
+    "description": "The API key is past its expiry."
+  },
+  "team_suspended": {
+    "status": 403,
+    "title": "Team suspended",
+    "type": "team-suspended",
+    "theirstack": null,
+    "description": "The team is suspended. Nothing is spent until support lifts it."
+  },
+  "forbidden": {
+    "status": 403,
+    "title": "Not permitted",
+    "type": "forbidden",
+    "theirstack": null,
+    "description": "Whoever calls is known, but may not do this."
+  },
+  "csrf_failed": {
+    "status": 403,
+    "title": "CSRF check failed",
+    "type": "csrf-failed",
+    "theirstack": null,
+    "description": "A write by session cookie came without the session's `X-CSRF-Token`, or from another origin."
+  },
+  "malformed_request": {
+    "status": 400,
+    "title": "Malformed request",
+    "type": "malformed-request",
+    "theirstack": "E-001",
+    "description": "The body is not JSON."
+  },
+  "validation_failed": {
+    "status": 422,
+    "title": "Validation failed",
+    "type": "validation-failed",
+    "theirstack": "E-024",
+    "description": "A parameter, header or field breaks the contract. `errors` names each of them."
+  },
+  "rate_limited": {
+    "status": 429,
+    "title": "Too many requests",
+    "type": "rate-limited",
+    "theirstack": null,
+    "description": "A rate limit of the team is used up. `Retry-After` says when to come again."
+  },
+  "plan_limit": {
+    "status": 403,
+    "title": "Plan limit reached",
+    "type": "plan-limit",
+    "theirstack": "E-020",
+    "description": "The plan does not allow this page size, page or feature. `limit` says how much it allows."
+  },
+  "budget_exceeded": {
+    "status": 402,
+    "title": "Budget exceeded",
+    "type": "budget-exceeded",
+    "theirstack": null,
+    "description": "A budget of the key, the member or the team, or the request's own `Credits-Max`, stops this charge."
+  },
+  "insufficient_credits": {
+    "status": 402,
+    "title": "Not enough credits",
+    "type": "insufficient-credits",
+    "theirstack": "E-007",
+    "description": "The team has fewer credits of this kind than the answer costs. Nothing was returned and nothing taken."
+  },
+  "idempotency_key_reused": {
+    "status": 409,
+    "title": "Idempotency key reused",
+    "type": "idempotency-key-reused",
+    "theirstack": null,
+    "description": "This `Idempotency-Key` already belongs to another request of the same operation."
+  },
+  "version_conflict": {
+    "status": 412,
+    "title": "Changed since the preview",
+    "type": "version-conflict",
+    "theirstack": null,
+    "description": "The account moved on since the version in `If-Match`. `current_version` is the version now and `changes` are the entries made since."
+  },
+  "precondition_required": {
+    "status": 428,
+    "title": "Precondition required",
+    "type": "precondition-required",
+    "theirstack": null,
+    "description": "This write needs `If-Match` with the version of its preview."
+  },
+  "not_found": {
+    "status": 404,
+    "title": "Not found",
+    "type": "not-found",
+    "theirstack": null,
+    "description": "There is no such path, or nothing with this id that the caller may see."
+  },
+  "method_not_allowed": {
+    "status": 405,
+    "title": "Method not allowed",
+    "type": "method-not-allowed",
+    "theirstack": null,
+    "description": "The path exists, but not with this method. The header `Allow` lists those that do."
+  },
+  "unsupported_media_type": {
+    "status": 415,
+    "title": "Unsupported media type",
+    "type": "unsupported-media-type",
+    "theirstack": null,
+    "description": "The body must be sent as `application/json`."
+  },
+  "payload_too_large": {
+    "status": 413,
+    "title": "Body too large",
+    "type": "payload-too-large",
+    "theirstack": null,
+    "description": "The body is larger than 1 MiB."
+  },
+  "internal_error": {
+    "status": 500,
+    "title": "Internal error",
+    "type": "internal-error",
+    "theirstack": null,
+    "description": "Something broke on our side. Nothing was charged unless a charge with this request id is in the ledger."
+  },
+  "unavailable": {
+    "status": 503,
+    "title": "Unavailable",
+    "type": "unavailable",
+    "theirstack": null,
+    "description": "The server is starting, stopping or overloaded. `Retry-After` says when to come again."
+  }
+} as const

@@ -1,0 +1,2324 @@
+// Generated from openapi/ by scripts/generate.ts. Do not edit.
+export interface paths {
+    readonly "/v1/jobs/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search jobs
+         * @description 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by a company identifier. Too few credits: 402, nothing is returned and nothing taken.
+         */
+        readonly post: operations["searchJobs"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search companies
+         * @description 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by a company identifier.
+         */
+        readonly post: operations["searchCompanies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/technologies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * List the technologies of a company
+         * @description 3 api credits for each lookup that returns at least one technology, however many. Another page is another lookup. An unknown company answers no technologies and costs nothing.
+         */
+        readonly post: operations["searchTechnologies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/reveal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reveal companies
+         * @description 1 company credit for each distinct company without an open access window; 0 inside one. The charge opens a window of 90 days in which the company, its jobs and its technologies are free. All or nothing, unless `Credits-Max` cuts the list: then the first companies that fit are opened. Companies that are not found are listed and not charged.
+         */
+        readonly post: operations["revealCompanies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/access": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List access windows
+         * @description Open and past access windows of the team, newest first. Free.
+         */
+        readonly get: operations["listAccessWindows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/{company_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a company
+         * @description In full inside an open access window, masked outside. Free both ways.
+         */
+        readonly get: operations["getCompany"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/{company_id}/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the jobs of a company
+         * @description All its jobs, newest first: in full inside an open access window, masked outside. Free both ways.
+         */
+        readonly get: operations["listCompanyJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/{company_id}/technologies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the technologies of a revealed company
+         * @description All its technologies: in full inside an open access window, the company masked outside. Free both ways.
+         */
+        readonly get: operations["listCompanyTechnologies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v0/billing/credit-balance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the balance (legacy shape)
+         * @description The shape of the legacy API: what was granted and what is used up. Free.
+         */
+        readonly get: operations["getCreditBalanceLegacy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/balance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the balance
+         * @description Both kinds, now or at a past instant. What expires next and how long the credits last. Free.
+         */
+        readonly get: operations["getCreditBalance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/grants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List grants
+         * @description The team's grants, newest first. Free.
+         */
+        readonly get: operations["listGrants"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List ledger entries
+         * @description The ledger of one kind with its running balance, newest first. Free.
+         */
+        readonly get: operations["listEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/charges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List charges
+         * @description What took credits, newest first. Free.
+         */
+        readonly get: operations["listCharges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/charges/{charge_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a charge
+         * @description A charge with its slices and the reason for them. Free.
+         */
+        readonly get: operations["getCharge"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Report usage
+         * @description What credits were burnt on in `[from, to)`: credits, records and requests by group, each row of one kind. By default the last 30 days by day. Free.
+         */
+        readonly get: operations["getUsage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v0/teams/credits_consumption": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the consumption by day (legacy shape)
+         * @description The shape of the legacy API: credits of each kind by day. By default the last 30 days. Free.
+         */
+        readonly get: operations["getCreditsConsumptionLegacy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/team": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the team
+         * @description The caller's team, its plan and its limits. Free.
+         */
+        readonly get: operations["getTeam"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the session
+         * @description Who is signed in.
+         */
+        readonly get: operations["getStaffSession"];
+        readonly put?: never;
+        /**
+         * Sign in
+         * @description Sets the session cookie. The CSRF token goes into `X-CSRF-Token` of every write.
+         */
+        readonly post: operations["signInStaff"];
+        /**
+         * Sign out
+         * @description Ends the session and clears its cookie.
+         */
+        readonly delete: operations["signOutStaff"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List plans
+         * @description The newest version of each plan.
+         */
+        readonly get: operations["adminListPlans"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List or find teams
+         * @description Newest first.
+         */
+        readonly get: operations["adminListTeams"];
+        readonly put?: never;
+        /**
+         * Create a team
+         * @description Makes a team on a plan. What the plan grants at its start is granted at once.
+         */
+        readonly post: operations["adminCreateTeam"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a team
+         * @description Team, plan, both balances, members, keys and the newest entries, in one call.
+         */
+        readonly get: operations["adminGetTeam"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description The team's keys, newest first.
+         */
+        readonly get: operations["adminListKeys"];
+        readonly put?: never;
+        /**
+         * Create an API key
+         * @description The key itself is in this answer and never shown again.
+         */
+        readonly post: operations["adminCreateKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/keys/{key_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke an API key
+         * @description At once and for good. Revoking it again changes nothing.
+         */
+        readonly delete: operations["adminRevokeKey"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/grants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the grants of a team
+         * @description Newest first.
+         */
+        readonly get: operations["adminListGrants"];
+        readonly put?: never;
+        /**
+         * Grant credits
+         * @description With `preview=true` it says what the grant would do and answers the account's version. The write sends that version in `If-Match` and needs an `Idempotency-Key`; the answer has the new balances. An account that changed since is a 412.
+         */
+        readonly post: operations["adminCreateGrant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the ledger entries of a team
+         * @description The ledger of one kind with its running balance, newest first.
+         */
+        readonly get: operations["adminListEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/charges/{charge_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a charge of a team
+         * @description A charge with its slices and the reason for them.
+         */
+        readonly get: operations["adminGetCharge"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/rollover-rules/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the rollover rule of a team
+         * @description The rule of one kind.
+         */
+        readonly get: operations["adminGetRolloverRule"];
+        /**
+         * Set the rollover rule of a team
+         * @description With `preview=true` it says what would change at the next period's end. The write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         */
+        readonly put: operations["adminSetRolloverRule"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/rollover-preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Preview the rollover of a team
+         * @description What the period's end at an instant would carry and forfeit if nothing more were spent. Changes nothing.
+         */
+        readonly get: operations["adminPreviewRollover"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Report usage over all teams or one
+         * @description As the customers' report, over all teams or one. Each row has one kind.
+         */
+        readonly get: operations["adminGetUsage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the audit log
+         * @description Who did what, newest first.
+         */
+        readonly get: operations["adminListAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly IdempotencyKey: string;
+        /** @description Paging and preview, the same for both searches. */
+        readonly SearchControl: {
+            /**
+             * @description Page number from 0. With `offset` too, both are added: `page × limit + offset`.
+             * @default 0
+             */
+            readonly page: number;
+            /**
+             * @description Records to skip.
+             * @default 0
+             */
+            readonly offset: number;
+            /**
+             * @description Records to return. The plan says how many are allowed.
+             * @default 25
+             */
+            readonly limit: number;
+            /** @description `metadata.next_cursor` of the page before; takes the place of `page` and `offset`. */
+            readonly cursor?: string | null;
+            /**
+             * @description Count all matches too. Slower.
+             * @default false
+             */
+            readonly include_total_results: boolean;
+            /**
+             * @description A preview: what names the company is masked, and the call is free unless it filters by a company identifier.
+             * @default false
+             */
+            readonly blur_company_data: boolean;
+        };
+        /** @description Whole words, any case. Null or empty means no filter. */
+        readonly Words: readonly string[] | null;
+        /** @description Regular expressions. Null or empty means no filter. */
+        readonly Patterns: readonly string[] | null;
+        /** @description ISO 3166-1 codes of two letters. Null or empty means no filter. */
+        readonly CountryCodes: readonly string[] | null;
+        readonly Place: {
+            readonly id: number;
+        };
+        /** @description Places by id. Null or empty means no filter. */
+        readonly Places: readonly components["schemas"]["Place"][] | null;
+        /** @description Null means no filter. */
+        readonly Flag: boolean | null;
+        /** @enum {string} */
+        readonly WorkplaceType: "on_site" | "hybrid" | "remote";
+        /** @description Whole days before now. 0 is today. */
+        readonly Days: number | null;
+        /**
+         * Format: date
+         * @description A calendar day, or null.
+         */
+        readonly NullableDate: string | null;
+        /**
+         * Format: date-or-date-time
+         * @description A calendar day, or a timestamp (UTC when it names no zone), or null.
+         */
+        readonly NullableDateOrInstant: string | null;
+        /** @description Id of a job. */
+        readonly JobId: number;
+        /** @description Ids of jobs. Null or empty means no filter. */
+        readonly JobIds: readonly components["schemas"]["JobId"][] | null;
+        /** @enum {string} */
+        readonly Seniority: "c_level" | "staff" | "senior" | "mid_level" | "junior";
+        readonly Amount: number | null;
+        /** @description Null or empty means no filter. */
+        readonly Strings: readonly string[] | null;
+        /** @enum {string} */
+        readonly EmploymentStatus: "full_time" | "part_time" | "temporary" | "internship" | "contract" | "freelance" | "co_founder" | "apprenticeship" | "seasonal" | "volunteer" | "other";
+        /** @description Slugs. Null or empty means no filter. */
+        readonly Slugs: readonly string[] | null;
+        /** @description Filters on the job itself. `_or` any of them, `_and` all of them, `_not` none of them. All filters that are set must hold. */
+        readonly JobFilters: {
+            /** @description The title has one of these, as whole words in a row, any case. */
+            readonly job_title_or?: components["schemas"]["Words"];
+            /** @description The title has none of these. */
+            readonly job_title_not?: components["schemas"]["Words"];
+            /** @description The title matches one of these regular expressions, any case. */
+            readonly job_title_pattern_or?: components["schemas"]["Patterns"];
+            /** @description The title matches all of these regular expressions. */
+            readonly job_title_pattern_and?: components["schemas"]["Patterns"];
+            /** @description The title matches none of these regular expressions. */
+            readonly job_title_pattern_not?: components["schemas"]["Patterns"];
+            /** @description The job is in one of these countries. */
+            readonly job_country_code_or?: components["schemas"]["CountryCodes"];
+            /** @description The job is in none of these countries. */
+            readonly job_country_code_not?: components["schemas"]["CountryCodes"];
+            /** @description The job is in one of these places, by id. */
+            readonly job_location_or?: components["schemas"]["Places"];
+            /** @description The job is in none of these places. */
+            readonly job_location_not?: components["schemas"]["Places"];
+            /** @description The location matches one of these regular expressions. */
+            readonly job_location_pattern_or?: components["schemas"]["Patterns"];
+            /** @description The location matches none of these regular expressions. */
+            readonly job_location_pattern_not?: components["schemas"]["Patterns"];
+            /** @description Remote jobs only (true) or none of them (false). */
+            readonly remote?: components["schemas"]["Flag"];
+            /** @description Where the work is done. */
+            readonly workplace_types_or?: readonly components["schemas"]["WorkplaceType"][] | null;
+            /** @description Posted at most so many days ago. 0 is today. */
+            readonly posted_at_max_age_days?: components["schemas"]["Days"];
+            /** @description Posted on this day or later. */
+            readonly posted_at_gte?: components["schemas"]["NullableDate"];
+            /** @description Posted on this day or earlier. */
+            readonly posted_at_lte?: components["schemas"]["NullableDate"];
+            /** @description Found at most so many days ago. */
+            readonly discovered_at_max_age_days?: components["schemas"]["Days"];
+            /** @description Found at least so many days ago. */
+            readonly discovered_at_min_age_days?: components["schemas"]["Days"];
+            /** @description Found then or later. */
+            readonly discovered_at_gte?: components["schemas"]["NullableDateOrInstant"];
+            /** @description Found then or earlier. */
+            readonly discovered_at_lte?: components["schemas"]["NullableDateOrInstant"];
+            /** @description Closed jobs only (true) or open ones only (false). */
+            readonly is_closed?: components["schemas"]["Flag"];
+            /** @description Closed then or later. */
+            readonly closed_at_gte?: components["schemas"]["NullableDateOrInstant"];
+            /** @description Closed then or earlier. */
+            readonly closed_at_lte?: components["schemas"]["NullableDateOrInstant"];
+            /** @description The description matches one of these regular expressions, any case. */
+            readonly job_description_pattern_or?: components["schemas"]["Patterns"];
+            /** @description The description matches all of these regular expressions. */
+            readonly job_description_pattern_and?: components["schemas"]["Patterns"];
+            /** @description The description matches none of these regular expressions. */
+            readonly job_description_pattern_not?: components["schemas"]["Patterns"];
+            /** @description The description matches one of these regular expressions, in this case. */
+            readonly job_description_pattern_case_sensitive_or?: components["schemas"]["Patterns"];
+            /** @description The description has one of these as whole words. */
+            readonly job_description_contains_or?: components["schemas"]["Words"];
+            /** @description The description has none of these as whole words. */
+            readonly job_description_contains_not?: components["schemas"]["Words"];
+            /** @description The job is one of these. */
+            readonly job_id_or?: components["schemas"]["JobIds"];
+            /** @description The job is none of these. */
+            readonly job_id_not?: components["schemas"]["JobIds"];
+            /** @description The seniority is one of these. */
+            readonly job_seniority_or?: readonly components["schemas"]["Seniority"][] | null;
+            /** @description Jobs that one can apply to in one step (true) or the others (false). */
+            readonly easy_apply?: components["schemas"]["Flag"];
+            /** @description Pays at least this a year. */
+            readonly min_salary_usd?: components["schemas"]["Amount"];
+            /** @description Pays at most this a year. */
+            readonly max_salary_usd?: components["schemas"]["Amount"];
+            /** @description The posting is on one of these domains. */
+            readonly url_domain_or?: components["schemas"]["Strings"];
+            /** @description The posting is on none of these domains. */
+            readonly url_domain_not?: components["schemas"]["Strings"];
+            /** @description One of these kinds of employment. */
+            readonly employment_statuses_or?: readonly components["schemas"]["EmploymentStatus"][] | null;
+            /** @description The job names one of these technologies. */
+            readonly job_technology_slug_or?: components["schemas"]["Slugs"];
+            /** @description The job names all of these technologies. */
+            readonly job_technology_slug_and?: components["schemas"]["Slugs"];
+            /** @description The job names none of these technologies. */
+            readonly job_technology_slug_not?: components["schemas"]["Slugs"];
+            /** @description The job has one of these keywords. */
+            readonly job_keyword_slug_or?: components["schemas"]["Slugs"];
+            /** @description The job has all of these keywords. */
+            readonly job_keyword_slug_and?: components["schemas"]["Slugs"];
+            /** @description The job has none of these keywords. */
+            readonly job_keyword_slug_not?: components["schemas"]["Slugs"];
+        };
+        /** @description Id of a company. Opaque. */
+        readonly CompanyId: string;
+        /** @description Ids of companies. Null or empty means no filter. */
+        readonly CompanyIds: readonly components["schemas"]["CompanyId"][] | null;
+        /** @description Filters on the company. The identifiers (`company_name_or`, `company_name_case_insensitive_or`, `company_name_partial_match_or`, `company_id_or`, `company_domain_or`, `company_linkedin_url_or`) are joined by OR with each other; with everything else by AND. */
+        readonly CompanyFilters: {
+            /** @description The name is exactly one of these. */
+            readonly company_name_or?: components["schemas"]["Strings"];
+            /** @description The name is none of these. */
+            readonly company_name_not?: components["schemas"]["Strings"];
+            /** @description The name is one of these, any case. */
+            readonly company_name_case_insensitive_or?: components["schemas"]["Strings"];
+            /** @description The name contains one of these, any case. */
+            readonly company_name_partial_match_or?: components["schemas"]["Strings"];
+            /** @description The name contains none of these. */
+            readonly company_name_partial_match_not?: components["schemas"]["Strings"];
+            /** @description The company is one of these. */
+            readonly company_id_or?: components["schemas"]["CompanyIds"];
+            /** @description The company is none of these. */
+            readonly company_id_not?: components["schemas"]["CompanyIds"];
+            /** @description The domain is one of these. A URL or an e-mail address stands for its domain. */
+            readonly company_domain_or?: components["schemas"]["Strings"];
+            /** @description The domain is none of these. */
+            readonly company_domain_not?: components["schemas"]["Strings"];
+            /** @description The LinkedIn page is one of these. */
+            readonly company_linkedin_url_or?: components["schemas"]["Strings"];
+            /**
+             * @description Recruiting agencies, direct employers, or all.
+             * @enum {string|null}
+             */
+            readonly company_type?: "recruiting_agency" | "direct_employer" | "all" | null;
+            /** @description The description matches one of these regular expressions, any case. */
+            readonly company_description_pattern_or?: components["schemas"]["Patterns"];
+            /** @description The description matches none of these regular expressions. */
+            readonly company_description_pattern_not?: components["schemas"]["Patterns"];
+            /** @description The description patterns do not see accents. */
+            readonly company_description_pattern_accent_insensitive?: components["schemas"]["Flag"];
+            /** @description The city matches one of these regular expressions. */
+            readonly company_location_pattern_or?: components["schemas"]["Patterns"];
+            /** @description The company is in one of these countries. */
+            readonly company_country_code_or?: components["schemas"]["CountryCodes"];
+            /** @description The company is known to be in a country, and it is none of these. */
+            readonly company_country_code_not?: components["schemas"]["CountryCodes"];
+            /** @description The company is in none of these countries or its country is not known. */
+            readonly company_country_code_not_or_null?: components["schemas"]["CountryCodes"];
+            /** @description The company uses one of these technologies. */
+            readonly company_technology_slug_or?: components["schemas"]["Slugs"];
+            /** @description The company uses all of these technologies. */
+            readonly company_technology_slug_and?: components["schemas"]["Slugs"];
+            /** @description The company uses none of these technologies. */
+            readonly company_technology_slug_not?: components["schemas"]["Slugs"];
+            /** @description The company has one of these keywords. */
+            readonly company_keyword_slug_or?: components["schemas"]["Slugs"];
+            /** @description The company has all of these keywords. */
+            readonly company_keyword_slug_and?: components["schemas"]["Slugs"];
+            /** @description The company has none of these keywords. */
+            readonly company_keyword_slug_not?: components["schemas"]["Slugs"];
+            /** @description One of these invested, by exact name. */
+            readonly company_investors_or?: components["schemas"]["Strings"];
+            /** @description An investor's name contains one of these. */
+            readonly company_investors_partial_match_or?: components["schemas"]["Strings"];
+            /** @description The company has one of these tags. */
+            readonly company_tags_or?: components["schemas"]["Strings"];
+        };
+        readonly WholeNumber: number | null;
+        /** @enum {string} */
+        readonly FundingStage: "angel" | "pre_seed" | "seed" | "series_a" | "series_b" | "series_c" | "series_d" | "series_e" | "series_f" | "series_g" | "series_h" | "series_i" | "series_j" | "series_unknown" | "venture_round_not_specified" | "early_vc" | "late_vc" | "growth_equity_vc" | "private_equity" | "convertible_note" | "debt_financing" | "equity_crowdfunding" | "product_crowdfunding" | "corporate_round" | "secondary_market" | "grant" | "non_equity_assistance" | "initial_coin_offering" | "post_ipo_equity" | "post_ipo_debt" | "post_ipo_secondary" | "undisclosed" | "other";
+        /** @description Null or empty means no filter. */
+        readonly Integers: readonly number[] | null;
+        /** @description Filters on size, money and industry of the company. A company without the figure does not match, but for the `_or_null` forms. */
+        readonly CompanySizeFilters: {
+            /** @description At least so many employees. */
+            readonly min_employee_count?: components["schemas"]["WholeNumber"];
+            /** @description At most so many employees. */
+            readonly max_employee_count?: components["schemas"]["WholeNumber"];
+            /** @description At least so many employees, or not known. */
+            readonly min_employee_count_or_null?: components["schemas"]["WholeNumber"];
+            /** @description At most so many employees, or not known. */
+            readonly max_employee_count_or_null?: components["schemas"]["WholeNumber"];
+            /** @description Yearly revenue of at least this. */
+            readonly min_revenue_usd?: components["schemas"]["WholeNumber"];
+            /** @description Yearly revenue of at most this. */
+            readonly max_revenue_usd?: components["schemas"]["WholeNumber"];
+            /** @description Total funding of at least this. */
+            readonly min_funding_usd?: components["schemas"]["WholeNumber"];
+            /** @description Total funding of at most this. */
+            readonly max_funding_usd?: components["schemas"]["WholeNumber"];
+            /** @description The funding stage is one of these. */
+            readonly funding_stage_or?: readonly components["schemas"]["FundingStage"][] | null;
+            /** @description The last funding round was on this day or later. */
+            readonly last_funding_round_date_gte?: components["schemas"]["NullableDate"];
+            /** @description The last funding round was on this day or earlier. */
+            readonly last_funding_round_date_lte?: components["schemas"]["NullableDate"];
+            /** @description The industry is one of these. */
+            readonly industry_id_or?: components["schemas"]["Integers"];
+            /** @description The industry is known, and it is none of these. */
+            readonly industry_id_not?: components["schemas"]["Integers"];
+            /** @description The industry is none of these or not known. */
+            readonly industry_id_not_or_null?: components["schemas"]["Integers"];
+            /** @description Only companies of Y Combinator. */
+            readonly only_yc_companies?: components["schemas"]["Flag"];
+        };
+        readonly JobOrder: {
+            /** @enum {string} */
+            readonly field: "date_posted" | "discovered_at";
+            /** @default true */
+            readonly desc: boolean;
+        };
+        /** @enum {string} */
+        readonly JobProperty: "company_object.domain" | "company_object.linkedin_url" | "final_url" | "hiring_team" | "employment_statuses";
+        /** @description A search for jobs. At least one of `x-at-least-one-of` must be set, so that no search runs over everything. `discovered_at_gte` does not count as such. */
+        readonly JobSearch: components["schemas"]["SearchControl"] & components["schemas"]["JobFilters"] & components["schemas"]["CompanyFilters"] & components["schemas"]["CompanySizeFilters"] & {
+            /** @description Default: `date_posted`, then `discovered_at`, both descending. */
+            readonly order_by?: readonly components["schemas"]["JobOrder"][] | null;
+            /** @description One of these is known. */
+            readonly property_exists_or?: readonly components["schemas"]["JobProperty"][] | null;
+            /** @description All of these are known. */
+            readonly property_exists_and?: readonly components["schemas"]["JobProperty"][] | null;
+        };
+        /**
+         * @description One of the two separate pools of credits. One never pays for the other.
+         * @enum {string}
+         */
+        readonly CreditKind: "api" | "company";
+        /** @description Id of a charge. */
+        readonly ChargeId: string;
+        /** @description Id of a grant. */
+        readonly GrantId: string;
+        /**
+         * @description What an entry books.
+         * @enum {string}
+         */
+        readonly EntryType: "grant" | "charge" | "expiry" | "rollover_out" | "rollover_forfeit" | "rollover_in";
+        /** @description Id of an API key. */
+        readonly ApiKeyId: string;
+        /** @description Id of a member of a team. */
+        readonly MemberId: string;
+        /**
+         * Format: date-time
+         * @description RFC 3339 with a zone. Answers are in UTC with milliseconds.
+         */
+        readonly Instant: string;
+        readonly CompanyOrder: {
+            /** @enum {string} */
+            readonly field: "confidence" | "num_jobs_found" | "num_jobs" | "employee_count";
+            /** @default true */
+            readonly desc: boolean;
+        };
+        /** @description Filters on jobs inside a search for companies. */
+        readonly NestedJobFilters: components["schemas"]["JobFilters"];
+        /** @enum {string} */
+        readonly Confidence: "low" | "medium" | "high";
+        /** @description Filters on the technologies of a company. */
+        readonly TechnologyFilters: {
+            /** @description The technology is one of these. */
+            readonly technology_slug_or?: components["schemas"]["Slugs"];
+            /** @description Its category is one of these. */
+            readonly technology_category_slug_or?: components["schemas"]["Slugs"];
+            /** @description Its parent category is one of these. */
+            readonly technology_parent_category_slug_or?: components["schemas"]["Slugs"];
+            /** @description The confidence is one of these. */
+            readonly confidence_or?: readonly components["schemas"]["Confidence"][] | null;
+            /** @description At most this rank within its category. */
+            readonly max_rank?: components["schemas"]["WholeNumber"];
+            /** @description Named in at least so many jobs. */
+            readonly min_jobs?: components["schemas"]["WholeNumber"];
+            /** @description Named in at most so many jobs. */
+            readonly max_jobs?: components["schemas"]["WholeNumber"];
+            /** @description At least this relative occurrence within its category. */
+            readonly min_relative_occurrence?: components["schemas"]["Amount"];
+            /** @description First found on this day or later. */
+            readonly first_date_found_gte?: components["schemas"]["NullableDate"];
+            /** @description First found on this day or earlier. */
+            readonly first_date_found_lte?: components["schemas"]["NullableDate"];
+            /** @description Last found on this day or later. */
+            readonly last_date_found_gte?: components["schemas"]["NullableDate"];
+            /** @description Last found on this day or earlier. */
+            readonly last_date_found_lte?: components["schemas"]["NullableDate"];
+        };
+        /** @description Filters on technologies inside a search for companies. */
+        readonly NestedTechnologyFilters: components["schemas"]["TechnologyFilters"];
+        /** @enum {string} */
+        readonly CompanyProperty: "domain" | "linkedin_url";
+        /** @description A search for companies. */
+        readonly CompanySearch: components["schemas"]["SearchControl"] & components["schemas"]["CompanyFilters"] & components["schemas"]["CompanySizeFilters"] & {
+            /** @description Default: `confidence`, `num_jobs_found`, `num_jobs`, `employee_count`, all descending. */
+            readonly order_by?: readonly components["schemas"]["CompanyOrder"][] | null;
+            /** @description Fill `technologies_found` for these technologies. */
+            readonly expand_technology_slugs?: components["schemas"]["Slugs"];
+            /** @description The company has at least one job that matches these. */
+            readonly job_filters?: components["schemas"]["NestedJobFilters"] | null;
+            /** @description The company has at least one technology that matches these. */
+            readonly tech_filters?: components["schemas"]["NestedTechnologyFilters"] | null;
+            /** @description At least so many jobs match `job_filters`. */
+            readonly min_num_jobs_found?: components["schemas"]["WholeNumber"];
+            /** @description One of these is known. */
+            readonly property_exists_or?: readonly components["schemas"]["CompanyProperty"][] | null;
+            /** @description All of these are known. */
+            readonly property_exists_and?: readonly components["schemas"]["CompanyProperty"][] | null;
+        };
+        /** @description Opaque place in a list. */
+        readonly Cursor: string;
+        readonly TechnologyOrder: {
+            /** @enum {string} */
+            readonly field: "confidence" | "jobs";
+            /** @default true */
+            readonly desc: boolean;
+        };
+        /** @description The technologies of one company. Name it by at least one of `company_id`, `company_domain`, `company_linkedin_url` and `company_name`; when several are given, all must fit the same company. */
+        readonly TechnologySearch: components["schemas"]["TechnologyFilters"] & {
+            /** @description Id of the company. */
+            readonly company_id?: components["schemas"]["CompanyId"] | null;
+            /** @description Its domain. */
+            readonly company_domain?: string | null;
+            /** @description Its LinkedIn page. */
+            readonly company_linkedin_url?: string | null;
+            /** @description Its name, any case. */
+            readonly company_name?: string | null;
+            /** @description Page number from 0. Null: 0. */
+            readonly page?: number | null;
+            /** @description Technologies to skip. Null: none. */
+            readonly offset?: number | null;
+            /** @description Technologies to return. Null: all. */
+            readonly limit?: number | null;
+            /** @description `metadata.next_cursor` of the page before; takes the place of `page` and `offset`. */
+            readonly cursor?: components["schemas"]["Cursor"] | null;
+            /**
+             * @description Count all matches too.
+             * @default false
+             */
+            readonly include_total_results: boolean;
+            /** @description Default: `confidence`, then `jobs`, both descending. */
+            readonly order_by?: readonly components["schemas"]["TechnologyOrder"][] | null;
+        };
+        /** @description Companies to open, by id or by domain or both. Duplicates count once. */
+        readonly RevealRequest: {
+            readonly company_ids?: readonly components["schemas"]["CompanyId"][];
+            readonly company_domains?: readonly string[];
+        };
+        /**
+         * Format: date-time
+         * @description RFC 3339 with a zone, or null.
+         */
+        readonly NullableInstant: string | null;
+        /** @description Id of a team. */
+        readonly TeamId: string;
+        /**
+         * @description Only paid credits roll over.
+         * @enum {string}
+         */
+        readonly GrantClass: "paid" | "unpaid";
+        /**
+         * Format: date-or-date-time
+         * @description A calendar day, or a timestamp. A timestamp without a zone is UTC.
+         */
+        readonly DateOrInstant: string;
+        /** @description Operation id of this contract. */
+        readonly OperationName: string;
+        /** @description Id of a plan, such as `free` or `api_1500`. */
+        readonly PlanId: string;
+        readonly SignIn: {
+            readonly email: string;
+            /** Format: password */
+            readonly password: string;
+        };
+        /** @description Nothing survives. */
+        readonly RolloverNone: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly mode: "none";
+        };
+        /** @description The most rolled-over credits alive at once. Null or absent: no cap. */
+        readonly RolloverMaxAmount: number | null;
+        /** @description How often the same credits may roll over. Null or absent: no cap. */
+        readonly RolloverMaxRollovers: number | null;
+        /** @description They never expire. */
+        readonly RolloverLifeForever: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly basis: "forever";
+        };
+        readonly RolloverMonths: number;
+        /** @description So many months after they were first bought. */
+        readonly RolloverLifeOrigin: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly basis: "origin";
+            readonly months: components["schemas"]["RolloverMonths"];
+        };
+        /** @description So many months after the rollover. */
+        readonly RolloverLifeRollover: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly basis: "rollover";
+            readonly months: components["schemas"]["RolloverMonths"];
+        };
+        /** @description How long rolled-over credits live. */
+        readonly RolloverLife: components["schemas"]["RolloverLifeForever"] | components["schemas"]["RolloverLifeOrigin"] | components["schemas"]["RolloverLifeRollover"];
+        /** @description All that is unused survives, up to the caps. */
+        readonly RolloverAll: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly mode: "all";
+            readonly max_amount?: components["schemas"]["RolloverMaxAmount"];
+            readonly max_rollovers?: components["schemas"]["RolloverMaxRollovers"];
+            readonly life: components["schemas"]["RolloverLife"];
+        };
+        /** @description A part survives, up to the caps, rounded down. */
+        readonly RolloverPercent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly mode: "percent";
+            readonly percent: number;
+            /** @enum {string} */
+            readonly percent_of: "unused" | "granted";
+            readonly max_amount?: components["schemas"]["RolloverMaxAmount"];
+            readonly max_rollovers?: components["schemas"]["RolloverMaxRollovers"];
+            readonly life: components["schemas"]["RolloverLife"];
+        };
+        /** @description What of a paid plan grant survives the end of a billing period. */
+        readonly RolloverRule: components["schemas"]["RolloverNone"] | components["schemas"]["RolloverAll"] | components["schemas"]["RolloverPercent"];
+        readonly TeamCreation: {
+            readonly name: string;
+            readonly domain?: string | null;
+            readonly plan_id: components["schemas"]["PlanId"];
+            /**
+             * Format: time-zone
+             * @default UTC
+             */
+            readonly time_zone: string;
+            /** @description Where the first billing period begins. Null: now. */
+            readonly anchor_at?: components["schemas"]["NullableInstant"];
+            /** Format: email */
+            readonly owner_email?: string | null;
+        };
+        readonly ApiKeyCreation: {
+            readonly name: string;
+            /** @description Null: never. */
+            readonly expires_at?: components["schemas"]["NullableInstant"];
+        };
+        /**
+         * @description Why support did it.
+         * @enum {string}
+         */
+        readonly ReasonCode: "goodwill" | "service_issue" | "sales_agreement" | "offline_payment" | "promotion" | "correction" | "migration" | "test" | "other";
+        /** @description Why support did it. */
+        readonly Note: string;
+        /**
+         * Format: uri
+         * @description Link to the ticket about it.
+         */
+        readonly TicketUrl: string | null;
+        /** @description Credits to give, and why. */
+        readonly GrantCreation: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly amount: number;
+            /**
+             * @description The other sources are the system's own.
+             * @enum {string}
+             */
+            readonly source: "promo" | "manual" | "top_up" | "free" | "trial";
+            readonly class: components["schemas"]["GrantClass"];
+            /**
+             * @description Smaller burns first.
+             * @default 100
+             */
+            readonly priority: number;
+            /** @description Null: now. */
+            readonly effective_at?: components["schemas"]["NullableInstant"];
+            /** @description Null: never. */
+            readonly expires_at?: components["schemas"]["NullableInstant"];
+            /** @description The invoice that paid for it. */
+            readonly invoice_id?: string | null;
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description A new rule, and why. */
+        readonly RolloverRuleChange: {
+            readonly rule: components["schemas"]["RolloverRule"];
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly searchJobs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @example 50
+                 */
+                readonly "Credits-Max"?: number;
+                /**
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @example ?1
+                 */
+                readonly "Credits-Dry-Run"?: "?1" | "?0" | "true" | "false";
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobSearch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly searchCompanies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @example 50
+                 */
+                readonly "Credits-Max"?: number;
+                /**
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @example ?1
+                 */
+                readonly "Credits-Dry-Run"?: "?1" | "?0" | "true" | "false";
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompanySearch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly searchTechnologies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @example 50
+                 */
+                readonly "Credits-Max"?: number;
+                /**
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @example ?1
+                 */
+                readonly "Credits-Dry-Run"?: "?1" | "?0" | "true" | "false";
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TechnologySearch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly revealCompanies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @example 50
+                 */
+                readonly "Credits-Max"?: number;
+                /**
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @example ?1
+                 */
+                readonly "Credits-Dry-Run"?: "?1" | "?0" | "true" | "false";
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RevealRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly listAccessWindows: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Which windows. */
+                readonly state: "open" | "closed" | "all";
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly getCompany: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a company. It is opaque; percent-encode it in a path.
+                 * @example c0001
+                 */
+                readonly company_id: components["schemas"]["CompanyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly listCompanyJobs: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a company. It is opaque; percent-encode it in a path.
+                 * @example c0001
+                 */
+                readonly company_id: components["schemas"]["CompanyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly listCompanyTechnologies: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a company. It is opaque; percent-encode it in a path.
+                 * @example c0001
+                 */
+                readonly company_id: components["schemas"]["CompanyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly getCreditBalanceLegacy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly getCreditBalance: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description A past instant. Not given means now.
+                 * @example 2026-11-01T00:00:00.000Z
+                 */
+                readonly as_of?: components["schemas"]["Instant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly listGrants: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Only this kind of credits. */
+                readonly kind?: components["schemas"]["CreditKind"];
+                /** @description `live` has only grants that are effective, not ended and not used up; `all` has every grant. */
+                readonly state: "live" | "all";
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly listEntries: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Which of the two accounts. They are never mixed in one list.
+                 * @example api
+                 */
+                readonly kind: components["schemas"]["CreditKind"];
+                /** @description Only entries of this type. Repeat it for several. */
+                readonly type?: readonly components["schemas"]["EntryType"][];
+                /**
+                 * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-11-01
+                 */
+                readonly from?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description End, exclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-12-01
+                 */
+                readonly to?: components["schemas"]["DateOrInstant"];
+                /** @description Only entries of this charge. */
+                readonly charge_id?: components["schemas"]["ChargeId"];
+                /** @description Only entries of this grant. */
+                readonly grant_id?: components["schemas"]["GrantId"];
+                /**
+                 * @description Only what this operation spent, by its operation id.
+                 * @example searchJobs
+                 */
+                readonly operation?: components["schemas"]["OperationName"];
+                /** @description Only what this API key spent. */
+                readonly api_key_id?: components["schemas"]["ApiKeyId"];
+                /** @description Only what this member's keys spent. */
+                readonly member_id?: components["schemas"]["MemberId"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly listCharges: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Only this kind of credits. */
+                readonly kind?: components["schemas"]["CreditKind"];
+                /**
+                 * @description Only what this operation spent, by its operation id.
+                 * @example searchJobs
+                 */
+                readonly operation?: components["schemas"]["OperationName"];
+                /** @description Only what this API key spent. */
+                readonly api_key_id?: components["schemas"]["ApiKeyId"];
+                /**
+                 * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-11-01
+                 */
+                readonly from?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description End, exclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-12-01
+                 */
+                readonly to?: components["schemas"]["DateOrInstant"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly getCharge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a charge.
+                 * @example chg_01JD4Q8W0E
+                 */
+                readonly charge_id: components["schemas"]["ChargeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly getUsage: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-11-01
+                 */
+                readonly from?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description End, exclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-12-01
+                 */
+                readonly to?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description IANA time zone that days are cut in.
+                 * @example Europe/Madrid
+                 */
+                readonly timezone: string;
+                /** @description Only this kind of credits. */
+                readonly kind?: components["schemas"]["CreditKind"];
+                /** @description Repeat it for several. Rows are split by kind in any case. */
+                readonly group_by: readonly ("day" | "operation" | "kind" | "member" | "api_key")[];
+                /** @description `csv` answers text/csv, as does `Accept: text/csv`. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly getCreditsConsumptionLegacy: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Start, inclusive. Without a zone it is UTC.
+                 * @example 2026-11-01T00:00:00
+                 */
+                readonly start_datetime?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description End, exclusive. Without a zone it is UTC.
+                 * @example 2026-12-01T00:00:00
+                 */
+                readonly end_datetime?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description IANA time zone that days are cut in.
+                 * @example Europe/Madrid
+                 */
+                readonly timezone: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly getTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly getStaffSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly signInStaff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly signOutStaff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListPlans: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListTeams: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Part of a name, a domain, an id, a key prefix or a member e-mail, any case.
+                 * @example northwind
+                 */
+                readonly q?: string;
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminCreateTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeamCreation"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminGetTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminCreateKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiKeyCreation"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminRevokeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+                /**
+                 * @description Id of an API key (not the key itself).
+                 * @example key_01JD4Q8W0E
+                 */
+                readonly key_id: components["schemas"]["ApiKeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListGrants: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Only this kind of credits. */
+                readonly kind?: components["schemas"]["CreditKind"];
+                /** @description `live` has only grants that are effective, not ended and not used up; `all` has every grant. */
+                readonly state: "live" | "all";
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminCreateGrant: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview: boolean;
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GrantCreation"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListEntries: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Which of the two accounts. They are never mixed in one list.
+                 * @example api
+                 */
+                readonly kind: components["schemas"]["CreditKind"];
+                /** @description Only entries of this type. Repeat it for several. */
+                readonly type?: readonly components["schemas"]["EntryType"][];
+                /**
+                 * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-11-01
+                 */
+                readonly from?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description End, exclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-12-01
+                 */
+                readonly to?: components["schemas"]["DateOrInstant"];
+                /** @description Only entries of this charge. */
+                readonly charge_id?: components["schemas"]["ChargeId"];
+                /** @description Only entries of this grant. */
+                readonly grant_id?: components["schemas"]["GrantId"];
+                /**
+                 * @description Only what this operation spent, by its operation id.
+                 * @example searchJobs
+                 */
+                readonly operation?: components["schemas"]["OperationName"];
+                /** @description Only what this API key spent. */
+                readonly api_key_id?: components["schemas"]["ApiKeyId"];
+                /** @description Only what this member's keys spent. */
+                readonly member_id?: components["schemas"]["MemberId"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminGetCharge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+                /**
+                 * @description Id of a charge.
+                 * @example chg_01JD4Q8W0E
+                 */
+                readonly charge_id: components["schemas"]["ChargeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminGetRolloverRule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+                /**
+                 * @description Kind of credits.
+                 * @example api
+                 */
+                readonly kind: components["schemas"]["CreditKind"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminSetRolloverRule: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview: boolean;
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+                /**
+                 * @description Kind of credits.
+                 * @example api
+                 */
+                readonly kind: components["schemas"]["CreditKind"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RolloverRuleChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminPreviewRollover: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Which of the two accounts. They are never mixed in one list.
+                 * @example api
+                 */
+                readonly kind: components["schemas"]["CreditKind"];
+                /**
+                 * @description An instant from now on. Not given means the current period's end.
+                 * @example 2026-12-01T00:00:00.000Z
+                 */
+                readonly at?: components["schemas"]["Instant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminGetUsage: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Only this team. */
+                readonly team_id?: components["schemas"]["TeamId"];
+                /**
+                 * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-11-01
+                 */
+                readonly from?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description End, exclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-12-01
+                 */
+                readonly to?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description IANA time zone that days are cut in.
+                 * @example Europe/Madrid
+                 */
+                readonly timezone: string;
+                /** @description Only this kind of credits. */
+                readonly kind?: components["schemas"]["CreditKind"];
+                /** @description Repeat it for several. Rows are split by kind in any case. */
+                readonly group_by: readonly ("day" | "operation" | "kind" | "member" | "api_key" | "team")[];
+                /** @description `csv` answers text/csv, as does `Accept: text/csv`. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListAudit: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Only what this actor did. */
+                readonly actor_id?: string;
+                /** @description Only what was done to this team. */
+                readonly team_id?: components["schemas"]["TeamId"];
+                /**
+                 * @description Only this action.
+                 * @example grant.create
+                 */
+                readonly action?: string;
+                /**
+                 * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-11-01
+                 */
+                readonly from?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description End, exclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-12-01
+                 */
+                readonly to?: components["schemas"]["DateOrInstant"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

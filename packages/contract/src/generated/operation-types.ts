@@ -1,0 +1,848 @@
+// Generated from openapi/ by scripts/generate.ts. Do not edit.
+
+import type { operations as FilledOperations } from './filled-types.ts'
+import type { operations as SentOperations } from './types.ts'
+
+type Nothing = { readonly [name: string]: never }
+
+export type OperationId =
+  | 'searchJobs'
+  | 'searchCompanies'
+  | 'searchTechnologies'
+  | 'revealCompanies'
+  | 'listAccessWindows'
+  | 'getCreditBalanceLegacy'
+  | 'getCreditBalance'
+  | 'listGrants'
+  | 'listEntries'
+  | 'listCharges'
+  | 'getUsage'
+  | 'getCreditsConsumptionLegacy'
+  | 'getTeam'
+  | 'signInStaff'
+  | 'getStaffSession'
+  | 'signOutStaff'
+  | 'adminListPlans'
+  | 'adminListTeams'
+  | 'adminCreateTeam'
+  | 'adminGetUsage'
+  | 'adminListAudit'
+  | 'getCompany'
+  | 'listCompanyJobs'
+  | 'listCompanyTechnologies'
+  | 'getCharge'
+  | 'adminGetTeam'
+  | 'adminListKeys'
+  | 'adminCreateKey'
+  | 'adminRevokeKey'
+  | 'adminListGrants'
+  | 'adminCreateGrant'
+  | 'adminListEntries'
+  | 'adminGetCharge'
+  | 'adminGetRolloverRule'
+  | 'adminSetRolloverRule'
+  | 'adminPreviewRollover'
+
+export interface OperationRequests {
+  readonly searchJobs: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['searchJobs']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['searchJobs']['requestBody']>['content']['application/json']
+  }
+  readonly searchCompanies: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['searchCompanies']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['searchCompanies']['requestBody']>['content']['application/json']
+  }
+  readonly searchTechnologies: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['searchTechnologies']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['searchTechnologies']['requestBody']>['content']['application/json']
+  }
+  readonly revealCompanies: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['revealCompanies']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['revealCompanies']['requestBody']>['content']['application/json']
+  }
+  readonly listAccessWindows: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['listAccessWindows']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getCreditBalanceLegacy: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getCreditBalance: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['getCreditBalance']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly listGrants: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['listGrants']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly listEntries: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['listEntries']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly listCharges: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['listCharges']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getUsage: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['getUsage']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getCreditsConsumptionLegacy: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['getCreditsConsumptionLegacy']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getTeam: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly signInStaff: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: NonNullable<SentOperations['signInStaff']['requestBody']>['content']['application/json']
+  }
+  readonly getStaffSession: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly signOutStaff: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['signOutStaff']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminListPlans: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListTeams: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['adminListTeams']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateTeam: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminCreateTeam']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminCreateTeam']['requestBody']>['content']['application/json']
+  }
+  readonly adminGetUsage: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['adminGetUsage']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListAudit: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['adminListAudit']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getCompany: {
+    readonly path: NonNullable<SentOperations['getCompany']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly listCompanyJobs: {
+    readonly path: NonNullable<SentOperations['listCompanyJobs']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['listCompanyJobs']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly listCompanyTechnologies: {
+    readonly path: NonNullable<SentOperations['listCompanyTechnologies']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['listCompanyTechnologies']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getCharge: {
+    readonly path: NonNullable<SentOperations['getCharge']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminGetTeam: {
+    readonly path: NonNullable<SentOperations['adminGetTeam']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListKeys: {
+    readonly path: NonNullable<SentOperations['adminListKeys']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateKey: {
+    readonly path: NonNullable<SentOperations['adminCreateKey']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminCreateKey']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminCreateKey']['requestBody']>['content']['application/json']
+  }
+  readonly adminRevokeKey: {
+    readonly path: NonNullable<SentOperations['adminRevokeKey']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminRevokeKey']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminListGrants: {
+    readonly path: NonNullable<SentOperations['adminListGrants']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminListGrants']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateGrant: {
+    readonly path: NonNullable<SentOperations['adminCreateGrant']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminCreateGrant']['parameters']['query']>
+    readonly headers: NonNullable<SentOperations['adminCreateGrant']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminCreateGrant']['requestBody']>['content']['application/json']
+  }
+  readonly adminListEntries: {
+    readonly path: NonNullable<SentOperations['adminListEntries']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminListEntries']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminGetCharge: {
+    readonly path: NonNullable<SentOperations['adminGetCharge']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminGetRolloverRule: {
+    readonly path: NonNullable<SentOperations['adminGetRolloverRule']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminSetRolloverRule: {
+    readonly path: NonNullable<SentOperations['adminSetRolloverRule']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminSetRolloverRule']['parameters']['query']>
+    readonly headers: NonNullable<SentOperations['adminSetRolloverRule']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminSetRolloverRule']['requestBody']>['content']['application/json']
+  }
+  readonly adminPreviewRollover: {
+    readonly path: NonNullable<SentOperations['adminPreviewRollover']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminPreviewRollover']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+}
+
+export interface OperationInputs {
+  readonly searchJobs: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['searchJobs']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['searchJobs']['requestBody']>['content']['application/json']
+  }
+  readonly searchCompanies: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['searchCompanies']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['searchCompanies']['requestBody']>['content']['application/json']
+  }
+  readonly searchTechnologies: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['searchTechnologies']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['searchTechnologies']['requestBody']>['content']['application/json']
+  }
+  readonly revealCompanies: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['revealCompanies']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['revealCompanies']['requestBody']>['content']['application/json']
+  }
+  readonly listAccessWindows: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['listAccessWindows']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getCreditBalanceLegacy: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getCreditBalance: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['getCreditBalance']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly listGrants: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['listGrants']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly listEntries: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['listEntries']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly listCharges: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['listCharges']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getUsage: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['getUsage']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getCreditsConsumptionLegacy: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['getCreditsConsumptionLegacy']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getTeam: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly signInStaff: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: NonNullable<FilledOperations['signInStaff']['requestBody']>['content']['application/json']
+  }
+  readonly getStaffSession: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly signOutStaff: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['signOutStaff']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminListPlans: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListTeams: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['adminListTeams']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateTeam: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminCreateTeam']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminCreateTeam']['requestBody']>['content']['application/json']
+  }
+  readonly adminGetUsage: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['adminGetUsage']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListAudit: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['adminListAudit']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getCompany: {
+    readonly path: NonNullable<FilledOperations['getCompany']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly listCompanyJobs: {
+    readonly path: NonNullable<FilledOperations['listCompanyJobs']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['listCompanyJobs']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly listCompanyTechnologies: {
+    readonly path: NonNullable<FilledOperations['listCompanyTechnologies']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['listCompanyTechnologies']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getCharge: {
+    readonly path: NonNullable<FilledOperations['getCharge']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminGetTeam: {
+    readonly path: NonNullable<FilledOperations['adminGetTeam']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListKeys: {
+    readonly path: NonNullable<FilledOperations['adminListKeys']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateKey: {
+    readonly path: NonNullable<FilledOperations['adminCreateKey']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminCreateKey']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminCreateKey']['requestBody']>['content']['application/json']
+  }
+  readonly adminRevokeKey: {
+    readonly path: NonNullable<FilledOperations['adminRevokeKey']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminRevokeKey']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminListGrants: {
+    readonly path: NonNullable<FilledOperations['adminListGrants']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminListGrants']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateGrant: {
+    readonly path: NonNullable<FilledOperations['adminCreateGrant']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminCreateGrant']['parameters']['query']>
+    readonly headers: NonNullable<FilledOperations['adminCreateGrant']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminCreateGrant']['requestBody']>['content']['application/json']
+  }
+  readonly adminListEntries: {
+    readonly path: NonNullable<FilledOperations['adminListEntries']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminListEntries']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminGetCharge: {
+    readonly path: NonNullable<FilledOperations['adminGetCharge']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminGetRolloverRule: {
+    readonly path: NonNullable<FilledOperations['adminGetRolloverRule']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminSetRolloverRule: {
+    readonly path: NonNullable<FilledOperations['adminSetRolloverRule']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminSetRolloverRule']['parameters']['query']>
+    readonly headers: NonNullable<FilledOperations['adminSetRolloverRule']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminSetRolloverRule']['requestBody']>['content']['application/json']
+  }
+  readonly adminPreviewRollover: {
+    readonly path: NonNullable<FilledOperations['adminPreviewRollover']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminPreviewRollover']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+}
+
+export interface OperationAnswers {
+  readonly searchJobs: {
+    readonly 200: SentOperations['searchJobs']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['searchJobs']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['searchJobs']['responses'][401]['content']['application/problem+json']
+    readonly 402: SentOperations['searchJobs']['responses'][402]['content']['application/problem+json']
+    readonly 403: SentOperations['searchJobs']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['searchJobs']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['searchJobs']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['searchJobs']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['searchJobs']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['searchJobs']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['searchJobs']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['searchJobs']['responses'][503]['content']['application/problem+json']
+  }
+  readonly searchCompanies: {
+    readonly 200: SentOperations['searchCompanies']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['searchCompanies']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['searchCompanies']['responses'][401]['content']['application/problem+json']
+    readonly 402: SentOperations['searchCompanies']['responses'][402]['content']['application/problem+json']
+    readonly 403: SentOperations['searchCompanies']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['searchCompanies']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['searchCompanies']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['searchCompanies']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['searchCompanies']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['searchCompanies']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['searchCompanies']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['searchCompanies']['responses'][503]['content']['application/problem+json']
+  }
+  readonly searchTechnologies: {
+    readonly 200: SentOperations['searchTechnologies']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['searchTechnologies']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['searchTechnologies']['responses'][401]['content']['application/problem+json']
+    readonly 402: SentOperations['searchTechnologies']['responses'][402]['content']['application/problem+json']
+    readonly 403: SentOperations['searchTechnologies']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['searchTechnologies']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['searchTechnologies']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['searchTechnologies']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['searchTechnologies']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['searchTechnologies']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['searchTechnologies']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['searchTechnologies']['responses'][503]['content']['application/problem+json']
+  }
+  readonly revealCompanies: {
+    readonly 200: SentOperations['revealCompanies']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['revealCompanies']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['revealCompanies']['responses'][401]['content']['application/problem+json']
+    readonly 402: SentOperations['revealCompanies']['responses'][402]['content']['application/problem+json']
+    readonly 403: SentOperations['revealCompanies']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['revealCompanies']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['revealCompanies']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['revealCompanies']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['revealCompanies']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['revealCompanies']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['revealCompanies']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['revealCompanies']['responses'][503]['content']['application/problem+json']
+  }
+  readonly listAccessWindows: {
+    readonly 200: SentOperations['listAccessWindows']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['listAccessWindows']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['listAccessWindows']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['listAccessWindows']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['listAccessWindows']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['listAccessWindows']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['listAccessWindows']['responses'][503]['content']['application/problem+json']
+  }
+  readonly getCreditBalanceLegacy: {
+    readonly 200: SentOperations['getCreditBalanceLegacy']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['getCreditBalanceLegacy']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['getCreditBalanceLegacy']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['getCreditBalanceLegacy']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['getCreditBalanceLegacy']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['getCreditBalanceLegacy']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['getCreditBalanceLegacy']['responses'][503]['content']['application/problem+json']
+  }
+  readonly getCreditBalance: {
+    readonly 200: SentOperations['getCreditBalance']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['getCreditBalance']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['getCreditBalance']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['getCreditBalance']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['getCreditBalance']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['getCreditBalance']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['getCreditBalance']['responses'][503]['content']['application/problem+json']
+  }
+  readonly listGrants: {
+    readonly 200: SentOperations['listGrants']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['listGrants']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['listGrants']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['listGrants']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['listGrants']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['listGrants']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['listGrants']['responses'][503]['content']['application/problem+json']
+  }
+  readonly listEntries: {
+    readonly 200: SentOperations['listEntries']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['listEntries']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['listEntries']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['listEntries']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['listEntries']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['listEntries']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['listEntries']['responses'][503]['content']['application/problem+json']
+  }
+  readonly listCharges: {
+    readonly 200: SentOperations['listCharges']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['listCharges']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['listCharges']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['listCharges']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['listCharges']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['listCharges']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['listCharges']['responses'][503]['content']['application/problem+json']
+  }
+  readonly getUsage: {
+    readonly 200: SentOperations['getUsage']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['getUsage']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['getUsage']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['getUsage']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['getUsage']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['getUsage']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['getUsage']['responses'][503]['content']['application/problem+json']
+  }
+  readonly getCreditsConsumptionLegacy: {
+    readonly 200: SentOperations['getCreditsConsumptionLegacy']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['getCreditsConsumptionLegacy']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['getCreditsConsumptionLegacy']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['getCreditsConsumptionLegacy']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['getCreditsConsumptionLegacy']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['getCreditsConsumptionLegacy']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['getCreditsConsumptionLegacy']['responses'][503]['content']['application/problem+json']
+  }
+  readonly getTeam: {
+    readonly 200: SentOperations['getTeam']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['getTeam']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['getTeam']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['getTeam']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['getTeam']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['getTeam']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['getTeam']['responses'][503]['content']['application/problem+json']
+  }
+  readonly signInStaff: {
+    readonly 200: SentOperations['signInStaff']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['signInStaff']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['signInStaff']['responses'][401]['content']['application/problem+json']
+    readonly 413: SentOperations['signInStaff']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['signInStaff']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['signInStaff']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['signInStaff']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['signInStaff']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['signInStaff']['responses'][503]['content']['application/problem+json']
+  }
+  readonly getStaffSession: {
+    readonly 200: SentOperations['getStaffSession']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['getStaffSession']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['getStaffSession']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['getStaffSession']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['getStaffSession']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['getStaffSession']['responses'][503]['content']['application/problem+json']
+  }
+  readonly signOutStaff: {
+    readonly 200: SentOperations['signOutStaff']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['signOutStaff']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['signOutStaff']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['signOutStaff']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['signOutStaff']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['signOutStaff']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListPlans: {
+    readonly 200: SentOperations['adminListPlans']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListPlans']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListPlans']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListPlans']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListPlans']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListPlans']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListTeams: {
+    readonly 200: SentOperations['adminListTeams']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListTeams']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListTeams']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListTeams']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListTeams']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListTeams']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminCreateTeam: {
+    readonly 201: SentOperations['adminCreateTeam']['responses'][201]['content']['application/json']
+    readonly 400: SentOperations['adminCreateTeam']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminCreateTeam']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminCreateTeam']['responses'][403]['content']['application/problem+json']
+    readonly 413: SentOperations['adminCreateTeam']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminCreateTeam']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminCreateTeam']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminCreateTeam']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminCreateTeam']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminGetUsage: {
+    readonly 200: SentOperations['adminGetUsage']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminGetUsage']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminGetUsage']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminGetUsage']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminGetUsage']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminGetUsage']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminGetUsage']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListAudit: {
+    readonly 200: SentOperations['adminListAudit']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListAudit']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListAudit']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListAudit']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListAudit']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListAudit']['responses'][503]['content']['application/problem+json']
+  }
+  readonly getCompany: {
+    readonly 200: SentOperations['getCompany']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['getCompany']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['getCompany']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['getCompany']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['getCompany']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['getCompany']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['getCompany']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['getCompany']['responses'][503]['content']['application/problem+json']
+  }
+  readonly listCompanyJobs: {
+    readonly 200: SentOperations['listCompanyJobs']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['listCompanyJobs']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['listCompanyJobs']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['listCompanyJobs']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['listCompanyJobs']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['listCompanyJobs']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['listCompanyJobs']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['listCompanyJobs']['responses'][503]['content']['application/problem+json']
+  }
+  readonly listCompanyTechnologies: {
+    readonly 200: SentOperations['listCompanyTechnologies']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['listCompanyTechnologies']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['listCompanyTechnologies']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['listCompanyTechnologies']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['listCompanyTechnologies']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['listCompanyTechnologies']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['listCompanyTechnologies']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['listCompanyTechnologies']['responses'][503]['content']['application/problem+json']
+  }
+  readonly getCharge: {
+    readonly 200: SentOperations['getCharge']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['getCharge']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['getCharge']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['getCharge']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['getCharge']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['getCharge']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['getCharge']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['getCharge']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminGetTeam: {
+    readonly 200: SentOperations['adminGetTeam']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminGetTeam']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminGetTeam']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminGetTeam']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminGetTeam']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminGetTeam']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminGetTeam']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListKeys: {
+    readonly 200: SentOperations['adminListKeys']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListKeys']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListKeys']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminListKeys']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListKeys']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListKeys']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListKeys']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminCreateKey: {
+    readonly 201: SentOperations['adminCreateKey']['responses'][201]['content']['application/json']
+    readonly 400: SentOperations['adminCreateKey']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminCreateKey']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminCreateKey']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminCreateKey']['responses'][404]['content']['application/problem+json']
+    readonly 413: SentOperations['adminCreateKey']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminCreateKey']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminCreateKey']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminCreateKey']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminCreateKey']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminRevokeKey: {
+    readonly 200: SentOperations['adminRevokeKey']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminRevokeKey']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminRevokeKey']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminRevokeKey']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminRevokeKey']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminRevokeKey']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminRevokeKey']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListGrants: {
+    readonly 200: SentOperations['adminListGrants']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListGrants']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListGrants']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminListGrants']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListGrants']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListGrants']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListGrants']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminCreateGrant: {
+    readonly 200: SentOperations['adminCreateGrant']['responses'][200]['content']['application/json']
+    readonly 201: SentOperations['adminCreateGrant']['responses'][201]['content']['application/json']
+    readonly 400: SentOperations['adminCreateGrant']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminCreateGrant']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminCreateGrant']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminCreateGrant']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminCreateGrant']['responses'][409]['content']['application/problem+json']
+    readonly 412: SentOperations['adminCreateGrant']['responses'][412]['content']['application/problem+json']
+    readonly 413: SentOperations['adminCreateGrant']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminCreateGrant']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminCreateGrant']['responses'][422]['content']['application/problem+json']
+    readonly 428: SentOperations['adminCreateGrant']['responses'][428]['content']['application/problem+json']
+    readonly 500: SentOperations['adminCreateGrant']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminCreateGrant']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListEntries: {
+    readonly 200: SentOperations['adminListEntries']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListEntries']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListEntries']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminListEntries']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListEntries']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListEntries']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListEntries']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminGetCharge: {
+    readonly 200: SentOperations['adminGetCharge']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminGetCharge']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminGetCharge']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminGetCharge']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminGetCharge']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminGetCharge']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminGetCharge']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminGetRolloverRule: {
+    readonly 200: SentOperations['adminGetRolloverRule']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminGetRolloverRule']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminGetRolloverRule']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminGetRolloverRule']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminGetRolloverRule']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminGetRolloverRule']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminGetRolloverRule']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminSetRolloverRule: {
+    readonly 200: SentOperations['adminSetRolloverRule']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminSetRolloverRule']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminSetRolloverRule']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminSetRolloverRule']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminSetRolloverRule']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminSetRolloverRule']['responses'][409]['content']['application/problem+json']
+    readonly 412: SentOperations['adminSetRolloverRule']['responses'][412]['content']['application/problem+json']
+    readonly 413: SentOperations['adminSetRolloverRule']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminSetRolloverRule']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminSetRolloverRule']['responses'][422]['content']['application/problem+json']
+    readonly 428: SentOperations['adminSetRolloverRule']['responses'][428]['content']['application/problem+json']
+    readonly 500: SentOperations['adminSetRolloverRule']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminSetRolloverRule']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminPreviewRollover: {
+    readonly 200: SentOperations['adminPreviewRollover']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminPreviewRollover']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminPreviewRollover']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminPreviewRollover']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminPreviewRollover']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminPreviewRollover']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminPreviewRollover']['responses'][503]['content']['application/problem+json']
+  }
+}

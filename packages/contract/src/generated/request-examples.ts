@@ -1,0 +1,163 @@
+// Generated from openapi/ by scripts/generate.ts. Do not edit.
+
+export const requestExamples = {
+  "searchJobs": {
+    "recentDataEngineers": {
+      "posted_at_max_age_days": 7,
+      "job_title_or": [
+        "data engineer"
+      ],
+      "job_country_code_or": [
+        "US"
+      ],
+      "limit": 25
+    },
+    "freeCount": {
+      "posted_at_max_age_days": 30,
+      "job_technology_slug_or": [
+        "postgresql"
+      ],
+      "include_total_results": true,
+      "blur_company_data": true,
+      "limit": 1
+    },
+    "nextSweep": {
+      "posted_at_gte": "2026-11-01",
+      "discovered_at_gte": "2026-11-22T06:00:00Z",
+      "job_id_not": [
+        1,
+        2,
+        3
+      ],
+      "min_employee_count_or_null": 50,
+      "limit": 100
+    }
+  },
+  "searchCompanies": {
+    "hiringOnKubernetes": {
+      "company_country_code_or": [
+        "DE"
+      ],
+      "min_employee_count": 50,
+      "job_filters": {
+        "posted_at_max_age_days": 30,
+        "job_technology_slug_or": [
+          "kubernetes"
+        ]
+      },
+      "min_num_jobs_found": 2,
+      "limit": 10
+    },
+    "usersOfATechnology": {
+      "tech_filters": {
+        "technology_slug_or": [
+          "snowflake"
+        ],
+        "confidence_or": [
+          "high"
+        ]
+      },
+      "expand_technology_slugs": [
+        "snowflake"
+      ],
+      "limit": 5
+    }
+  },
+  "searchTechnologies": {
+    "byDomain": {
+      "company_domain": "northwind.example",
+      "confidence_or": [
+        "high",
+        "medium"
+      ]
+    }
+  },
+  "revealCompanies": {
+    "byId": {
+      "company_ids": [
+        "c0001",
+        "c0002"
+      ]
+    },
+    "byDomain": {
+      "company_domains": [
+        "northwind.example"
+      ]
+    }
+  },
+  "signInStaff": {
+    "password": {
+      "email": "support@scrip.example",
+      "password": "correct horse battery staple"
+    }
+  },
+  "adminCreateTeam": {
+    "northwind": {
+      "name": "Northwind",
+      "domain": "northwind.example",
+      "plan_id": "free",
+      "time_zone": "Europe/Madrid",
+      "owner_email": "owner@northwind.example"
+    }
+  },
+  "adminCreateKey": {
+    "nightly": {
+      "name": "nightly sync",
+      "expires_at": "2027-11-23T00:00:00Z"
+    }
+  },
+  "adminCreateGrant": {
+    "goodwill": {
+      "kind": "api",
+      "amount": 500,
+      "source": "promo",
+      "class": "unpaid",
+      "expires_at": "2027-01-01T00:00:00Z",
+      "reason_code": "goodwill",
+      "note": "The search was slow all week."
+    },
+    "offlinePayment": {
+      "kind": "company",
+      "amount": 1000,
+      "source": "top_up",
+      "class": "paid",
+      "invoice_id": "INV-2026-0042",
+      "reason_code": "offline_payment",
+      "note": "Paid by bank transfer."
+    }
+  },
+  "adminSetRolloverRule": {
+    "twelveMonths": {
+      "rule": {
+        "mode": "all",
+        "life": {
+          "basis": "origin",
+          "months": 12
+        }
+      },
+      "reason_code": "sales_agreement",
+      "note": "As agreed in the contract."
+    },
+    "half": {
+      "rule": {
+        "mode": "percent",
+        "percent": 50,
+        "percent_of": "unused",
+        "max_amount": 5000,
+        "max_rollovers": 2,
+        "life": {
+          "basis": "forever"
+        }
+      },
+      "reason_code": "other",
+      "note": "Trial of the new terms."
+    },
+    "none": {
+      "rule": {
+        "mode": "none"
+      },
+      "reason_code": "correction",
+      "note": "The plan has no rollover."
+    }
+  }
+} as const

@@ -1,0 +1,4311 @@
+// Generated from openapi/ by scripts/generate.ts. Do not edit.
+export interface paths {
+    readonly "/v1/jobs/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search jobs
+         * @description 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by a company identifier. Too few credits: 402, nothing is returned and nothing taken.
+         */
+        readonly post: operations["searchJobs"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search companies
+         * @description 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by a company identifier.
+         */
+        readonly post: operations["searchCompanies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/technologies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * List the technologies of a company
+         * @description 3 api credits for each lookup that returns at least one technology, however many. Another page is another lookup. An unknown company answers no technologies and costs nothing.
+         */
+        readonly post: operations["searchTechnologies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/reveal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reveal companies
+         * @description 1 company credit for each distinct company without an open access window; 0 inside one. The charge opens a window of 90 days in which the company, its jobs and its technologies are free. All or nothing, unless `Credits-Max` cuts the list: then the first companies that fit are opened. Companies that are not found are listed and not charged.
+         */
+        readonly post: operations["revealCompanies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/access": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List access windows
+         * @description Open and past access windows of the team, newest first. Free.
+         */
+        readonly get: operations["listAccessWindows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/{company_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a company
+         * @description In full inside an open access window, masked outside. Free both ways.
+         */
+        readonly get: operations["getCompany"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/{company_id}/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the jobs of a company
+         * @description All its jobs, newest first: in full inside an open access window, masked outside. Free both ways.
+         */
+        readonly get: operations["listCompanyJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/companies/{company_id}/technologies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the technologies of a revealed company
+         * @description All its technologies: in full inside an open access window, the company masked outside. Free both ways.
+         */
+        readonly get: operations["listCompanyTechnologies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v0/billing/credit-balance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the balance (legacy shape)
+         * @description The shape of the legacy API: what was granted and what is used up. Free.
+         */
+        readonly get: operations["getCreditBalanceLegacy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/balance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the balance
+         * @description Both kinds, now or at a past instant. What expires next and how long the credits last. Free.
+         */
+        readonly get: operations["getCreditBalance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/grants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List grants
+         * @description The team's grants, newest first. Free.
+         */
+        readonly get: operations["listGrants"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List ledger entries
+         * @description The ledger of one kind with its running balance, newest first. Free.
+         */
+        readonly get: operations["listEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/charges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List charges
+         * @description What took credits, newest first. Free.
+         */
+        readonly get: operations["listCharges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/charges/{charge_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a charge
+         * @description A charge with its slices and the reason for them. Free.
+         */
+        readonly get: operations["getCharge"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Report usage
+         * @description What credits were burnt on in `[from, to)`: credits, records and requests by group, each row of one kind. By default the last 30 days by day. Free.
+         */
+        readonly get: operations["getUsage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v0/teams/credits_consumption": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the consumption by day (legacy shape)
+         * @description The shape of the legacy API: credits of each kind by day. By default the last 30 days. Free.
+         */
+        readonly get: operations["getCreditsConsumptionLegacy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/team": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the team
+         * @description The caller's team, its plan and its limits. Free.
+         */
+        readonly get: operations["getTeam"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the session
+         * @description Who is signed in.
+         */
+        readonly get: operations["getStaffSession"];
+        readonly put?: never;
+        /**
+         * Sign in
+         * @description Sets the session cookie. The CSRF token goes into `X-CSRF-Token` of every write.
+         */
+        readonly post: operations["signInStaff"];
+        /**
+         * Sign out
+         * @description Ends the session and clears its cookie.
+         */
+        readonly delete: operations["signOutStaff"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List plans
+         * @description The newest version of each plan.
+         */
+        readonly get: operations["adminListPlans"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List or find teams
+         * @description Newest first.
+         */
+        readonly get: operations["adminListTeams"];
+        readonly put?: never;
+        /**
+         * Create a team
+         * @description Makes a team on a plan. What the plan grants at its start is granted at once.
+         */
+        readonly post: operations["adminCreateTeam"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a team
+         * @description Team, plan, both balances, members, keys and the newest entries, in one call.
+         */
+        readonly get: operations["adminGetTeam"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description The team's keys, newest first.
+         */
+        readonly get: operations["adminListKeys"];
+        readonly put?: never;
+        /**
+         * Create an API key
+         * @description The key itself is in this answer and never shown again.
+         */
+        readonly post: operations["adminCreateKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/keys/{key_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke an API key
+         * @description At once and for good. Revoking it again changes nothing.
+         */
+        readonly delete: operations["adminRevokeKey"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/grants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the grants of a team
+         * @description Newest first.
+         */
+        readonly get: operations["adminListGrants"];
+        readonly put?: never;
+        /**
+         * Grant credits
+         * @description With `preview=true` it says what the grant would do and answers the account's version. The write sends that version in `If-Match` and needs an `Idempotency-Key`; the answer has the new balances. An account that changed since is a 412.
+         */
+        readonly post: operations["adminCreateGrant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the ledger entries of a team
+         * @description The ledger of one kind with its running balance, newest first.
+         */
+        readonly get: operations["adminListEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/charges/{charge_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a charge of a team
+         * @description A charge with its slices and the reason for them.
+         */
+        readonly get: operations["adminGetCharge"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/rollover-rules/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the rollover rule of a team
+         * @description The rule of one kind.
+         */
+        readonly get: operations["adminGetRolloverRule"];
+        /**
+         * Set the rollover rule of a team
+         * @description With `preview=true` it says what would change at the next period's end. The write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         */
+        readonly put: operations["adminSetRolloverRule"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/rollover-preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Preview the rollover of a team
+         * @description What the period's end at an instant would carry and forfeit if nothing more were spent. Changes nothing.
+         */
+        readonly get: operations["adminPreviewRollover"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Report usage over all teams or one
+         * @description As the customers' report, over all teams or one. Each row has one kind.
+         */
+        readonly get: operations["adminGetUsage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the audit log
+         * @description Who did what, newest first.
+         */
+        readonly get: operations["adminListAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly IdempotencyKey: string;
+        /** @description Paging and preview, the same for both searches. */
+        readonly SearchControl: {
+            /**
+             * @description Page number from 0. With `offset` too, both are added: `page × limit + offset`.
+             * @default 0
+             */
+            readonly page?: number;
+            /**
+             * @description Records to skip.
+             * @default 0
+             */
+            readonly offset?: number;
+            /**
+             * @description Records to return. The plan says how many are allowed.
+             * @default 25
+             */
+            readonly limit?: number;
+            /** @description `metadata.next_cursor` of the page before; takes the place of `page` and `offset`. */
+            readonly cursor?: string | null;
+            /**
+             * @description Count all matches too. Slower.
+             * @default false
+             */
+            readonly include_total_results?: boolean;
+            /**
+             * @description A preview: what names the company is masked, and the call is free unless it filters by a company identifier.
+             * @default false
+             */
+            readonly blur_company_data?: boolean;
+        };
+        /** @description Whole words, any case. Null or empty means no filter. */
+        readonly Words: readonly string[] | null;
+        /** @description Regular expressions. Null or empty means no filter. */
+        readonly Patterns: readonly string[] | null;
+        /** @description ISO 3166-1 codes of two letters. Null or empty means no filter. */
+        readonly CountryCodes: readonly string[] | null;
+        readonly Place: {
+            readonly id: number;
+        };
+        /** @description Places by id. Null or empty means no filter. */
+        readonly Places: readonly components["schemas"]["Place"][] | null;
+        /** @description Null means no filter. */
+        readonly Flag: boolean | null;
+        /** @enum {string} */
+        readonly WorkplaceType: "on_site" | "hybrid" | "remote";
+        /** @description Whole days before now. 0 is today. */
+        readonly Days: number | null;
+        /**
+         * Format: date
+         * @description A calendar day, or null.
+         */
+        readonly NullableDate: string | null;
+        /**
+         * Format: date-or-date-time
+         * @description A calendar day, or a timestamp (UTC when it names no zone), or null.
+         */
+        readonly NullableDateOrInstant: string | null;
+        /** @description Id of a job. */
+        readonly JobId: number;
+        /** @description Ids of jobs. Null or empty means no filter. */
+        readonly JobIds: readonly components["schemas"]["JobId"][] | null;
+        /** @enum {string} */
+        readonly Seniority: "c_level" | "staff" | "senior" | "mid_level" | "junior";
+        readonly Amount: number | null;
+        /** @description Null or empty means no filter. */
+        readonly Strings: readonly string[] | null;
+        /** @enum {string} */
+        readonly EmploymentStatus: "full_time" | "part_time" | "temporary" | "internship" | "contract" | "freelance" | "co_founder" | "apprenticeship" | "seasonal" | "volunteer" | "other";
+        /** @description Slugs. Null or empty means no filter. */
+        readonly Slugs: readonly string[] | null;
+        /** @description Filters on the job itself. `_or` any of them, `_and` all of them, `_not` none of them. All filters that are set must hold. */
+        readonly JobFilters: {
+            /** @description The title has one of these, as whole words in a row, any case. */
+            readonly job_title_or?: components["schemas"]["Words"];
+            /** @description The title has none of these. */
+            readonly job_title_not?: components["schemas"]["Words"];
+            /** @description The title matches one of these regular expressions, any case. */
+            readonly job_title_pattern_or?: components["schemas"]["Patterns"];
+            /** @description The title matches all of these regular expressions. */
+            readonly job_title_pattern_and?: components["schemas"]["Patterns"];
+            /** @description The title matches none of these regular expressions. */
+            readonly job_title_pattern_not?: components["schemas"]["Patterns"];
+            /** @description The job is in one of these countries. */
+            readonly job_country_code_or?: components["schemas"]["CountryCodes"];
+            /** @description The job is in none of these countries. */
+            readonly job_country_code_not?: components["schemas"]["CountryCodes"];
+            /** @description The job is in one of these places, by id. */
+            readonly job_location_or?: components["schemas"]["Places"];
+            /** @description The job is in none of these places. */
+            readonly job_location_not?: components["schemas"]["Places"];
+            /** @description The location matches one of these regular expressions. */
+            readonly job_location_pattern_or?: components["schemas"]["Patterns"];
+            /** @description The location matches none of these regular expressions. */
+            readonly job_location_pattern_not?: components["schemas"]["Patterns"];
+            /** @description Remote jobs only (true) or none of them (false). */
+            readonly remote?: components["schemas"]["Flag"];
+            /** @description Where the work is done. */
+            readonly workplace_types_or?: readonly components["schemas"]["WorkplaceType"][] | null;
+            /** @description Posted at most so many days ago. 0 is today. */
+            readonly posted_at_max_age_days?: components["schemas"]["Days"];
+            /** @description Posted on this day or later. */
+            readonly posted_at_gte?: components["schemas"]["NullableDate"];
+            /** @description Posted on this day or earlier. */
+            readonly posted_at_lte?: components["schemas"]["NullableDate"];
+            /** @description Found at most so many days ago. */
+            readonly discovered_at_max_age_days?: components["schemas"]["Days"];
+            /** @description Found at least so many days ago. */
+            readonly discovered_at_min_age_days?: components["schemas"]["Days"];
+            /** @description Found then or later. */
+            readonly discovered_at_gte?: components["schemas"]["NullableDateOrInstant"];
+            /** @description Found then or earlier. */
+            readonly discovered_at_lte?: components["schemas"]["NullableDateOrInstant"];
+            /** @description Closed jobs only (true) or open ones only (false). */
+            readonly is_closed?: components["schemas"]["Flag"];
+            /** @description Closed then or later. */
+            readonly closed_at_gte?: components["schemas"]["NullableDateOrInstant"];
+            /** @description Closed then or earlier. */
+            readonly closed_at_lte?: components["schemas"]["NullableDateOrInstant"];
+            /** @description The description matches one of these regular expressions, any case. */
+            readonly job_description_pattern_or?: components["schemas"]["Patterns"];
+            /** @description The description matches all of these regular expressions. */
+            readonly job_description_pattern_and?: components["schemas"]["Patterns"];
+            /** @description The description matches none of these regular expressions. */
+            readonly job_description_pattern_not?: components["schemas"]["Patterns"];
+            /** @description The description matches one of these regular expressions, in this case. */
+            readonly job_description_pattern_case_sensitive_or?: components["schemas"]["Patterns"];
+            /** @description The description has one of these as whole words. */
+            readonly job_description_contains_or?: components["schemas"]["Words"];
+            /** @description The description has none of these as whole words. */
+            readonly job_description_contains_not?: components["schemas"]["Words"];
+            /** @description The job is one of these. */
+            readonly job_id_or?: components["schemas"]["JobIds"];
+            /** @description The job is none of these. */
+            readonly job_id_not?: components["schemas"]["JobIds"];
+            /** @description The seniority is one of these. */
+            readonly job_seniority_or?: readonly components["schemas"]["Seniority"][] | null;
+            /** @description Jobs that one can apply to in one step (true) or the others (false). */
+            readonly easy_apply?: components["schemas"]["Flag"];
+            /** @description Pays at least this a year. */
+            readonly min_salary_usd?: components["schemas"]["Amount"];
+            /** @description Pays at most this a year. */
+            readonly max_salary_usd?: components["schemas"]["Amount"];
+            /** @description The posting is on one of these domains. */
+            readonly url_domain_or?: components["schemas"]["Strings"];
+            /** @description The posting is on none of these domains. */
+            readonly url_domain_not?: components["schemas"]["Strings"];
+            /** @description One of these kinds of employment. */
+            readonly employment_statuses_or?: readonly components["schemas"]["EmploymentStatus"][] | null;
+            /** @description The job names one of these technologies. */
+            readonly job_technology_slug_or?: components["schemas"]["Slugs"];
+            /** @description The job names all of these technologies. */
+            readonly job_technology_slug_and?: components["schemas"]["Slugs"];
+            /** @description The job names none of these technologies. */
+            readonly job_technology_slug_not?: components["schemas"]["Slugs"];
+            /** @description The job has one of these keywords. */
+            readonly job_keyword_slug_or?: components["schemas"]["Slugs"];
+            /** @description The job has all of these keywords. */
+            readonly job_keyword_slug_and?: components["schemas"]["Slugs"];
+            /** @description The job has none of these keywords. */
+            readonly job_keyword_slug_not?: components["schemas"]["Slugs"];
+        };
+        /** @description Id of a company. Opaque. */
+        readonly CompanyId: string;
+        /** @description Ids of companies. Null or empty means no filter. */
+        readonly CompanyIds: readonly components["schemas"]["CompanyId"][] | null;
+        /** @description Filters on the company. The identifiers (`company_name_or`, `company_name_case_insensitive_or`, `company_name_partial_match_or`, `company_id_or`, `company_domain_or`, `company_linkedin_url_or`) are joined by OR with each other; with everything else by AND. */
+        readonly CompanyFilters: {
+            /** @description The name is exactly one of these. */
+            readonly company_name_or?: components["schemas"]["Strings"];
+            /** @description The name is none of these. */
+            readonly company_name_not?: components["schemas"]["Strings"];
+            /** @description The name is one of these, any case. */
+            readonly company_name_case_insensitive_or?: components["schemas"]["Strings"];
+            /** @description The name contains one of these, any case. */
+            readonly company_name_partial_match_or?: components["schemas"]["Strings"];
+            /** @description The name contains none of these. */
+            readonly company_name_partial_match_not?: components["schemas"]["Strings"];
+            /** @description The company is one of these. */
+            readonly company_id_or?: components["schemas"]["CompanyIds"];
+            /** @description The company is none of these. */
+            readonly company_id_not?: components["schemas"]["CompanyIds"];
+            /** @description The domain is one of these. A URL or an e-mail address stands for its domain. */
+            readonly company_domain_or?: components["schemas"]["Strings"];
+            /** @description The domain is none of these. */
+            readonly company_domain_not?: components["schemas"]["Strings"];
+            /** @description The LinkedIn page is one of these. */
+            readonly company_linkedin_url_or?: components["schemas"]["Strings"];
+            /**
+             * @description Recruiting agencies, direct employers, or all.
+             * @enum {string|null}
+             */
+            readonly company_type?: "recruiting_agency" | "direct_employer" | "all" | null;
+            /** @description The description matches one of these regular expressions, any case. */
+            readonly company_description_pattern_or?: components["schemas"]["Patterns"];
+            /** @description The description matches none of these regular expressions. */
+            readonly company_description_pattern_not?: components["schemas"]["Patterns"];
+            /** @description The description patterns do not see accents. */
+            readonly company_description_pattern_accent_insensitive?: components["schemas"]["Flag"];
+            /** @description The city matches one of these regular expressions. */
+            readonly company_location_pattern_or?: components["schemas"]["Patterns"];
+            /** @description The company is in one of these countries. */
+            readonly company_country_code_or?: components["schemas"]["CountryCodes"];
+            /** @description The company is known to be in a country, and it is none of these. */
+            readonly company_country_code_not?: components["schemas"]["CountryCodes"];
+            /** @description The company is in none of these countries or its country is not known. */
+            readonly company_country_code_not_or_null?: components["schemas"]["CountryCodes"];
+            /** @description The company uses one of these technologies. */
+            readonly company_technology_slug_or?: components["schemas"]["Slugs"];
+            /** @description The company uses all of these technologies. */
+            readonly company_technology_slug_and?: components["schemas"]["Slugs"];
+            /** @description The company uses none of these technologies. */
+            readonly company_technology_slug_not?: components["schemas"]["Slugs"];
+            /** @description The company has one of these keywords. */
+            readonly company_keyword_slug_or?: components["schemas"]["Slugs"];
+            /** @description The company has all of these keywords. */
+            readonly company_keyword_slug_and?: components["schemas"]["Slugs"];
+            /** @description The company has none of these keywords. */
+            readonly company_keyword_slug_not?: components["schemas"]["Slugs"];
+            /** @description One of these invested, by exact name. */
+            readonly company_investors_or?: components["schemas"]["Strings"];
+            /** @description An investor's name contains one of these. */
+            readonly company_investors_partial_match_or?: components["schemas"]["Strings"];
+            /** @description The company has one of these tags. */
+            readonly company_tags_or?: components["schemas"]["Strings"];
+        };
+        readonly WholeNumber: number | null;
+        /** @enum {string} */
+        readonly FundingStage: "angel" | "pre_seed" | "seed" | "series_a" | "series_b" | "series_c" | "series_d" | "series_e" | "series_f" | "series_g" | "series_h" | "series_i" | "series_j" | "series_unknown" | "venture_round_not_specified" | "early_vc" | "late_vc" | "growth_equity_vc" | "private_equity" | "convertible_note" | "debt_financing" | "equity_crowdfunding" | "product_crowdfunding" | "corporate_round" | "secondary_market" | "grant" | "non_equity_assistance" | "initial_coin_offering" | "post_ipo_equity" | "post_ipo_debt" | "post_ipo_secondary" | "undisclosed" | "other";
+        /** @description Null or empty means no filter. */
+        readonly Integers: readonly number[] | null;
+        /** @description Filters on size, money and industry of the company. A company without the figure does not match, but for the `_or_null` forms. */
+        readonly CompanySizeFilters: {
+            /** @description At least so many employees. */
+            readonly min_employee_count?: components["schemas"]["WholeNumber"];
+            /** @description At most so many employees. */
+            readonly max_employee_count?: components["schemas"]["WholeNumber"];
+            /** @description At least so many employees, or not known. */
+            readonly min_employee_count_or_null?: components["schemas"]["WholeNumber"];
+            /** @description At most so many employees, or not known. */
+            readonly max_employee_count_or_null?: components["schemas"]["WholeNumber"];
+            /** @description Yearly revenue of at least this. */
+            readonly min_revenue_usd?: components["schemas"]["WholeNumber"];
+            /** @description Yearly revenue of at most this. */
+            readonly max_revenue_usd?: components["schemas"]["WholeNumber"];
+            /** @description Total funding of at least this. */
+            readonly min_funding_usd?: components["schemas"]["WholeNumber"];
+            /** @description Total funding of at most this. */
+            readonly max_funding_usd?: components["schemas"]["WholeNumber"];
+            /** @description The funding stage is one of these. */
+            readonly funding_stage_or?: readonly components["schemas"]["FundingStage"][] | null;
+            /** @description The last funding round was on this day or later. */
+            readonly last_funding_round_date_gte?: components["schemas"]["NullableDate"];
+            /** @description The last funding round was on this day or earlier. */
+            readonly last_funding_round_date_lte?: components["schemas"]["NullableDate"];
+            /** @description The industry is one of these. */
+            readonly industry_id_or?: components["schemas"]["Integers"];
+            /** @description The industry is known, and it is none of these. */
+            readonly industry_id_not?: components["schemas"]["Integers"];
+            /** @description The industry is none of these or not known. */
+            readonly industry_id_not_or_null?: components["schemas"]["Integers"];
+            /** @description Only companies of Y Combinator. */
+            readonly only_yc_companies?: components["schemas"]["Flag"];
+        };
+        readonly JobOrder: {
+            /** @enum {string} */
+            readonly field: "date_posted" | "discovered_at";
+            /** @default true */
+            readonly desc?: boolean;
+        };
+        /** @enum {string} */
+        readonly JobProperty: "company_object.domain" | "company_object.linkedin_url" | "final_url" | "hiring_team" | "employment_statuses";
+        /** @description A search for jobs. At least one of `x-at-least-one-of` must be set, so that no search runs over everything. `discovered_at_gte` does not count as such. */
+        readonly JobSearch: components["schemas"]["SearchControl"] & components["schemas"]["JobFilters"] & components["schemas"]["CompanyFilters"] & components["schemas"]["CompanySizeFilters"] & {
+            /** @description Default: `date_posted`, then `discovered_at`, both descending. */
+            readonly order_by?: readonly components["schemas"]["JobOrder"][] | null;
+            /** @description One of these is known. */
+            readonly property_exists_or?: readonly components["schemas"]["JobProperty"][] | null;
+            /** @description All of these are known. */
+            readonly property_exists_and?: readonly components["schemas"]["JobProperty"][] | null;
+        };
+        /** @description Id of a request. */
+        readonly RequestId: string;
+        readonly HeaderText: string;
+        readonly NumberListText: string;
+        /** @description A whole, non-negative number of credits of one kind. */
+        readonly Credits: number;
+        /**
+         * @description One of the two separate pools of credits. One never pays for the other.
+         * @enum {string}
+         */
+        readonly CreditKind: "api" | "company";
+        /** @description Id of a charge. */
+        readonly ChargeId: string;
+        /** @enum {string} */
+        readonly HeaderFlag: "?1" | "?0";
+        /** @description Cursor of the next page. Null on the last one. */
+        readonly NextCursor: string | null;
+        /** @description About the records as a whole. */
+        readonly SearchMetadata: {
+            /** @description All matches. Null unless `include_total_results`. */
+            readonly total_results: number | null;
+            /** @description Distinct companies in all matches. Null unless `include_total_results`. */
+            readonly total_companies: number | null;
+            /** @description Records of this page that `Credits-Max` left out. Null when it left out none. */
+            readonly truncated_results: number | null;
+            /** @description Distinct companies of the records that `Credits-Max` left out. Null when it left out none. */
+            readonly truncated_companies: number | null;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        readonly NullableString: string | null;
+        readonly NullableNumber: number | null;
+        readonly StringArray: readonly string[];
+        readonly NullableInteger: number | null;
+        /** @description A place of a job. */
+        readonly JobLocation: {
+            readonly id: components["schemas"]["NullableInteger"];
+            readonly name: components["schemas"]["NullableString"];
+            readonly display_name: components["schemas"]["NullableString"];
+            readonly type: components["schemas"]["NullableString"];
+            readonly feature_code: components["schemas"]["NullableString"];
+            readonly admin1_code: components["schemas"]["NullableString"];
+            readonly admin1_name: components["schemas"]["NullableString"];
+            readonly admin2_code: components["schemas"]["NullableString"];
+            readonly admin2_name: components["schemas"]["NullableString"];
+            readonly state: components["schemas"]["NullableString"];
+            readonly state_code: components["schemas"]["NullableString"];
+            readonly country_code: components["schemas"]["NullableString"];
+            readonly country_name: components["schemas"]["NullableString"];
+            readonly continent: components["schemas"]["NullableString"];
+            readonly latitude: components["schemas"]["NullableNumber"];
+            readonly longitude: components["schemas"]["NullableNumber"];
+        };
+        readonly NullableBoolean: boolean | null;
+        /** @description Somebody who hires for the job. */
+        readonly HiringTeamMember: {
+            readonly first_name: components["schemas"]["NullableString"];
+            readonly full_name: components["schemas"]["NullableString"];
+            readonly role: components["schemas"]["NullableString"];
+            readonly linkedin_url: components["schemas"]["NullableString"];
+            readonly image_url: components["schemas"]["NullableString"];
+            readonly thumbnail_url: components["schemas"]["NullableString"];
+        };
+        /** @description A company as it is part of a job. */
+        readonly CompanySummary: {
+            readonly id: components["schemas"]["CompanyId"];
+            /** @description Masked in a preview. */
+            readonly name: string;
+            /** @description Masked in a preview. */
+            readonly domain: components["schemas"]["NullableString"];
+            /** @description Masked in a preview of a job. */
+            readonly possible_domains: components["schemas"]["StringArray"];
+            /** @description Masked in a preview. */
+            readonly url: components["schemas"]["NullableString"];
+            readonly logo: components["schemas"]["NullableString"];
+            /** @description Masked in a preview. */
+            readonly linkedin_url: components["schemas"]["NullableString"];
+            /** @description Masked in a preview. */
+            readonly linkedin_id: components["schemas"]["NullableString"];
+            readonly industry: components["schemas"]["NullableString"];
+            readonly industry_id: components["schemas"]["NullableInteger"];
+            readonly country: components["schemas"]["NullableString"];
+            readonly country_code: components["schemas"]["NullableString"];
+            readonly city: components["schemas"]["NullableString"];
+            readonly postal_code: components["schemas"]["NullableString"];
+            readonly employee_count: components["schemas"]["NullableInteger"];
+            readonly employee_count_range: components["schemas"]["NullableString"];
+            /** @description Masked in a preview. */
+            readonly long_description: components["schemas"]["NullableString"];
+            /** @description Masked in a preview. */
+            readonly seo_description: components["schemas"]["NullableString"];
+            readonly founded_year: components["schemas"]["NullableInteger"];
+            readonly annual_revenue_usd: components["schemas"]["NullableNumber"];
+            readonly annual_revenue_usd_readable: components["schemas"]["NullableString"];
+            readonly total_funding_usd: components["schemas"]["NullableNumber"];
+            readonly funding_stage: components["schemas"]["NullableString"];
+            readonly last_funding_round_date: components["schemas"]["NullableDate"];
+            readonly last_funding_round_amount_readable: components["schemas"]["NullableString"];
+            readonly yc_batch: components["schemas"]["NullableString"];
+            readonly is_recruiting_agency: components["schemas"]["NullableBoolean"];
+            readonly num_jobs: components["schemas"]["NullableInteger"];
+            readonly num_jobs_last_30_days: components["schemas"]["NullableInteger"];
+            readonly num_technologies: components["schemas"]["NullableInteger"];
+        };
+        /** @description A job posting. In a preview what names the company is masked and `has_blurred_data` is true. */
+        readonly Job: {
+            readonly id: components["schemas"]["JobId"];
+            readonly job_title: string;
+            readonly normalized_title: components["schemas"]["NullableString"];
+            /** @description Markdown. Masked in a preview. */
+            readonly description: components["schemas"]["NullableString"];
+            /** @description Masked in a preview. */
+            readonly url: components["schemas"]["NullableString"];
+            /** @description Masked in a preview. */
+            readonly final_url: components["schemas"]["NullableString"];
+            /** @description Masked in a preview. */
+            readonly source_url: components["schemas"]["NullableString"];
+            /** @description Name of the company. Use `company_object.name`. Masked in a preview. */
+            readonly company: components["schemas"]["NullableString"];
+            /** @description Masked in a preview. */
+            readonly company_domain: components["schemas"]["NullableString"];
+            readonly seniority: components["schemas"]["Seniority"] | null;
+            readonly salary_string: components["schemas"]["NullableString"];
+            readonly salary_currency: components["schemas"]["NullableString"];
+            readonly min_annual_salary: components["schemas"]["NullableNumber"];
+            readonly max_annual_salary: components["schemas"]["NullableNumber"];
+            readonly min_annual_salary_usd: components["schemas"]["NullableNumber"];
+            readonly max_annual_salary_usd: components["schemas"]["NullableNumber"];
+            readonly avg_annual_salary_usd: components["schemas"]["NullableNumber"];
+            readonly location: components["schemas"]["NullableString"];
+            readonly short_location: components["schemas"]["NullableString"];
+            readonly long_location: components["schemas"]["NullableString"];
+            readonly state_code: components["schemas"]["NullableString"];
+            readonly postal_code: components["schemas"]["NullableString"];
+            readonly country: components["schemas"]["NullableString"];
+            readonly country_code: components["schemas"]["NullableString"];
+            readonly latitude: components["schemas"]["NullableNumber"];
+            readonly longitude: components["schemas"]["NullableNumber"];
+            readonly countries: components["schemas"]["StringArray"];
+            readonly country_codes: components["schemas"]["StringArray"];
+            readonly cities: components["schemas"]["StringArray"];
+            readonly continents: components["schemas"]["StringArray"];
+            readonly locations: readonly components["schemas"]["JobLocation"][];
+            readonly date_posted: components["schemas"]["NullableDate"];
+            readonly date_reposted: components["schemas"]["NullableDate"];
+            /** @description When it was found. UTC. */
+            readonly discovered_at: components["schemas"]["NullableDateOrInstant"];
+            /** @description When it was closed. UTC. Null while it is open. */
+            readonly closed_at: components["schemas"]["NullableDateOrInstant"];
+            readonly remote: components["schemas"]["NullableBoolean"];
+            readonly hybrid: components["schemas"]["NullableBoolean"];
+            readonly easy_apply: components["schemas"]["NullableBoolean"];
+            readonly reposted: components["schemas"]["NullableBoolean"];
+            readonly has_blurred_data: boolean;
+            readonly employment_statuses: components["schemas"]["StringArray"];
+            readonly technology_slugs: components["schemas"]["StringArray"];
+            readonly keyword_slugs: components["schemas"]["StringArray"];
+            readonly manager_roles: components["schemas"]["StringArray"];
+            readonly matching_phrases: components["schemas"]["StringArray"];
+            readonly matching_words: components["schemas"]["StringArray"];
+            readonly hiring_team: readonly components["schemas"]["HiringTeamMember"][];
+            readonly company_object: components["schemas"]["CompanySummary"] | null;
+        };
+        readonly Count: number;
+        /** @description Id of a grant. */
+        readonly GrantId: string;
+        readonly PlannedSlice: {
+            readonly grant_id: components["schemas"]["GrantId"];
+            readonly amount: components["schemas"]["Credits"];
+        };
+        /** @description Only with `Credits-Dry-Run`. What the call would have cost; `data` is empty then, and nothing was taken. */
+        readonly DryRun: {
+            readonly kind: components["schemas"]["CreditKind"];
+            /** @description What the call would cost now. */
+            readonly cost: components["schemas"]["Credits"];
+            /** @description Records that would be priced. */
+            readonly records: components["schemas"]["Count"];
+            /** @description Companies that would be free because of an open access window. */
+            readonly window_hits: components["schemas"]["Count"];
+            /** @description Available now. */
+            readonly available: components["schemas"]["Credits"];
+            /** @description Out of which grants it would be paid. */
+            readonly slices: readonly components["schemas"]["PlannedSlice"][];
+        };
+        /** @description The jobs found. Each in `data` was charged, unless the call was free. */
+        readonly JobSearchAnswer: {
+            readonly metadata: components["schemas"]["SearchMetadata"];
+            readonly data: readonly components["schemas"]["Job"][];
+            readonly dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * @description Stable for ever. The table is `x-error-codes` of this document.
+         * @enum {string}
+         */
+        readonly ErrorCode: "unauthenticated" | "key_revoked" | "key_expired" | "team_suspended" | "forbidden" | "csrf_failed" | "malformed_request" | "validation_failed" | "rate_limited" | "plan_limit" | "budget_exceeded" | "insufficient_credits" | "idempotency_key_reused" | "version_conflict" | "precondition_required" | "not_found" | "method_not_allowed" | "unsupported_media_type" | "payload_too_large" | "internal_error" | "unavailable";
+        /** @description The same refusal in the legacy form. */
+        readonly LegacyError: {
+            /** @description The legacy code where one is known, else ours. */
+            readonly code: string;
+            readonly title: string;
+            readonly description: string;
+        };
+        /** @description One place where the request breaks the contract. */
+        readonly Violation: {
+            /** @description JSON pointer into the body (`/limit`, or empty for the whole body), or `/name` of the parameter or header. */
+            readonly pointer: string;
+            /** @enum {string} */
+            readonly in: "body" | "query" | "path" | "header";
+            /** @description What is wrong with it. */
+            readonly message: string;
+        };
+        readonly BudgetFact: {
+            /** @enum {string} */
+            readonly scope: "request" | "api_key" | "member" | "team";
+            readonly limit: components["schemas"]["Credits"];
+            readonly used: components["schemas"]["Credits"];
+            /** @enum {string} */
+            readonly window: "request" | "day" | "month" | "lifetime";
+        };
+        readonly LimitFact: {
+            /** @enum {string} */
+            readonly name: "page_size" | "pages";
+            readonly max: number;
+            readonly requested: number;
+        };
+        /** @description Opaque version of an account. It changes with every entry. */
+        readonly Version: string;
+        /** @description Id of a ledger entry. */
+        readonly EntryId: string;
+        /** @description Id of a ledger transaction. */
+        readonly TransactionId: string;
+        /**
+         * @description What an entry books.
+         * @enum {string}
+         */
+        readonly EntryType: "grant" | "charge" | "expiry" | "rollover_out" | "rollover_forfeit" | "rollover_in";
+        /** @description Id of an API key. */
+        readonly ApiKeyId: string;
+        /** @description Id of a member of a team. */
+        readonly MemberId: string;
+        /**
+         * Format: date-time
+         * @description RFC 3339 with a zone. Answers are in UTC with milliseconds.
+         */
+        readonly Instant: string;
+        /** @description One line of the ledger. It is never edited. */
+        readonly Entry: {
+            readonly id: components["schemas"]["EntryId"];
+            readonly kind: components["schemas"]["CreditKind"];
+            /** @description Dense and rising within the account. */
+            readonly sequence: components["schemas"]["Count"];
+            readonly transaction_id: components["schemas"]["TransactionId"];
+            readonly type: components["schemas"]["EntryType"];
+            /** @description Signed: what the available credits changed by. */
+            readonly amount: number;
+            readonly balance_before: components["schemas"]["Credits"];
+            readonly balance_after: components["schemas"]["Credits"];
+            readonly grant_id: components["schemas"]["GrantId"];
+            readonly charge_id: components["schemas"]["ChargeId"] | null;
+            /** @description Of a charge: the operation that it paid. */
+            readonly operation: components["schemas"]["NullableString"];
+            readonly api_key_id: components["schemas"]["ApiKeyId"] | null;
+            readonly member_id: components["schemas"]["MemberId"] | null;
+            /** @description When it took effect. */
+            readonly effective_at: components["schemas"]["Instant"];
+            /** @description When it was written. */
+            readonly recorded_at: components["schemas"]["Instant"];
+            /** @description The request that caused it. */
+            readonly request_id: components["schemas"]["NullableString"];
+            /** @description Why support did it. */
+            readonly reason_code: components["schemas"]["NullableString"];
+        };
+        /** @description Who did it. */
+        readonly Actor: {
+            /** @enum {string} */
+            readonly type: "api_key" | "member" | "staff" | "system";
+            readonly id: string;
+            /** @description What people read: an e-mail address, the name of a key. */
+            readonly label: string;
+        };
+        /** @description A ledger entry as support sees it. */
+        readonly StaffEntry: components["schemas"]["Entry"] & {
+            readonly actor: components["schemas"]["Actor"];
+            readonly note: components["schemas"]["NullableString"];
+            readonly ticket_url: components["schemas"]["NullableString"];
+        };
+        /** @description A refusal (RFC 9457), readable by clients of the legacy API too, which look into `error`. Which facts are there depends on `code`. */
+        readonly Problem: {
+            /**
+             * @description URI of the problem type, `/problems/<type>`.
+             * @example /problems/insufficient-credits
+             */
+            readonly type: string;
+            /** @description The same for every problem of this code. */
+            readonly title: string;
+            readonly status: number;
+            /** @description What happened here, in a sentence. */
+            readonly detail: string;
+            readonly code: components["schemas"]["ErrorCode"];
+            readonly request_id: components["schemas"]["RequestId"];
+            readonly error: components["schemas"]["LegacyError"];
+            /** @description With `validation_failed`: every parameter, header or field that breaks the contract. */
+            readonly errors?: readonly components["schemas"]["Violation"][];
+            /** @description With 402: the kind that is short. */
+            readonly kind?: components["schemas"]["CreditKind"];
+            /** @description With 402: what the answer would have cost. */
+            readonly required?: components["schemas"]["Credits"];
+            /** @description With 402: what there is. */
+            readonly available?: components["schemas"]["Credits"];
+            /** @description With `insufficient_credits`: where to get more. */
+            readonly top_up_url?: string | null;
+            /** @description With `budget_exceeded`: the budget that decided. */
+            readonly budget?: components["schemas"]["BudgetFact"];
+            /** @description With `plan_limit`: the limit that decided. */
+            readonly limit?: components["schemas"]["LimitFact"];
+            /** @description With `rate_limited` and `unavailable`: as `Retry-After`. */
+            readonly retry_after_seconds?: number;
+            /** @description With `version_conflict`: the version now. */
+            readonly current_version?: components["schemas"]["Version"];
+            /** @description With `version_conflict`: the newest entries of the account, newest first, at most 20. */
+            readonly changes?: readonly components["schemas"]["StaffEntry"][];
+        };
+        readonly CompanyOrder: {
+            /** @enum {string} */
+            readonly field: "confidence" | "num_jobs_found" | "num_jobs" | "employee_count";
+            /** @default true */
+            readonly desc?: boolean;
+        };
+        /** @description Filters on jobs inside a search for companies. */
+        readonly NestedJobFilters: components["schemas"]["JobFilters"];
+        /** @enum {string} */
+        readonly Confidence: "low" | "medium" | "high";
+        /** @description Filters on the technologies of a company. */
+        readonly TechnologyFilters: {
+            /** @description The technology is one of these. */
+            readonly technology_slug_or?: components["schemas"]["Slugs"];
+            /** @description Its category is one of these. */
+            readonly technology_category_slug_or?: components["schemas"]["Slugs"];
+            /** @description Its parent category is one of these. */
+            readonly technology_parent_category_slug_or?: components["schemas"]["Slugs"];
+            /** @description The confidence is one of these. */
+            readonly confidence_or?: readonly components["schemas"]["Confidence"][] | null;
+            /** @description At most this rank within its category. */
+            readonly max_rank?: components["schemas"]["WholeNumber"];
+            /** @description Named in at least so many jobs. */
+            readonly min_jobs?: components["schemas"]["WholeNumber"];
+            /** @description Named in at most so many jobs. */
+            readonly max_jobs?: components["schemas"]["WholeNumber"];
+            /** @description At least this relative occurrence within its category. */
+            readonly min_relative_occurrence?: components["schemas"]["Amount"];
+            /** @description First found on this day or later. */
+            readonly first_date_found_gte?: components["schemas"]["NullableDate"];
+            /** @description First found on this day or earlier. */
+            readonly first_date_found_lte?: components["schemas"]["NullableDate"];
+            /** @description Last found on this day or later. */
+            readonly last_date_found_gte?: components["schemas"]["NullableDate"];
+            /** @description Last found on this day or earlier. */
+            readonly last_date_found_lte?: components["schemas"]["NullableDate"];
+        };
+        /** @description Filters on technologies inside a search for companies. */
+        readonly NestedTechnologyFilters: components["schemas"]["TechnologyFilters"];
+        /** @enum {string} */
+        readonly CompanyProperty: "domain" | "linkedin_url";
+        /** @description A search for companies. */
+        readonly CompanySearch: components["schemas"]["SearchControl"] & components["schemas"]["CompanyFilters"] & components["schemas"]["CompanySizeFilters"] & {
+            /** @description Default: `confidence`, `num_jobs_found`, `num_jobs`, `employee_count`, all descending. */
+            readonly order_by?: readonly components["schemas"]["CompanyOrder"][] | null;
+            /** @description Fill `technologies_found` for these technologies. */
+            readonly expand_technology_slugs?: components["schemas"]["Slugs"];
+            /** @description The company has at least one job that matches these. */
+            readonly job_filters?: components["schemas"]["NestedJobFilters"] | null;
+            /** @description The company has at least one technology that matches these. */
+            readonly tech_filters?: components["schemas"]["NestedTechnologyFilters"] | null;
+            /** @description At least so many jobs match `job_filters`. */
+            readonly min_num_jobs_found?: components["schemas"]["WholeNumber"];
+            /** @description One of these is known. */
+            readonly property_exists_or?: readonly components["schemas"]["CompanyProperty"][] | null;
+            /** @description All of these are known. */
+            readonly property_exists_and?: readonly components["schemas"]["CompanyProperty"][] | null;
+        };
+        /** @description A technology. */
+        readonly Technology: {
+            readonly name: string;
+            readonly slug: string;
+            readonly category: components["schemas"]["NullableString"];
+            readonly category_slug: components["schemas"]["NullableString"];
+            readonly parent_category: components["schemas"]["NullableString"];
+            readonly parent_category_slug: components["schemas"]["NullableString"];
+            readonly logo: components["schemas"]["NullableString"];
+            readonly logo_thumbnail: components["schemas"]["NullableString"];
+        };
+        /** @description A technology that a company uses, and how we know. */
+        readonly CompanyTechnology: {
+            readonly technology: components["schemas"]["Technology"];
+            readonly confidence: components["schemas"]["Confidence"] | null;
+            /** @description Jobs of the company that name it. */
+            readonly jobs: components["schemas"]["NullableInteger"];
+            readonly jobs_last_7_days: components["schemas"]["NullableInteger"];
+            readonly jobs_last_30_days: components["schemas"]["NullableInteger"];
+            readonly jobs_last_180_days: components["schemas"]["NullableInteger"];
+            readonly first_date_found: components["schemas"]["NullableDate"];
+            readonly last_date_found: components["schemas"]["NullableDate"];
+            readonly rank_within_category: components["schemas"]["NullableInteger"];
+            readonly relative_occurrence_within_category: components["schemas"]["NullableNumber"];
+            /** @description How strongly the signs point to it. Legacy name. */
+            readonly theirstack_score: components["schemas"]["NullableNumber"];
+            /** @description Masked outside an open access window and in a preview. */
+            readonly company_name: components["schemas"]["NullableString"];
+        };
+        /** @description A company. In a preview what names it is masked and `has_blurred_data` is true. */
+        readonly Company: components["schemas"]["CompanySummary"] & {
+            /** @description Masked in a preview. */
+            readonly apollo_id: components["schemas"]["NullableString"];
+            readonly alexa_ranking: components["schemas"]["NullableInteger"];
+            /** @description Masked in a preview. */
+            readonly publicly_traded_symbol: components["schemas"]["NullableString"];
+            readonly publicly_traded_exchange: components["schemas"]["NullableString"];
+            readonly investors: components["schemas"]["StringArray"];
+            readonly company_keywords: components["schemas"]["StringArray"];
+            readonly company_tags: components["schemas"]["StringArray"];
+            readonly technology_slugs: components["schemas"]["StringArray"];
+            readonly technology_names: components["schemas"]["StringArray"];
+            readonly keyword_slugs: components["schemas"]["StringArray"];
+            /** @description Jobs that match `job_filters`. Null outside a search that has them. */
+            readonly num_jobs_found: components["schemas"]["NullableInteger"];
+            /** @description Technologies asked for by `expand_technology_slugs` or matched by `tech_filters`. */
+            readonly technologies_found: readonly components["schemas"]["CompanyTechnology"][];
+            /** @description The last jobs that match `job_filters`, at most 5. */
+            readonly jobs_found: readonly components["schemas"]["Job"][];
+            readonly has_blurred_data: boolean;
+        };
+        /** @description The companies found. Each in `data` was charged, unless the call was free. */
+        readonly CompanySearchAnswer: {
+            readonly metadata: components["schemas"]["SearchMetadata"];
+            readonly data: readonly components["schemas"]["Company"][];
+            readonly dry_run?: components["schemas"]["DryRun"];
+        };
+        /** @description Opaque place in a list. */
+        readonly Cursor: string;
+        readonly TechnologyOrder: {
+            /** @enum {string} */
+            readonly field: "confidence" | "jobs";
+            /** @default true */
+            readonly desc?: boolean;
+        };
+        /** @description The technologies of one company. Name it by at least one of `company_id`, `company_domain`, `company_linkedin_url` and `company_name`; when several are given, all must fit the same company. */
+        readonly TechnologySearch: components["schemas"]["TechnologyFilters"] & {
+            /** @description Id of the company. */
+            readonly company_id?: components["schemas"]["CompanyId"] | null;
+            /** @description Its domain. */
+            readonly company_domain?: string | null;
+            /** @description Its LinkedIn page. */
+            readonly company_linkedin_url?: string | null;
+            /** @description Its name, any case. */
+            readonly company_name?: string | null;
+            /** @description Page number from 0. Null: 0. */
+            readonly page?: number | null;
+            /** @description Technologies to skip. Null: none. */
+            readonly offset?: number | null;
+            /** @description Technologies to return. Null: all. */
+            readonly limit?: number | null;
+            /** @description `metadata.next_cursor` of the page before; takes the place of `page` and `offset`. */
+            readonly cursor?: components["schemas"]["Cursor"] | null;
+            /**
+             * @description Count all matches too.
+             * @default false
+             */
+            readonly include_total_results?: boolean;
+            /** @description Default: `confidence`, then `jobs`, both descending. */
+            readonly order_by?: readonly components["schemas"]["TechnologyOrder"][] | null;
+        };
+        /** @description The technologies found. One lookup was charged if there is at least one. */
+        readonly TechnologySearchAnswer: {
+            readonly metadata: components["schemas"]["SearchMetadata"];
+            readonly data: readonly components["schemas"]["CompanyTechnology"][];
+            readonly dry_run?: components["schemas"]["DryRun"];
+        };
+        /** @description Companies to open, by id or by domain or both. Duplicates count once. */
+        readonly RevealRequest: {
+            readonly company_ids?: readonly components["schemas"]["CompanyId"][];
+            readonly company_domains?: readonly string[];
+        };
+        readonly RevealMetadata: {
+            /** @description Distinct companies in the answer. */
+            readonly companies: components["schemas"]["Count"];
+            /** @description Of them had no open window and were charged. */
+            readonly charged: components["schemas"]["Count"];
+            /** @description Of them were free because of an open window. */
+            readonly window_hits: components["schemas"]["Count"];
+            /** @description Companies that `Credits-Max` left out. Null when it left out none. */
+            readonly truncated_results: number | null;
+        };
+        readonly RevealWindow: {
+            readonly company_id: components["schemas"]["CompanyId"];
+            readonly opened_at: components["schemas"]["Instant"];
+            /** @description At this instant the window is already closed. */
+            readonly ends_at: components["schemas"]["Instant"];
+            /** @description Whether this call opened it. */
+            readonly charged: boolean;
+        };
+        /** @description The companies in full, in the order asked for, and the access window of each. */
+        readonly RevealAnswer: {
+            readonly metadata: components["schemas"]["RevealMetadata"];
+            readonly data: readonly components["schemas"]["Company"][];
+            readonly windows: readonly components["schemas"]["RevealWindow"][];
+            /** @description Ids and domains that belong to no company. Not charged. */
+            readonly not_found: readonly string[];
+            readonly dry_run?: components["schemas"]["DryRun"];
+        };
+        /** @description The team may see and export the company for nothing during `[opened_at, ends_at)`. */
+        readonly AccessWindow: {
+            readonly company_id: components["schemas"]["CompanyId"];
+            readonly opened_at: components["schemas"]["Instant"];
+            readonly ends_at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            readonly state: "open" | "closed";
+            /** @description The charge that opened it. */
+            readonly charge_id: components["schemas"]["ChargeId"];
+        };
+        readonly AccessWindowPage: {
+            readonly data: readonly components["schemas"]["AccessWindow"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The company's open window, or null when there is none and the data is masked. */
+        readonly NullableAccessWindow: components["schemas"]["AccessWindow"] | null;
+        readonly CompanyAnswer: {
+            readonly data: components["schemas"]["Company"];
+            readonly window: components["schemas"]["NullableAccessWindow"];
+        };
+        readonly CompanyJobsPage: {
+            readonly data: readonly components["schemas"]["Job"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+            readonly window: components["schemas"]["NullableAccessWindow"];
+        };
+        readonly CompanyTechnologiesPage: {
+            readonly data: readonly components["schemas"]["CompanyTechnology"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+            readonly window: components["schemas"]["NullableAccessWindow"];
+        };
+        /**
+         * Format: date-time
+         * @description RFC 3339 with a zone, or null.
+         */
+        readonly NullableInstant: string | null;
+        /** @description The legacy shape. `api_credits` and `ui_credits` are what was granted in all: left is granted minus used. What expired counts as used. */
+        readonly LegacyCreditBalance: {
+            /** @description Company credits granted. */
+            readonly ui_credits: components["schemas"]["Credits"];
+            /** @description Company credits that are no longer available. */
+            readonly used_ui_credits: components["schemas"]["Credits"];
+            /** @description Api credits granted. */
+            readonly api_credits: components["schemas"]["Credits"];
+            /** @description Api credits that are no longer available. */
+            readonly used_api_credits: components["schemas"]["Credits"];
+            /** @description When the next credits of either kind expire. */
+            readonly earliest_expiration: components["schemas"]["NullableInstant"];
+        };
+        /** @description Id of a team. */
+        readonly TeamId: string;
+        /** @description The credits of one kind at an instant. `granted = available + held + used + expired + voided + rolled`, over the grants that have become effective. */
+        readonly Balance: {
+            readonly granted: components["schemas"]["Credits"];
+            /** @description What can be spent now. */
+            readonly available: components["schemas"]["Credits"];
+            /** @description Set aside by holds. */
+            readonly held: components["schemas"]["Credits"];
+            readonly used: components["schemas"]["Credits"];
+            readonly expired: components["schemas"]["Credits"];
+            readonly voided: components["schemas"]["Credits"];
+            /** @description Left their grant by rollover. What was carried is granted again. */
+            readonly rolled: components["schemas"]["Credits"];
+        };
+        readonly ExpiringAmount: {
+            readonly amount: components["schemas"]["Credits"];
+            readonly at: components["schemas"]["Instant"];
+        };
+        /** @description How long the credits last at the rate of the last 30 days. */
+        readonly RunsOut: {
+            /** @description Null when nothing was spent or the instant is past. */
+            readonly credits_per_day: number | null;
+            /** @description Null when it cannot be said. */
+            readonly days_left: number | null;
+            /** @description Null when it cannot be said. */
+            readonly at: components["schemas"]["NullableInstant"];
+        };
+        /** @description The balance of one kind and its outlook. */
+        readonly KindBalance: components["schemas"]["Balance"] & {
+            /** @description What will expire and when, soonest first, at most 10. Empty for a past instant. */
+            readonly next_expiries: readonly components["schemas"]["ExpiringAmount"][];
+            readonly runs_out: components["schemas"]["RunsOut"];
+        };
+        /** @description Both kinds, side by side and never summed. */
+        readonly KindBalances: {
+            readonly api: components["schemas"]["KindBalance"];
+            readonly company: components["schemas"]["KindBalance"];
+        };
+        readonly CreditBalance: {
+            readonly team_id: components["schemas"]["TeamId"];
+            readonly as_of: components["schemas"]["Instant"];
+            readonly balances: components["schemas"]["KindBalances"];
+        };
+        /**
+         * @description Where a grant came from.
+         * @enum {string}
+         */
+        readonly GrantSource: "plan" | "trial" | "free" | "top_up" | "auto_recharge" | "promo" | "manual" | "rollover" | "refund";
+        /**
+         * @description Only paid credits roll over.
+         * @enum {string}
+         */
+        readonly GrantClass: "paid" | "unpaid";
+        /**
+         * @description `pending`: not effective yet. `live`: may be taken from. `ended`: by expiry, void or rollover.
+         * @enum {string}
+         */
+        readonly GrantState: "pending" | "live" | "ended";
+        /** @description A dated lot of credits. `amount = available + held + used + expired + voided + rolled` once it is effective. */
+        readonly Grant: {
+            readonly id: components["schemas"]["GrantId"];
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly amount: components["schemas"]["Credits"];
+            readonly source: components["schemas"]["GrantSource"];
+            readonly class: components["schemas"]["GrantClass"];
+            /** @description Smaller burns first. */
+            readonly priority: number;
+            readonly effective_at: components["schemas"]["Instant"];
+            /** @description At this instant it is already dead. Null: never. */
+            readonly expires_at: components["schemas"]["NullableInstant"];
+            readonly state: components["schemas"]["GrantState"];
+            readonly available: components["schemas"]["Credits"];
+            readonly held: components["schemas"]["Credits"];
+            readonly used: components["schemas"]["Credits"];
+            readonly expired: components["schemas"]["Credits"];
+            readonly voided: components["schemas"]["Credits"];
+            readonly rolled: components["schemas"]["Credits"];
+            /** @description Order of creation in the account. */
+            readonly sequence: components["schemas"]["Count"];
+            /** @description How many times these credits have rolled over. */
+            readonly generation: components["schemas"]["Count"];
+            /** @description The grant that they rolled over from. */
+            readonly parent_grant_id: components["schemas"]["GrantId"] | null;
+            /** @description When they were first bought or given. */
+            readonly origin_at: components["schemas"]["Instant"];
+            readonly invoice_id: components["schemas"]["NullableString"];
+            readonly created_at: components["schemas"]["Instant"];
+        };
+        readonly GrantPage: {
+            readonly data: readonly components["schemas"]["Grant"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * Format: date-or-date-time
+         * @description A calendar day, or a timestamp. A timestamp without a zone is UTC.
+         */
+        readonly DateOrInstant: string;
+        /** @description Operation id of this contract. */
+        readonly OperationName: string;
+        readonly EntryPage: {
+            readonly data: readonly components["schemas"]["Entry"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One decision to take credits for one operation. */
+        readonly Charge: {
+            readonly id: components["schemas"]["ChargeId"];
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly amount: components["schemas"]["Credits"];
+            readonly operation: components["schemas"]["OperationName"];
+            /** @description Records that were priced. */
+            readonly records: components["schemas"]["Count"];
+            /** @description Companies that were free because of an open access window. */
+            readonly window_hits: components["schemas"]["Count"];
+            readonly charged_at: components["schemas"]["Instant"];
+            readonly api_key_id: components["schemas"]["ApiKeyId"] | null;
+            readonly member_id: components["schemas"]["MemberId"] | null;
+            readonly request_id: components["schemas"]["RequestId"];
+            /** @description Available after it. */
+            readonly balance_after: components["schemas"]["Credits"];
+        };
+        readonly ChargePage: {
+            readonly data: readonly components["schemas"]["Charge"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The part of a charge that one grant paid. */
+        readonly Slice: {
+            readonly entry_id: components["schemas"]["EntryId"];
+            readonly grant_id: components["schemas"]["GrantId"];
+            readonly amount: components["schemas"]["Credits"];
+            readonly grant_source: components["schemas"]["GrantSource"];
+            readonly grant_class: components["schemas"]["GrantClass"];
+            readonly grant_priority: number;
+            readonly grant_expires_at: components["schemas"]["NullableInstant"];
+            /** @description Available in the account after this slice. */
+            readonly balance_after: components["schemas"]["Credits"];
+        };
+        /** @description A charge, what paid it, and why. */
+        readonly ChargeDetail: components["schemas"]["Charge"] & {
+            /** @description In burn order. Their amounts sum to the charge. */
+            readonly slices: readonly components["schemas"]["Slice"][];
+            /** @description Plain sentences that say why these grants paid. */
+            readonly explanation: readonly string[];
+        };
+        /** @description One group, one kind: kinds are never summed. A key that was not grouped by is null. */
+        readonly UsageRow: {
+            /** @description A day in the report's time zone. */
+            readonly day: components["schemas"]["NullableDate"];
+            readonly operation: components["schemas"]["NullableString"];
+            readonly member_id: components["schemas"]["MemberId"] | null;
+            readonly api_key_id: components["schemas"]["ApiKeyId"] | null;
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly credits: components["schemas"]["Credits"];
+            readonly records: components["schemas"]["Count"];
+            readonly requests: components["schemas"]["Count"];
+            /** @description Companies that were free because of an open access window. */
+            readonly window_hits: components["schemas"]["Count"];
+        };
+        readonly UsageTotal: {
+            readonly credits: components["schemas"]["Credits"];
+            readonly records: components["schemas"]["Count"];
+            readonly requests: components["schemas"]["Count"];
+            readonly window_hits: components["schemas"]["Count"];
+        };
+        /** @description Per kind, over all rows. */
+        readonly UsageTotals: {
+            readonly api: components["schemas"]["UsageTotal"];
+            readonly company: components["schemas"]["UsageTotal"];
+        };
+        /** @description What credits were burnt on in `[from, to)`. */
+        readonly UsageReport: {
+            readonly from: components["schemas"]["Instant"];
+            readonly to: components["schemas"]["Instant"];
+            readonly timezone: string;
+            readonly group_by: readonly string[];
+            readonly data: readonly components["schemas"]["UsageRow"][];
+            readonly totals: components["schemas"]["UsageTotals"];
+        };
+        readonly LegacyConsumptionDay: {
+            /** @description Start of the day in the time zone asked for. */
+            readonly period_start: components["schemas"]["Instant"];
+            readonly api_credits_consumed: components["schemas"]["Credits"];
+            /** @description Company credits. */
+            readonly ui_credits_consumed: components["schemas"]["Credits"];
+        };
+        /** @description The legacy shape, one item a day. */
+        readonly LegacyConsumption: readonly components["schemas"]["LegacyConsumptionDay"][];
+        /** @enum {string} */
+        readonly TeamStatus: "active" | "suspended";
+        /** @description Id of a plan, such as `free` or `api_1500`. */
+        readonly PlanId: string;
+        readonly PlanName: {
+            readonly id: components["schemas"]["PlanId"];
+            readonly version: number;
+            readonly name: string;
+        };
+        /** @description At most `quota` requests in any `window_seconds`. */
+        readonly RateLimit: {
+            readonly name: string;
+            readonly quota: components["schemas"]["Count"];
+            readonly window_seconds: number;
+        };
+        /** @description `search` counts the priced searches, `other` everything else. */
+        readonly RateLimits: {
+            readonly search: readonly components["schemas"]["RateLimit"][];
+            readonly other: readonly components["schemas"]["RateLimit"][];
+        };
+        readonly PlanLimits: {
+            readonly page_size_max: number;
+            /** @description Pages of one search. Null: no limit. */
+            readonly pages_max: number | null;
+            readonly rate_limits: components["schemas"]["RateLimits"];
+        };
+        /** @description The current billing period, or null when the plan has none. */
+        readonly Period: {
+            readonly from: components["schemas"]["Instant"];
+            readonly to: components["schemas"]["Instant"];
+        } | null;
+        /** @description The caller's team. */
+        readonly Team: {
+            readonly id: components["schemas"]["TeamId"];
+            readonly name: string;
+            readonly domain: components["schemas"]["NullableString"];
+            readonly status: components["schemas"]["TeamStatus"];
+            readonly plan: components["schemas"]["PlanName"];
+            readonly limits: components["schemas"]["PlanLimits"];
+            readonly period: components["schemas"]["Period"];
+            readonly time_zone: string;
+            readonly created_at: components["schemas"]["Instant"];
+        };
+        /** @description Id of a staff member. */
+        readonly StaffId: string;
+        /** @description A member of the support staff. */
+        readonly Staff: {
+            readonly id: components["schemas"]["StaffId"];
+            readonly email: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly role: "viewer" | "support" | "billing_admin" | "owner";
+        };
+        readonly StaffSession: {
+            readonly staff: components["schemas"]["Staff"];
+            /** @description Send it in `X-CSRF-Token` with every write. Null for a bearer token. */
+            readonly csrf_token: components["schemas"]["NullableString"];
+            readonly expires_at: components["schemas"]["Instant"];
+        };
+        readonly SignIn: {
+            readonly email: string;
+            /** Format: password */
+            readonly password: string;
+        };
+        readonly SignedOut: {
+            /** @constant */
+            readonly signed_out: true;
+        };
+        /** @description Nothing survives. */
+        readonly RolloverNone: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly mode: "none";
+        };
+        /** @description The most rolled-over credits alive at once. Null or absent: no cap. */
+        readonly RolloverMaxAmount: number | null;
+        /** @description How often the same credits may roll over. Null or absent: no cap. */
+        readonly RolloverMaxRollovers: number | null;
+        /** @description They never expire. */
+        readonly RolloverLifeForever: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly basis: "forever";
+        };
+        readonly RolloverMonths: number;
+        /** @description So many months after they were first bought. */
+        readonly RolloverLifeOrigin: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly basis: "origin";
+            readonly months: components["schemas"]["RolloverMonths"];
+        };
+        /** @description So many months after the rollover. */
+        readonly RolloverLifeRollover: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly basis: "rollover";
+            readonly months: components["schemas"]["RolloverMonths"];
+        };
+        /** @description How long rolled-over credits live. */
+        readonly RolloverLife: components["schemas"]["RolloverLifeForever"] | components["schemas"]["RolloverLifeOrigin"] | components["schemas"]["RolloverLifeRollover"];
+        /** @description All that is unused survives, up to the caps. */
+        readonly RolloverAll: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly mode: "all";
+            readonly max_amount?: components["schemas"]["RolloverMaxAmount"];
+            readonly max_rollovers?: components["schemas"]["RolloverMaxRollovers"];
+            readonly life: components["schemas"]["RolloverLife"];
+        };
+        /** @description A part survives, up to the caps, rounded down. */
+        readonly RolloverPercent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly mode: "percent";
+            readonly percent: number;
+            /** @enum {string} */
+            readonly percent_of: "unused" | "granted";
+            readonly max_amount?: components["schemas"]["RolloverMaxAmount"];
+            readonly max_rollovers?: components["schemas"]["RolloverMaxRollovers"];
+            readonly life: components["schemas"]["RolloverLife"];
+        };
+        /** @description What of a paid plan grant survives the end of a billing period. */
+        readonly RolloverRule: components["schemas"]["RolloverNone"] | components["schemas"]["RolloverAll"] | components["schemas"]["RolloverPercent"];
+        /** @description What the plan gives in one kind. */
+        readonly PlanTerms: {
+            /** @enum {string} */
+            readonly recurrence: "monthly" | "once" | "none";
+            readonly credits_per_period: components["schemas"]["Credits"];
+            /** @description With `once`: after how many days they expire. */
+            readonly life_days: number | null;
+            /** @enum {string} */
+            readonly source: "plan" | "trial" | "free";
+            readonly class: components["schemas"]["GrantClass"];
+            readonly rollover_rule: components["schemas"]["RolloverRule"];
+        };
+        readonly PlanTermsPerKind: {
+            readonly api: components["schemas"]["PlanTerms"];
+            readonly company: components["schemas"]["PlanTerms"];
+        };
+        readonly Plan: {
+            readonly id: components["schemas"]["PlanId"];
+            readonly version: number;
+            readonly name: string;
+            readonly terms: components["schemas"]["PlanTermsPerKind"];
+            readonly limits: components["schemas"]["PlanLimits"];
+        };
+        readonly PlanList: {
+            readonly data: readonly components["schemas"]["Plan"][];
+        };
+        readonly AvailablePerKind: {
+            readonly api: components["schemas"]["Credits"];
+            readonly company: components["schemas"]["Credits"];
+        };
+        /** @description What expires next, of either kind. */
+        readonly NextExpiry: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly amount: components["schemas"]["Credits"];
+            readonly at: components["schemas"]["Instant"];
+        } | null;
+        /** @description A team in a list. */
+        readonly StaffTeam: {
+            readonly id: components["schemas"]["TeamId"];
+            readonly name: string;
+            readonly domain: components["schemas"]["NullableString"];
+            readonly status: components["schemas"]["TeamStatus"];
+            readonly plan: components["schemas"]["PlanName"];
+            readonly time_zone: string;
+            readonly available: components["schemas"]["AvailablePerKind"];
+            readonly next_expiry: components["schemas"]["NextExpiry"];
+            readonly created_at: components["schemas"]["Instant"];
+            readonly last_active_at: components["schemas"]["NullableInstant"];
+        };
+        readonly StaffTeamPage: {
+            readonly data: readonly components["schemas"]["StaffTeam"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        readonly TeamCreation: {
+            readonly name: string;
+            readonly domain?: string | null;
+            readonly plan_id: components["schemas"]["PlanId"];
+            /**
+             * Format: time-zone
+             * @default UTC
+             */
+            readonly time_zone?: string;
+            /** @description Where the first billing period begins. Null: now. */
+            readonly anchor_at?: components["schemas"]["NullableInstant"];
+            /** Format: email */
+            readonly owner_email?: string | null;
+        };
+        readonly VersionPerKind: {
+            readonly api: components["schemas"]["Version"];
+            readonly company: components["schemas"]["Version"];
+        };
+        readonly Member: {
+            readonly id: components["schemas"]["MemberId"];
+            readonly email: string;
+            readonly name: components["schemas"]["NullableString"];
+            /** @enum {string} */
+            readonly role: "owner" | "member";
+            readonly created_at: components["schemas"]["Instant"];
+        };
+        /** @description An API key. The key itself is not in it. */
+        readonly ApiKey: {
+            readonly id: components["schemas"]["ApiKeyId"];
+            readonly name: string;
+            /** @description The first characters of the key. */
+            readonly prefix: string;
+            /** @enum {string} */
+            readonly state: "active" | "expired" | "revoked";
+            readonly created_at: components["schemas"]["Instant"];
+            readonly expires_at: components["schemas"]["NullableInstant"];
+            readonly revoked_at: components["schemas"]["NullableInstant"];
+            readonly last_used_at: components["schemas"]["NullableInstant"];
+        };
+        /** @description The newest ten of each kind. */
+        readonly EntriesPerKind: {
+            readonly api: readonly components["schemas"]["StaffEntry"][];
+            readonly company: readonly components["schemas"]["StaffEntry"][];
+        };
+        /** @description All that support first asks about a team, in one answer. */
+        readonly TeamSummary: {
+            readonly team: components["schemas"]["StaffTeam"];
+            readonly plan: components["schemas"]["Plan"];
+            readonly period: components["schemas"]["Period"];
+            readonly balances: components["schemas"]["KindBalances"];
+            readonly versions: components["schemas"]["VersionPerKind"];
+            readonly members: readonly components["schemas"]["Member"][];
+            readonly keys: readonly components["schemas"]["ApiKey"][];
+            readonly recent_entries: components["schemas"]["EntriesPerKind"];
+        };
+        readonly ApiKeyList: {
+            readonly data: readonly components["schemas"]["ApiKey"][];
+        };
+        readonly ApiKeyCreation: {
+            readonly name: string;
+            /** @description Null: never. */
+            readonly expires_at?: components["schemas"]["NullableInstant"];
+        };
+        readonly NewApiKey: {
+            readonly key: components["schemas"]["ApiKey"];
+            /** @description The key itself. It is shown here and never again. */
+            readonly secret: string;
+        };
+        /** @description A grant as support sees it. */
+        readonly StaffGrant: components["schemas"]["Grant"] & {
+            readonly actor: components["schemas"]["Actor"];
+            readonly reason_code: components["schemas"]["NullableString"];
+            readonly note: components["schemas"]["NullableString"];
+            readonly ticket_url: components["schemas"]["NullableString"];
+        };
+        readonly StaffGrantPage: {
+            readonly data: readonly components["schemas"]["StaffGrant"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Why support did it.
+         * @enum {string}
+         */
+        readonly ReasonCode: "goodwill" | "service_issue" | "sales_agreement" | "offline_payment" | "promotion" | "correction" | "migration" | "test" | "other";
+        /** @description Why support did it. */
+        readonly Note: string;
+        /**
+         * Format: uri
+         * @description Link to the ticket about it.
+         */
+        readonly TicketUrl: string | null;
+        /** @description Credits to give, and why. */
+        readonly GrantCreation: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly amount: number;
+            /**
+             * @description The other sources are the system's own.
+             * @enum {string}
+             */
+            readonly source: "promo" | "manual" | "top_up" | "free" | "trial";
+            readonly class: components["schemas"]["GrantClass"];
+            /**
+             * @description Smaller burns first.
+             * @default 100
+             */
+            readonly priority?: number;
+            /** @description Null: now. */
+            readonly effective_at?: components["schemas"]["NullableInstant"];
+            /** @description Null: never. */
+            readonly expires_at?: components["schemas"]["NullableInstant"];
+            /** @description The invoice that paid for it. */
+            readonly invoice_id?: string | null;
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        readonly BurnPosition: {
+            /** @description Null for the new grant in a preview. */
+            readonly grant_id: components["schemas"]["GrantId"] | null;
+            readonly is_new: boolean;
+            readonly source: components["schemas"]["GrantSource"];
+            readonly class: components["schemas"]["GrantClass"];
+            readonly priority: number;
+            readonly available: components["schemas"]["Credits"];
+            readonly effective_at: components["schemas"]["Instant"];
+            readonly expires_at: components["schemas"]["NullableInstant"];
+        };
+        /** @description What the grant does to the account. */
+        readonly GrantEffect: {
+            readonly before: components["schemas"]["Balance"];
+            readonly after: components["schemas"]["Balance"];
+            /** @description In which order the live grants burn after it. */
+            readonly burn_order: readonly components["schemas"]["BurnPosition"][];
+        };
+        /** @description What the write would do. Send `version` in `If-Match` with it. */
+        readonly GrantPreview: {
+            readonly effect: components["schemas"]["GrantEffect"];
+            readonly version: components["schemas"]["Version"];
+        };
+        /** @description What the write did. */
+        readonly GrantReceipt: {
+            readonly grant: components["schemas"]["StaffGrant"];
+            readonly effect: components["schemas"]["GrantEffect"];
+            readonly balances: components["schemas"]["KindBalances"];
+            readonly version: components["schemas"]["Version"];
+        };
+        readonly StaffEntryPage: {
+            readonly data: readonly components["schemas"]["StaffEntry"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        readonly RolloverRuleAnswer: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly rule: components["schemas"]["RolloverRule"];
+            readonly version: components["schemas"]["Version"];
+        };
+        /** @description A new rule, and why. */
+        readonly RolloverRuleChange: {
+            readonly rule: components["schemas"]["RolloverRule"];
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        readonly RolloverTotals: {
+            readonly unused: components["schemas"]["Credits"];
+            readonly carry: components["schemas"]["Credits"];
+            readonly forfeit: components["schemas"]["Credits"];
+        };
+        /** @description The rule before and after, and what the next period's end makes of the credits under each. */
+        readonly RolloverRuleEffect: {
+            readonly before: components["schemas"]["RolloverRule"];
+            readonly after: components["schemas"]["RolloverRule"];
+            readonly rollover_before: components["schemas"]["RolloverTotals"];
+            readonly rollover_after: components["schemas"]["RolloverTotals"];
+        };
+        /** @description What the change did, or in a preview would do. */
+        readonly RolloverRuleReceipt: {
+            /** @description False in a preview. */
+            readonly applied: boolean;
+            readonly kind: components["schemas"]["CreditKind"];
+            /** @description The new rule. */
+            readonly rule: components["schemas"]["RolloverRule"];
+            readonly effect: components["schemas"]["RolloverRuleEffect"];
+            readonly balances: components["schemas"]["KindBalances"];
+            readonly version: components["schemas"]["Version"];
+        };
+        /** @description What becomes of one grant. */
+        readonly RolloverLot: {
+            readonly grant: components["schemas"]["Grant"];
+            readonly unused: components["schemas"]["Credits"];
+            readonly carry: components["schemas"]["Credits"];
+            readonly forfeit: components["schemas"]["Credits"];
+            /** @description When the carried credits expire. Null: never, or nothing is carried. */
+            readonly expires_at: components["schemas"]["NullableInstant"];
+            /** @description Of the carried credits. */
+            readonly generation: components["schemas"]["Count"];
+            /** @description A plain sentence. */
+            readonly why: string;
+        };
+        readonly PlannedGrant: {
+            readonly amount: components["schemas"]["Credits"];
+            readonly source: components["schemas"]["GrantSource"];
+            readonly class: components["schemas"]["GrantClass"];
+            readonly effective_at: components["schemas"]["Instant"];
+            readonly expires_at: components["schemas"]["NullableInstant"];
+        };
+        /** @description What the new period grants, or null when the plan has no periods in this kind. */
+        readonly NextGrant: components["schemas"]["PlannedGrant"] | null;
+        /** @description What the period's end at this instant would do if nothing more were spent. `carry + forfeit = unused`. */
+        readonly RolloverPreview: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly at: components["schemas"]["Instant"];
+            readonly rule: components["schemas"]["RolloverRule"];
+            readonly lots: readonly components["schemas"]["RolloverLot"][];
+            readonly next_grant: components["schemas"]["NextGrant"];
+            readonly totals: components["schemas"]["RolloverTotals"];
+            readonly version: components["schemas"]["Version"];
+        };
+        /** @description One group over all teams or one. */
+        readonly StaffUsageRow: components["schemas"]["UsageRow"] & {
+            readonly team_id: components["schemas"]["TeamId"] | null;
+            readonly team_name: components["schemas"]["NullableString"];
+        };
+        /** @description What credits were burnt on in `[from, to)`, over all teams or one. */
+        readonly StaffUsageReport: {
+            readonly from: components["schemas"]["Instant"];
+            readonly to: components["schemas"]["Instant"];
+            readonly timezone: string;
+            readonly group_by: readonly string[];
+            readonly data: readonly components["schemas"]["StaffUsageRow"][];
+            readonly totals: components["schemas"]["UsageTotals"];
+        };
+        /** @description Id of a line of the audit log. */
+        readonly AuditId: string;
+        readonly NullableActor: components["schemas"]["Actor"] | null;
+        /** @description Who did what, to what, why, and what changed. */
+        readonly AuditRecord: {
+            readonly id: components["schemas"]["AuditId"];
+            readonly at: components["schemas"]["Instant"];
+            readonly actor: components["schemas"]["Actor"];
+            readonly on_behalf_of: components["schemas"]["NullableActor"];
+            /** @example grant.create */
+            readonly action: string;
+            /** @example grant_01JD4Q8W0E */
+            readonly target: string;
+            readonly team_id: components["schemas"]["TeamId"] | null;
+            readonly reason_code: components["schemas"]["NullableString"];
+            readonly note: components["schemas"]["NullableString"];
+            readonly ticket_url: components["schemas"]["NullableString"];
+            /** @description What was there before. Any JSON. */
+            readonly before: unknown;
+            /** @description What is there after. Any JSON. */
+            readonly after: unknown;
+            readonly request_id: string;
+            readonly ip: components["schemas"]["NullableString"];
+        };
+        readonly AuditPage: {
+            readonly data: readonly components["schemas"]["AuditRecord"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+    };
+    responses: {
+        /** @description Nothing with this id that the caller may see. */
+        readonly NotFound: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The path exists, but not with this method. */
+        readonly MethodNotAllowed: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly Allow: components["headers"]["Allow"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not JSON. */
+        readonly MalformedRequest: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The API key is missing, unknown, revoked or expired. */
+        readonly Unauthenticated: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too few credits of this kind, or a budget in the way. Nothing was returned and nothing taken. The body has `kind`, `required` and `available`. */
+        readonly PaymentRequired: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Credits-Cost": components["headers"]["CreditsCost"];
+                readonly "Credits-Kind": components["headers"]["CreditsKind"];
+                readonly "Credits-Remaining": components["headers"]["CreditsRemaining"];
+                readonly "Credits-Charge": components["headers"]["CreditsCharge"];
+                readonly "Credits-Records": components["headers"]["CreditsRecords"];
+                readonly "Credits-Replayed": components["headers"]["CreditsReplayed"];
+                readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The team is suspended, the key may not do this, or the plan does not allow it. */
+        readonly Forbidden: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The idempotency key belongs to another request. */
+        readonly IdempotencyConflict: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than 1 MiB. */
+        readonly PayloadTooLarge: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not sent as `application/json`. */
+        readonly UnsupportedMediaType: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter, header or field breaks the contract. Nothing was spent. */
+        readonly ValidationFailed: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rate limit is used up. */
+        readonly RateLimited: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something broke on our side. */
+        readonly InternalError: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server is starting, stopping or overloaded. */
+        readonly Unavailable: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too few company credits, or a budget in the way. Nothing was opened and nothing taken. The body has `kind`, `required` and `available`. */
+        readonly RevealPaymentRequired: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Credits-Cost": components["headers"]["CreditsCost"];
+                readonly "Credits-Kind": components["headers"]["CreditsKind"];
+                readonly "Credits-Remaining": components["headers"]["CreditsRemaining"];
+                readonly "Credits-Charge": components["headers"]["CreditsCharge"];
+                readonly "Credits-Records": components["headers"]["CreditsRecords"];
+                readonly "Credits-Replayed": components["headers"]["CreditsReplayed"];
+                readonly "Credits-Window-Hits": components["headers"]["CreditsWindowHits"];
+                readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in, or the e-mail and password do not belong together. */
+        readonly StaffUnauthenticated: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role lacks the permission, or the CSRF check failed. */
+        readonly StaffForbidden: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account moved on since the version in `If-Match`. */
+        readonly VersionConflict: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This write needs `If-Match`. */
+        readonly PreconditionRequired: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+         * @example 50
+         */
+        readonly CreditsMax: number;
+        /**
+         * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+         * @example ?1
+         */
+        readonly CreditsDryRun: "?1" | "?0" | "true" | "false";
+        /**
+         * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+         * @example nightly-2026-11-23-page-1
+         */
+        readonly IdempotencyKey: components["schemas"]["IdempotencyKey"];
+        /** @description The `next_cursor` of the page before. */
+        readonly Cursor: components["schemas"]["Cursor"];
+        /** @description Rows on a page. */
+        readonly Limit: number;
+        /**
+         * @description Id of a company. It is opaque; percent-encode it in a path.
+         * @example c0001
+         */
+        readonly CompanyId: components["schemas"]["CompanyId"];
+        /** @description Only this kind of credits. */
+        readonly Kind: components["schemas"]["CreditKind"];
+        /** @description `live` has only grants that are effective, not ended and not used up; `all` has every grant. */
+        readonly GrantState: "live" | "all";
+        /**
+         * @description Which of the two accounts. They are never mixed in one list.
+         * @example api
+         */
+        readonly RequiredKind: components["schemas"]["CreditKind"];
+        /** @description Only entries of this type. Repeat it for several. */
+        readonly EntryType: readonly components["schemas"]["EntryType"][];
+        /**
+         * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
+         * @example 2026-11-01
+         */
+        readonly From: components["schemas"]["DateOrInstant"];
+        /**
+         * @description End, exclusive. A date is cut in the time zone of the report, else in UTC.
+         * @example 2026-12-01
+         */
+        readonly To: components["schemas"]["DateOrInstant"];
+        /** @description Only entries of this charge. */
+        readonly ChargeIdFilter: components["schemas"]["ChargeId"];
+        /** @description Only entries of this grant. */
+        readonly GrantIdFilter: components["schemas"]["GrantId"];
+        /**
+         * @description Only what this operation spent, by its operation id.
+         * @example searchJobs
+         */
+        readonly OperationFilter: components["schemas"]["OperationName"];
+        /** @description Only what this API key spent. */
+        readonly ApiKeyIdFilter: components["schemas"]["ApiKeyId"];
+        /** @description Only what this member's keys spent. */
+        readonly MemberIdFilter: components["schemas"]["MemberId"];
+        /**
+         * @description Id of a charge.
+         * @example chg_01JD4Q8W0E
+         */
+        readonly ChargeId: components["schemas"]["ChargeId"];
+        /**
+         * @description IANA time zone that days are cut in.
+         * @example Europe/Madrid
+         */
+        readonly TimeZone: string;
+        /** @description `csv` answers text/csv, as does `Accept: text/csv`. */
+        readonly UsageFormat: "json" | "csv";
+        /**
+         * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+         * @example b7QmY0o2nW
+         */
+        readonly CsrfToken: string;
+        /**
+         * @description Id of a team.
+         * @example team_01JD4Q8W0E
+         */
+        readonly TeamId: components["schemas"]["TeamId"];
+        /**
+         * @description Id of an API key (not the key itself).
+         * @example key_01JD4Q8W0E
+         */
+        readonly ApiKeyId: components["schemas"]["ApiKeyId"];
+        /** @description Say what the write would do, and change nothing. */
+        readonly Preview: boolean;
+        /**
+         * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+         * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+         */
+        readonly StaffIdempotencyKey: components["schemas"]["IdempotencyKey"];
+        /**
+         * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+         * @example "17"
+         */
+        readonly IfMatch: string;
+        /**
+         * @description Kind of credits.
+         * @example api
+         */
+        readonly KindInPath: components["schemas"]["CreditKind"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Id of this request. Quote it to support.
+         * @example req_01JD4Q8W0E
+         */
+        readonly RequestId: components["schemas"]["RequestId"];
+        /**
+         * @description A hash of contract and rules. Two servers with the same one answer alike.
+         * @example 3f6c1e9a2b7d4058
+         */
+        readonly RulesVersion: string;
+        /**
+         * @description What is left of each rate limit, a list as in the IETF draft. `r` left, `t` seconds until more, `pk` the subject in base64.
+         * @example "per-second";r=3;t=1;pk="dGVhbToz"
+         */
+        readonly RateLimit: components["schemas"]["HeaderText"];
+        /**
+         * @description The rate limits that count this call, a list as in the IETF draft. `q` calls in `w` seconds.
+         * @example "per-second";q=4;w=1
+         */
+        readonly RateLimitPolicy: components["schemas"]["HeaderText"];
+        /**
+         * @description Legacy form, one number for each limit.
+         * @example 4, 10
+         */
+        readonly RateLimitLimit: components["schemas"]["NumberListText"];
+        /**
+         * @description Legacy form, what is left of each limit.
+         * @example 3, 6
+         */
+        readonly RateLimitRemaining: components["schemas"]["NumberListText"];
+        /**
+         * @description Legacy form, seconds until each limit has room again.
+         * @example 1, 19
+         */
+        readonly RateLimitReset: components["schemas"]["NumberListText"];
+        /**
+         * @description Credits that this answer's charge took. 0 when the call was free.
+         * @example 25
+         */
+        readonly CreditsCost: components["schemas"]["Credits"];
+        /**
+         * @description The kind of credits that this operation takes.
+         * @example api
+         */
+        readonly CreditsKind: components["schemas"]["CreditKind"];
+        /**
+         * @description Credits of that kind available after this answer.
+         * @example 1475
+         */
+        readonly CreditsRemaining: components["schemas"]["Credits"];
+        /**
+         * @description Id of the charge. Absent when nothing was taken.
+         * @example chg_01JD4Q8W0E
+         */
+        readonly CreditsCharge: components["schemas"]["ChargeId"];
+        /**
+         * @description Records that were priced.
+         * @example 25
+         */
+        readonly CreditsRecords: number;
+        /**
+         * @description `?1` when an idempotency key answered from an earlier charge. Cost and charge are then that charge's: count each charge id once.
+         * @example ?1
+         */
+        readonly CreditsReplayed: components["schemas"]["HeaderFlag"];
+        /**
+         * @description What expires next, when that is within 30 days: `<amount>;at=<unix seconds>`. On the balance, which has both kinds, `;kind=` follows.
+         * @example 200;at=1796083200
+         */
+        readonly CreditsExpiring: string;
+        /** @description What is left of each rate limit. Absent when the answer came before the team was known. */
+        readonly RateLimitWhenKnown: components["schemas"]["HeaderText"];
+        /** @description The rate limits that count this call. Absent when the answer came before the team was known. */
+        readonly RateLimitPolicyWhenKnown: components["schemas"]["HeaderText"];
+        /** @description Legacy form. Absent when the answer came before the team was known. */
+        readonly RateLimitListWhenKnown: components["schemas"]["NumberListText"];
+        /**
+         * @description Whole seconds to wait before calling again.
+         * @example 19
+         */
+        readonly RetryAfter: number;
+        /**
+         * @description Companies that were free because of an open access window.
+         * @example 2
+         */
+        readonly CreditsWindowHits: number;
+        /** @description Sets or clears the session cookie `__Host-scrip_staff` (HttpOnly, Secure, SameSite=Strict). */
+        readonly SetCookie: components["schemas"]["HeaderText"];
+        /**
+         * @description The version, in quotes. Send it back in `If-Match`.
+         * @example "17"
+         */
+        readonly ETag: components["schemas"]["HeaderText"];
+        /**
+         * @description The methods that this path has.
+         * @example GET, POST
+         */
+        readonly Allow: components["schemas"]["HeaderText"];
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly searchJobs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @example 50
+                 */
+                readonly "Credits-Max"?: components["parameters"]["CreditsMax"];
+                /**
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @example ?1
+                 */
+                readonly "Credits-Dry-Run"?: components["parameters"]["CreditsDryRun"];
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The jobs found and charged. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Credits-Cost": components["headers"]["CreditsCost"];
+                    readonly "Credits-Kind": components["headers"]["CreditsKind"];
+                    readonly "Credits-Remaining": components["headers"]["CreditsRemaining"];
+                    readonly "Credits-Charge": components["headers"]["CreditsCharge"];
+                    readonly "Credits-Records": components["headers"]["CreditsRecords"];
+                    readonly "Credits-Replayed": components["headers"]["CreditsReplayed"];
+                    readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobSearchAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly searchCompanies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @example 50
+                 */
+                readonly "Credits-Max"?: components["parameters"]["CreditsMax"];
+                /**
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @example ?1
+                 */
+                readonly "Credits-Dry-Run"?: components["parameters"]["CreditsDryRun"];
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompanySearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The companies found and charged. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Credits-Cost": components["headers"]["CreditsCost"];
+                    readonly "Credits-Kind": components["headers"]["CreditsKind"];
+                    readonly "Credits-Remaining": components["headers"]["CreditsRemaining"];
+                    readonly "Credits-Charge": components["headers"]["CreditsCharge"];
+                    readonly "Credits-Records": components["headers"]["CreditsRecords"];
+                    readonly "Credits-Replayed": components["headers"]["CreditsReplayed"];
+                    readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompanySearchAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly searchTechnologies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @example 50
+                 */
+                readonly "Credits-Max"?: components["parameters"]["CreditsMax"];
+                /**
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @example ?1
+                 */
+                readonly "Credits-Dry-Run"?: components["parameters"]["CreditsDryRun"];
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TechnologySearch"];
+            };
+        };
+        readonly responses: {
+            /** @description The technologies found; one lookup was charged if there is at least one. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Credits-Cost": components["headers"]["CreditsCost"];
+                    readonly "Credits-Kind": components["headers"]["CreditsKind"];
+                    readonly "Credits-Remaining": components["headers"]["CreditsRemaining"];
+                    readonly "Credits-Charge": components["headers"]["CreditsCharge"];
+                    readonly "Credits-Records": components["headers"]["CreditsRecords"];
+                    readonly "Credits-Replayed": components["headers"]["CreditsReplayed"];
+                    readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TechnologySearchAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 402: components["responses"]["PaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly revealCompanies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @example 50
+                 */
+                readonly "Credits-Max"?: components["parameters"]["CreditsMax"];
+                /**
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @example ?1
+                 */
+                readonly "Credits-Dry-Run"?: components["parameters"]["CreditsDryRun"];
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RevealRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The companies in full and their access windows. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Credits-Cost": components["headers"]["CreditsCost"];
+                    readonly "Credits-Kind": components["headers"]["CreditsKind"];
+                    readonly "Credits-Remaining": components["headers"]["CreditsRemaining"];
+                    readonly "Credits-Charge": components["headers"]["CreditsCharge"];
+                    readonly "Credits-Records": components["headers"]["CreditsRecords"];
+                    readonly "Credits-Replayed": components["headers"]["CreditsReplayed"];
+                    readonly "Credits-Window-Hits": components["headers"]["CreditsWindowHits"];
+                    readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevealAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 402: components["responses"]["RevealPaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listAccessWindows: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Which windows. */
+                readonly state?: "open" | "closed" | "all";
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of access windows. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessWindowPage"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getCompany: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a company. It is opaque; percent-encode it in a path.
+                 * @example c0001
+                 */
+                readonly company_id: components["parameters"]["CompanyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The company. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompanyAnswer"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listCompanyJobs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a company. It is opaque; percent-encode it in a path.
+                 * @example c0001
+                 */
+                readonly company_id: components["parameters"]["CompanyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of jobs. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompanyJobsPage"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listCompanyTechnologies: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a company. It is opaque; percent-encode it in a path.
+                 * @example c0001
+                 */
+                readonly company_id: components["parameters"]["CompanyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of technologies. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompanyTechnologiesPage"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getCreditBalanceLegacy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The balance. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LegacyCreditBalance"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getCreditBalance: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description A past instant. Not given means now.
+                 * @example 2026-11-01T00:00:00.000Z
+                 */
+                readonly as_of?: components["schemas"]["Instant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The balance of each kind. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreditBalance"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listGrants: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only this kind of credits. */
+                readonly kind?: components["parameters"]["Kind"];
+                /** @description `live` has only grants that are effective, not ended and not used up; `all` has every grant. */
+                readonly state?: components["parameters"]["GrantState"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of grants. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GrantPage"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listEntries: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Which of the two accounts. They are never mixed in one list.
+                 * @example api
+                 */
+                readonly kind: components["parameters"]["RequiredKind"];
+                /** @description Only entries of this type. Repeat it for several. */
+                readonly type?: components["parameters"]["EntryType"];
+                /**
+                 * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-11-01
+                 */
+                readonly from?: components["parameters"]["From"];
+                /**
+                 * @description End, exclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-12-01
+                 */
+                readonly to?: components["parameters"]["To"];
+                /** @description Only entries of this charge. */
+                readonly charge_id?: components["parameters"]["ChargeIdFilter"];
+                /** @description Only entries of this grant. */
+                readonly grant_id?: components["parameters"]["GrantIdFilter"];
+                /**
+                 * @description Only what this operation spent, by its operation id.
+                 * @example searchJobs
+                 */
+                readonly operation?: components["parameters"]["OperationFilter"];
+                /** @description Only what this API key spent. */
+                readonly api_key_id?: components["parameters"]["ApiKeyIdFilter"];
+                /** @description Only what this member's keys spent. */
+                readonly member_id?: components["parameters"]["MemberIdFilter"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of entries. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listCharges: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only this kind of credits. */
+                readonly kind?: components["parameters"]["Kind"];
+                /**
+                 * @description Only what this operation spent, by its operation id.
+                 * @example searchJobs
+                 */
+                readonly operation?: components["parameters"]["OperationFilter"];
+                /** @description Only what this API key spent. */
+                readonly api_key_id?: components["parameters"]["ApiKeyIdFilter"];
+                /**
+                 * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-11-01
+                 */
+                readonly from?: components["parameters"]["From"];
+                /**
+                 * @description End, exclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-12-01
+                 */
+                readonly to?: components["parameters"]["To"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of charges. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChargePage"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getCharge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a charge.
+                 * @example chg_01JD4Q8W0E
+                 */
+                readonly charge_id: components["parameters"]["ChargeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The charge. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChargeDetail"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getUsage: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-11-01
+                 */
+                readonly from?: components["parameters"]["From"];
+                /**
+                 * @description End, exclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-12-01
+                 */
+                readonly to?: components["parameters"]["To"];
+                /**
+                 * @description IANA time zone that days are cut in.
+                 * @example Europe/Madrid
+                 */
+                readonly timezone?: components["parameters"]["TimeZone"];
+                /** @description Only this kind of credits. */
+                readonly kind?: components["parameters"]["Kind"];
+                /** @description Repeat it for several. Rows are split by kind in any case. */
+                readonly group_by?: readonly ("day" | "operation" | "kind" | "member" | "api_key")[];
+                /** @description `csv` answers text/csv, as does `Accept: text/csv`. */
+                readonly format?: components["parameters"]["UsageFormat"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UsageReport"];
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getCreditsConsumptionLegacy: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Start, inclusive. Without a zone it is UTC.
+                 * @example 2026-11-01T00:00:00
+                 */
+                readonly start_datetime?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description End, exclusive. Without a zone it is UTC.
+                 * @example 2026-12-01T00:00:00
+                 */
+                readonly end_datetime?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description IANA time zone that days are cut in.
+                 * @example Europe/Madrid
+                 */
+                readonly timezone?: components["parameters"]["TimeZone"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One item a day. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LegacyConsumption"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The team. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Team"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getStaffSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffSession"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signInStaff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        readonly responses: {
+            /** @description Signed in. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly "Set-Cookie": components["headers"]["SetCookie"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffSession"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signOutStaff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Signed out. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly "Set-Cookie": components["headers"]["SetCookie"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListPlans: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The plans. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanList"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListTeams: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Part of a name, a domain, an id, a key prefix or a member e-mail, any case.
+                 * @example northwind
+                 */
+                readonly q?: string;
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of teams. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffTeamPage"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminCreateTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeamCreation"];
+            };
+        };
+        readonly responses: {
+            /** @description The team. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffTeam"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminGetTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The team. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamSummary"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The keys. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminCreateKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiKeyCreation"];
+            };
+        };
+        readonly responses: {
+            /** @description The key. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminRevokeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+                /**
+                 * @description Id of an API key (not the key itself).
+                 * @example key_01JD4Q8W0E
+                 */
+                readonly key_id: components["parameters"]["ApiKeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The revoked key. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListGrants: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only this kind of credits. */
+                readonly kind?: components["parameters"]["Kind"];
+                /** @description `live` has only grants that are effective, not ended and not used up; `all` has every grant. */
+                readonly state?: components["parameters"]["GrantState"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of grants. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffGrantPage"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminCreateGrant: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview?: components["parameters"]["Preview"];
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["StaffIdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GrantCreation"];
+            };
+        };
+        readonly responses: {
+            /** @description Preview: what the grant would do. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GrantPreview"];
+                };
+            };
+            /** @description The grant and the new balances. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GrantReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 412: components["responses"]["VersionConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListEntries: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Which of the two accounts. They are never mixed in one list.
+                 * @example api
+                 */
+                readonly kind: components["parameters"]["RequiredKind"];
+                /** @description Only entries of this type. Repeat it for several. */
+                readonly type?: components["parameters"]["EntryType"];
+                /**
+                 * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-11-01
+                 */
+                readonly from?: components["parameters"]["From"];
+                /**
+                 * @description End, exclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-12-01
+                 */
+                readonly to?: components["parameters"]["To"];
+                /** @description Only entries of this charge. */
+                readonly charge_id?: components["parameters"]["ChargeIdFilter"];
+                /** @description Only entries of this grant. */
+                readonly grant_id?: components["parameters"]["GrantIdFilter"];
+                /**
+                 * @description Only what this operation spent, by its operation id.
+                 * @example searchJobs
+                 */
+                readonly operation?: components["parameters"]["OperationFilter"];
+                /** @description Only what this API key spent. */
+                readonly api_key_id?: components["parameters"]["ApiKeyIdFilter"];
+                /** @description Only what this member's keys spent. */
+                readonly member_id?: components["parameters"]["MemberIdFilter"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of entries. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffEntryPage"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminGetCharge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+                /**
+                 * @description Id of a charge.
+                 * @example chg_01JD4Q8W0E
+                 */
+                readonly charge_id: components["parameters"]["ChargeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The charge. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChargeDetail"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminGetRolloverRule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+                /**
+                 * @description Kind of credits.
+                 * @example api
+                 */
+                readonly kind: components["parameters"]["KindInPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rule. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RolloverRuleAnswer"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminSetRolloverRule: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview?: components["parameters"]["Preview"];
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["StaffIdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+                /**
+                 * @description Kind of credits.
+                 * @example api
+                 */
+                readonly kind: components["parameters"]["KindInPath"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RolloverRuleChange"];
+            };
+        };
+        readonly responses: {
+            /** @description What the change did, or in a preview would do. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RolloverRuleReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 412: components["responses"]["VersionConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminPreviewRollover: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Which of the two accounts. They are never mixed in one list.
+                 * @example api
+                 */
+                readonly kind: components["parameters"]["RequiredKind"];
+                /**
+                 * @description An instant from now on. Not given means the current period's end.
+                 * @example 2026-12-01T00:00:00.000Z
+                 */
+                readonly at?: components["schemas"]["Instant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The preview. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RolloverPreview"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminGetUsage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only this team. */
+                readonly team_id?: components["schemas"]["TeamId"];
+                /**
+                 * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-11-01
+                 */
+                readonly from?: components["parameters"]["From"];
+                /**
+                 * @description End, exclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-12-01
+                 */
+                readonly to?: components["parameters"]["To"];
+                /**
+                 * @description IANA time zone that days are cut in.
+                 * @example Europe/Madrid
+                 */
+                readonly timezone?: components["parameters"]["TimeZone"];
+                /** @description Only this kind of credits. */
+                readonly kind?: components["parameters"]["Kind"];
+                /** @description Repeat it for several. Rows are split by kind in any case. */
+                readonly group_by?: readonly ("day" | "operation" | "kind" | "member" | "api_key" | "team")[];
+                /** @description `csv` answers text/csv, as does `Accept: text/csv`. */
+                readonly format?: components["parameters"]["UsageFormat"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffUsageReport"];
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what this actor did. */
+                readonly actor_id?: string;
+                /** @description Only what was done to this team. */
+                readonly team_id?: components["schemas"]["TeamId"];
+                /**
+                 * @description Only this action.
+                 * @example grant.create
+                 */
+                readonly action?: string;
+                /**
+                 * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-11-01
+                 */
+                readonly from?: components["parameters"]["From"];
+                /**
+                 * @description End, exclusive. A date is cut in the time zone of the report, else in UTC.
+                 * @example 2026-12-01
+                 */
+                readonly to?: components["parameters"]["To"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the audit log. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+}
