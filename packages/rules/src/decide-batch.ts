@@ -1,0 +1,117 @@
+import { applyGrants } from './apply-changes.ts'
+import type { Command } from './command.ts'
+import { decide } from './decide.ts'
+import { mergeChanges } from './merge-changes.ts'
+import type { AccessWindow } from './model/access-window.ts'
+import type { Account } from './model/account.ts'
+import { creditKinds } from './model/credits.ts'
+import type { Grant } from './model/grant.ts'
+import { InvariantError } from './model/invariant-error.ts'
+import { accountKey, idempotencyMapKey, kindOf } from './needs.ts'
+import type { Outcome } from './outcome.ts'
+import type { AccountView, Changes, Env, IdempotencyRecord } from './view.ts'
+
+export interface BatchDecision {
+  /** One per command, in the order of the commands. */
+  readonly outcomes: readonly Outcome[]
+  /** One per account that changed, in the order in which the accounts first changed. */
+  readonly changes: readonly Changes[]
+}
+
+/**
+ * Decides commands in order, each on what the ones before it left. Each is accepted or refused on its own, and one that
+ * throws becomes `failed` and leaves no trace on its neighbours.
+ *
+ * @param views by `accountKey`, with what `needs` named for every command; they are not touched.
+ */
+export function decideBatch(
+  views: ReadonlyMap<string, AccountView>,
+  commands: readonly Command[],
+  env: Env,
+): BatchDecision {
+  const working = new Map<string, WorkingView>()
+  const outcomes = commands.map((command) => {
+    try {
+      const view = workingViewOf(working, views, command)
+      const decision = decide(view, command, env)
+      if (decision.changes !== null) {
+        view.absorb(decision.changes)
+        shareIdempotency(working, views, decision.changes)
+      }
+      return decision.outcome
+    } catch (error) {
+      return { status: 'failed', error: error instanceof Error ? error : new Error(String(error)) } as const
+    }
+  })
+  const changes = [...working.values()].flatMap(({ absorbed }) =>
+    absorbed.length === 0 ? [] : [mergeChanges(absorbed)],
+  )
+  return { outcomes, changes }
+}
+
+/** A view that moves along with the batch: its own maps are written in place, since copying them per command is quadratic. */
+class WorkingView implements AccountView {
+  account: Account | null
+  grants: readonly Grant[]
+  readonly windows: Map<string, AccessWindow>
+  readonly idempotency: Map<string, IdempotencyRecord>
+  readonly absorbed: Changes[] = []
+
+  constructor(view: AccountView) {
+    this.account = view.account
+    this.grants = view.grants
+    this.windows = new Map(view.windows)
+    this.idempotency = new Map(view.idempotency)
+  }
+
+  absorb(changes: Changes): void {
+    this.account = changes.account
+    this.grants = applyGrants(this.grants, changes)
+    for (const window of changes.windows) this.windows.set(window.companyId, window)
+    this.remember(changes.idempotency)
+    this.absorbed.push(changes)
+  }
+
+  remember(records: readonly IdempotencyRecord[]): void {
+    for (const record of records) this.idempotency.set(idempotencyMapKey(record.operation, record.key), record)
+  }
+}
+
+function workingViewOf(
+  working: Map<string, WorkingView>,
+  views: ReadonlyMap<string, AccountView>,
+  command: Command,
+): WorkingView {
+  const key = accountKey({ teamId: command.teamId, kind: kindOf(command) })
+  const known = working.get(key) ?? startWorking(working, views, key)
+  if (known === null) throw new InvariantError('view_missing', `no view of ${key} was loaded`)
+  return known
+}
+
+function startWorking(
+  working: Map<string, WorkingView>,
+  views: ReadonlyMap<string, AccountView>,
+  key: string,
+): WorkingView | null {
+  const view = views.get(key)
+  if (view === undefined) return null
+  const started = new WorkingView(view)
+  working.set(key, started)
+  return started
+}
+
+/** A key is scoped to the team and the operation, so the team's other account must know it too. */
+function shareIdempotency(
+  working: Map<string, WorkingView>,
+  views: ReadonlyMap<string, AccountView>,
+  changes: Changes,
+): void {
+  if (changes.idempotency.length === 0) return
+  const { teamId, kind } = changes.account
+  for (const other of creditKinds) {
+    if (other === kind) continue
+    const key = accountKey({ teamId, kind: other })
+    const view = working.get(key) ?? startWorking(working, views, key)
+    view?.remember(changes.idempotency)
+  }
+}
