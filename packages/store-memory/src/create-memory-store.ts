@@ -1,0 +1,80 @@
+import type { AuditLog, Catalogue, Clock, IdSource, Ledger, NewTeam, StaffStore, Teams } from '@scrip/api'
+import { type AccountRecords, accountKey, type Changes, decideBatch, type Instant } from '@scrip/rules'
+import type { CatalogueRecord } from '@scrip/catalogue'
+import { createCatalogue } from './catalogue/create-catalogue.ts'
+import { createDueQueue } from './due/due-queue.ts'
+import { createLedger, type LedgerParts } from './ledger/create-ledger.ts'
+import { inspectAccounts } from './ledger/inspect-accounts.ts'
+import { loadView } from './ledger/load-view.ts'
+import { writeChanges } from './ledger/write-changes.ts'
+import { createAuditLog } from './people/create-audit-log.ts'
+import { createStaffStore } from './people/create-staff-store.ts'
+import { createTeams } from './people/create-teams.ts'
+import { createTeamsState } from './people/teams-state.ts'
+
+export interface MemoryStoreOptions {
+  readonly clock: Clock
+  readonly ids: IdSource
+  /** What the catalogue sells; nothing unless given. */
+  readonly records?: Iterable<CatalogueRecord>
+}
+
+export interface MemoryStore {
+  readonly ledger: Ledger
+  readonly teams: Teams
+  readonly audit: AuditLog
+  readonly staffStore: StaffStore
+  readonly catalogue: Catalogue
+  /** The earliest instant at which `runDue` has work on some account; null when there is none. */
+  nextDueAt(): Instant | null
+  /** Everything that was ever written, account by account: what `checkLaws` recomputes the laws from. */
+  inspect(): readonly AccountRecords[]
+}
+
+/** Keeps all that the application asks of a store in Maps. Nothing survives the process. */
+export function createMemoryStore({ clock, ids, records = [] }: MemoryStoreOptions): MemoryStore {
+  return assembleMemoryStore({ state: new Map(), due: createDueQueue(), audits: [], clock, ids }, records)
+}
+
+/** Apart from `createMemoryStore` so that a test can plant a bug in one part and see it found. */
+export function assembleMemoryStore(
+  parts: LedgerParts,
+  records: Iterable<CatalogueRecord> = [],
+): MemoryStore {
+  const { state, due, audits } = parts
+  const teams = createTeams({
+    state: createTeamsState(),
+    audits,
+    decideAccounts: (newTeam) => decideAccounts(parts, newTeam),
+    writeAccounts: (changes) => {
+      for (const change of changes) writeChanges(state, due, audits, change)
+    },
+  })
+  return {
+    ledger: createLedger(parts),
+    teams,
+    audit: createAuditLog(audits),
+    staffStore: createStaffStore(),
+    catalogue: createCatalogue(records),
+    nextDueAt: () => due.first()?.at ?? null,
+    inspect: () => inspectAccounts(state),
+  }
+}
+
+/** @throws Error when one of the accounts cannot be opened: then there is no team either. */
+function decideAccounts({ state, clock, ids }: LedgerParts, newTeam: NewTeam): readonly Changes[] {
+  const views = new Map(
+    newTeam.accounts.map((command) => [
+      accountKey(command),
+      loadView(state, { account: command, companyIds: [], idempotency: null }),
+    ]),
+  )
+  const env = { now: clock.now(), id: (prefix: string) => ids.next(prefix) }
+  const { outcomes, changes } = decideBatch(views, newTeam.accounts, env)
+  for (const outcome of outcomes) {
+    if (outcome.status === 'failed') throw outcome.error
+    if (outcome.status === 'refused')
+      throw new Error(`The accounts cannot be opened: ${outcome.refusal.code}`)
+  }
+  return changes
+}

@@ -1,0 +1,41 @@
+import type { StaffSessionRow, StaffStore, StaffUserRow } from '@scrip/api'
+
+/** Rows of staff users, sessions and tokens in Maps. E-mail addresses are compared in any case. */
+export function createStaffStore(): StaffStore {
+  const userById = new Map<string, StaffUserRow>()
+  const idByEmail = new Map<string, string>()
+  const sessions = new Map<string, StaffSessionRow>()
+  const staffIdByToken = new Map<string, string>()
+  const findUser = (staffId: string | undefined): StaffUserRow | null =>
+    staffId === undefined ? null : (userById.get(staffId) ?? null)
+
+  return {
+    addUser: async (row) => {
+      const email = row.user.email.toLowerCase()
+      if (idByEmail.has(email) || userById.has(row.user.id))
+        throw new Error(`Staff user ${row.user.id} exists already`)
+      userById.set(row.user.id, row)
+      idByEmail.set(email, row.user.id)
+    },
+    findUserByEmail: async (email) => findUser(idByEmail.get(email.toLowerCase())),
+    addSession: async (row) => {
+      sessions.set(row.tokenHash, row)
+    },
+    findSession: async (tokenHash) => {
+      const session = sessions.get(tokenHash)
+      const row = findUser(session?.staffId)
+      return session === undefined || row === null ? null : { session, user: row.user }
+    },
+    touchSession: async (tokenHash, at) => {
+      const session = sessions.get(tokenHash)
+      if (session !== undefined) sessions.set(tokenHash, { ...session, lastSeenAt: at })
+    },
+    removeSession: async (tokenHash) => {
+      sessions.delete(tokenHash)
+    },
+    addToken: async (tokenHash, staffId) => {
+      staffIdByToken.set(tokenHash, staffId)
+    },
+    findUserByToken: async (tokenHash) => findUser(staffIdByToken.get(tokenHash))?.user ?? null,
+  }
+}

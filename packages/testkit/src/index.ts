@@ -1,0 +1,31 @@
+export {
+  chargeCommand,
+  grantCommand,
+  monthlyTerms,
+  noTerms,
+  openAccountCommand,
+  revealCommand,
+  rolloverRuleCommand,
+  staffActor,
+} from './builders/commands.ts'
+export {
+  expectAccepted,
+  expectCall,
+  expectGrant,
+  expectRefused,
+  expectReplayed,
+} from './builders/expect-outcome.ts'
+export { buildAudit, buildKey, buildMember, buildNewTeam, buildTeam } from './builders/people.ts'
+export { createSeededIds } from './builders/seeded-ids.ts'
+export { createTestClock, parseInstant, type TestClock } from './builders/test-clock.ts'
+export { type TestTeam, type TestTeamOptions, testTeam } from './builders/test-team.ts'
+export { differentialSuite } from './differential/differential-suite.ts'
+export { type DifferentialOptions, findDifference } from './differential/find-difference.ts'
+export { ledgerStoreSuite } from './ledger-suite/ledger-store-suite.ts'
+export type {
+  InspectedAccount,
+  MakeStore,
+  StorePorts,
+  StoreUnderTest,
+  StoreWorld,
+} from './store-under-test.ts'

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe } from 'vitest'
+import type { MakeStore } from '../store-under-test.ts'
+import { batchTests } from './batch-tests.ts'
+import { chargeTests } from './charge-tests.ts'
+import { expiryTests } from './expiry-tests.ts'
+import { idempotencyTests } from './idempotency-tests.ts'
+import { listTests } from './list-tests.ts'
+import { periodTests } from './period-tests.ts'
+import { raceTests } from './race-tests.ts'
+import { reportTests } from './report-tests.ts'
+import { revealTests } from './reveal-tests.ts'
+import { staffStoreTests } from './staff-store-tests.ts'
+import { staffWriteTests } from './staff-write-tests.ts'
+import { expectLaws, openWorld, type SuiteWorld, type WorldOf } from './suite-world.ts'
+import { teamTests } from './team-tests.ts'
+
+const parts: readonly ((world: WorldOf) => void)[] = [
+  chargeTests,
+  expiryTests,
+  periodTests,
+  idempotencyTests,
+  revealTests,
+  staffWriteTests,
+  batchTests,
+  listTests,
+  reportTests,
+  teamTests,
+  staffStoreTests,
+  raceTests,
+]
+
+/**
+ * Declares the tests that every store must pass: examples of all ports, races, and the laws of the rulebook,
+ * recomputed after each test from everything that the store holds.
+ */
+export function ledgerStoreSuite(name: string, makeStore: MakeStore): void {
+  describe(`${name}`, { timeout: 20_000 }, () => {
+    let world: SuiteWorld | null = null
+    const worldOf: WorldOf = () => {
+      if (world === null) throw new Error('The store could not be made')
+      return world
+    }
+
+    beforeEach(async () => {
+      world = await openWorld(makeStore)
+    })
+    afterEach(async () => {
+      const last = world
+      world = null
+      if (last === null) return
+      try {
+        await expectLaws(last)
+      } finally {
+        await last.underTest.close()
+      }
+    })
+
+    for (const declarePart of parts) declarePart(worldOf)
+  })
+}
