@@ -1,0 +1,38 @@
+/**
+ * GeoNames ids of countries by ISO code. A customer who filters by a country's location id
+ * means the jobs in all its cities, whose own ids are others.
+ */
+export const countryLocationIds: Readonly<Record<string, number>> = {
+  AR: 3865483,
+  AT: 2782113,
+  AU: 2077456,
+  BE: 2802361,
+  BR: 3469034,
+  CA: 6251999,
+  CH: 2658434,
+  CL: 3895114,
+  CO: 3686110,
+  CZ: 3077311,
+  DE: 2921044,
+  DK: 2623032,
+  ES: 2510769,
+  FI: 660013,
+  FR: 3017382,
+  GB: 2635167,
+  IE: 2963597,
+  IL: 294640,
+  IN: 1269750,
+  IT: 3175395,
+  JP: 1861060,
+  MX: 3996063,
+  NL: 2750405,
+  NO: 3144096,
+  NZ: 2186224,
+  PL: 798544,
+  PT: 2264397,
+  RO: 798549,
+  SE: 2661886,
+  SG: 1880251,
+  US: 6252001,
+  ZA: 953987,
+}

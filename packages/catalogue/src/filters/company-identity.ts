@@ -1,0 +1,61 @@
+import { companyColumns } from '../columns/company-columns.ts'
+import { any, type Condition, not } from '../condition/condition.ts'
+import { parseDomain } from '../text/domain.ts'
+import { parseLinkedinSlug } from '../text/linkedin.ts'
+import { defineFilter, type Filter, UnusableValue } from './filter.ts'
+import { noneOfFilter } from './filter-kinds.ts'
+import { atIndex, type Reader, texts } from './readers.ts'
+
+function parsedTexts(parse: (text: string) => string | null, what: string): Reader<readonly string[]> {
+  return (raw) =>
+    texts(raw).map((value, index) =>
+      atIndex(index, () => {
+        const parsed = parse(value)
+        if (parsed === null) throw new UnusableValue(`must be ${what}`)
+        return parsed
+      }),
+    )
+}
+
+export const domains = parsedTexts(parseDomain, 'a domain, a URL or an e-mail address')
+const linkedinSlugs = parsedTexts(parseLinkedinSlug, 'a LinkedIn company URL or its last part')
+const lowerTexts: Reader<readonly string[]> = (raw) =>
+  texts(raw).map((value) => value.toLowerCase())
+
+const partOfName = (values: readonly string[]): Condition =>
+  any(values.map((value) => ({ type: 'has_text', column: companyColumns.nameLower, value })))
+
+function identifier(
+  name: string,
+  column: (typeof companyColumns)[keyof typeof companyColumns],
+  read: Reader<readonly string[]>,
+): Filter {
+  return defineFilter(
+    name,
+    read,
+    (values) => ({ type: 'one_of', column, values }),
+    'company_identifier',
+  )
+}
+
+/** A company that any of these names is meant: they are joined by OR with each other. */
+const identifiers: readonly Filter[] = [
+  identifier('company_name_or', companyColumns.name, texts),
+  identifier('company_name_case_insensitive_or', companyColumns.nameLower, lowerTexts),
+  defineFilter('company_name_partial_match_or', lowerTexts, partOfName, 'company_identifier'),
+  identifier('company_id_or', companyColumns.id, texts),
+  identifier('company_domain_or', companyColumns.domain, domains),
+  identifier('company_linkedin_url_or', companyColumns.linkedinSlug, linkedinSlugs),
+]
+
+const exclusions: readonly Filter[] = [
+  noneOfFilter('company_name_not', companyColumns.name, 'kept'),
+  defineFilter('company_name_partial_match_not', lowerTexts, (values) => not(partOfName(values))),
+  noneOfFilter('company_id_not', companyColumns.id, 'kept'),
+  noneOfFilter('company_domain_not', companyColumns.domain, 'kept', domains),
+]
+
+/** Filters that name a company. A preview with one of them is not free: it would tell who it is. */
+export const companyIdentifierFilters: readonly string[] = identifiers.map((filter) => filter.name)
+
+export const companyIdentityFilters: readonly Filter[] = [...identifiers, ...exclusions]
