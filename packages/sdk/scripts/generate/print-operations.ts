@@ -1,0 +1,165 @@
+import { type Contract, follow, type Parameter, type Schema } from './contract.ts'
+import { indent, printDoc, printMembers, printType } from './print-type.ts'
+import type { SdkOperation } from './read-operations.ts'
+
+/** Writes the resources of one audience: a concrete interface per method, and what builds them. */
+export function printOperations(contract: Contract, operations: readonly SdkOperation[]): string {
+  const audience = operations[0]?.audience === 'staff' ? 'Admin' : 'Customer'
+  const prefix = audience === 'Admin' ? 'Admin' : ''
+  const resources = [...new Set(operations.map((operation) => operation.resource))]
+  const of = (resource: string) => operations.filter((operation) => operation.resource === resource)
+  const printed = operations.flatMap((operation) => printOperation(contract, operation, prefix))
+  const interfaces = resources.map((resource) => {
+    const members = of(resource).map((operation) => {
+      const doc = printDoc([operation.summary, operation.description].filter(Boolean).join('\n\n'))
+      return `${doc}readonly ${operation.name}: ${methodName(operation, prefix)}`
+    })
+    return `export interface ${prefix}${upper(resource)}Resource {\n${indent(members.join('\n'))}\n}`
+  })
+  const members = resources.map((resource) => `readonly ${resource}: ${prefix}${upper(resource)}Resource`)
+  const built = resources.map((resource) => {
+    const methods = of(resource).map(
+      (operation) =>
+        `${operation.name}: bind<${methodName(operation, prefix)}>(${printDescriptor(contract, operation)}),`,
+    )
+    return `${resource}: {\n${indent(methods.join('\n'))}\n},`
+  })
+  return [
+    ...printed,
+    ...interfaces,
+    `export interface ${audience}Resources {\n${indent(members.join('\n'))}\n}`,
+    `export function create${audience}Resources(bind: Bind): ${audience}Resources {\n  return {\n${indent(indent(built.join('\n')))}\n  }\n}`,
+  ].join('\n\n')
+}
+
+function printOperation(contract: Contract, operation: SdkOperation, prefix: string): readonly string[] {
+  const name = methodName(operation, prefix)
+  const parameters = printParameters(contract, operation, prefix)
+  const receipt = operation.credits === undefined ? 'FreeReceipt' : 'PricedReceipt'
+  const fail = `Fail<${operation.refusals.join(' | ')}>`
+  const signatures = overloads(contract, operation).map(({ data, options }) => ({
+    arguments: `(${[...parameters, options].join(', ')})`,
+    ok: `Ok<${data}, ${receipt}>`,
+  }))
+  const members = [
+    ...signatures.map((signature) => `${signature.arguments}: Promise<${signature.ok}>`),
+    ...signatures.map(
+      (signature, index) =>
+        `${index === 0 ? printDoc('The same call, but a failure is answered and not thrown.') : ''}safe${signature.arguments}: Promise<${signature.ok} | ${fail}>`,
+    ),
+    ...(operation.credits === undefined
+      ? []
+      : [
+          `${printDoc('The most that the call can cost, from the price list. Asks nobody.')}estimate(${parameters.join(', ')}): Estimate`,
+        ]),
+  ]
+  const method = `export interface ${name} {\n${indent(members.join('\n'))}\n}`
+  return operation.query.length === 0 ? [method] : [printQuery(contract, operation, name), method]
+}
+
+function printQuery(contract: Contract, operation: SdkOperation, name: string): string {
+  const schema: Schema = {
+    properties: Object.fromEntries(
+      operation.query.map((parameter) => [
+        parameter.name,
+        parameter.description === undefined
+          ? parameter.schema
+          : { ...parameter.schema, description: parameter.description },
+      ]),
+    ),
+    required: operation.query.filter((parameter) => parameter.required === true).map(({ name }) => name),
+  }
+  return `export interface ${name}Params ${printMembers(contract, schema, { isInput: true })}`
+}
+
+/** What the method takes before its options. */
+function printParameters(contract: Contract, operation: SdkOperation, prefix: string): readonly string[] {
+  const style = { isInput: true }
+  const path = operation.pathParameters.map(
+    (parameter: Parameter) => `${camel(parameter.name)}: ${printType(contract, parameter.schema, style)}`,
+  )
+  if (operation.body !== undefined) return [...path, `params: ${printType(contract, operation.body, style)}`]
+  if (operation.query.length === 0) return path
+  const isRequired = operation.query.some((parameter) => parameter.required === true)
+  const followed = operation.options.csv ? ' | undefined' : ''
+  const type = `${methodName(operation, prefix)}Params`
+  return [
+    ...path,
+    isRequired ? `params: ${type}` : followed === '' ? `params?: ${type}` : `params: ${type}${followed}`,
+  ]
+}
+
+/** One signature for each shape of the answer: the option that asks for it decides. */
+function overloads(
+  contract: Contract,
+  operation: SdkOperation,
+): readonly { data: string; options: string }[] {
+  const output = { isInput: false }
+  const types = operation.answers.map(({ schema }) =>
+    schema === undefined ? 'undefined' : printType(contract, schema, output),
+  )
+  const first = types[0] ?? 'undefined'
+  const last = types.at(-1) ?? 'undefined'
+  if (operation.options.csv) {
+    return [
+      { data: 'string', options: 'options: CsvOptions' },
+      { data: first, options: 'options?: CallOptions' },
+    ]
+  }
+  if (operation.options.preview) {
+    return [
+      { data: first, options: 'options: PreviewOptions' },
+      { data: last, options: 'options: WriteOptions' },
+    ]
+  }
+  if (types.length > 1)
+    throw new Error(`${operation.id} has several answers and no option that tells them apart`)
+  return [
+    {
+      data: first,
+      options: `options?: ${operation.credits === undefined ? 'CallOptions' : 'PricedCallOptions'}`,
+    },
+  ]
+}
+
+function printDescriptor(contract: Contract, operation: SdkOperation): string {
+  const input = operation.body !== undefined ? 'body' : operation.query.length > 0 ? 'query' : 'none'
+  return [
+    `{ id: '${operation.id}', method: '${operation.method}', path: '${operation.path}',`,
+    ` input: '${input}', keyed: ${operation.keyed}, price: ${printPrice(contract, operation)} }`,
+  ].join('')
+}
+
+function printPrice(contract: Contract, operation: SdkOperation): string {
+  if (operation.credits === undefined) return 'null'
+  const { amount, kind, per } = operation.credits
+  const properties = collectProperties(contract, operation.body ?? {})
+  const base = `kind: '${kind}', amount: ${amount}, per: '${per}'`
+  if (per === 'record') return `{ ${base}, limit: ${Number(properties['limit']?.default)} }`
+  if (per === 'lookup') return `{ ${base} }`
+  const lists = Object.keys(properties).filter(
+    (name) => follow(contract, properties[name] ?? {}).type === 'array',
+  )
+  return `{ ${base}, lists: [${lists.map((name) => `'${name}'`).join(', ')}] }`
+}
+
+function collectProperties(contract: Contract, schema: Schema): Readonly<Record<string, Schema>> {
+  const target = follow(contract, schema)
+  return Object.assign(
+    {},
+    target.properties,
+    ...(target.allOf ?? []).map((part) => collectProperties(contract, part)),
+  )
+}
+
+function methodName(operation: SdkOperation, prefix: string): string {
+  return `${prefix}${upper(operation.resource)}${upper(operation.name)}`
+}
+
+function upper(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function camel(name: string): string {
+  return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+}

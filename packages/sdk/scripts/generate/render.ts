@@ -1,0 +1,57 @@
+import type { Contract } from './contract.ts'
+import { printOperations } from './print-operations.ts'
+import { printSchemas } from './print-schemas.ts'
+import { readOperations } from './read-operations.ts'
+
+const banner = '// Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.\n\n'
+
+const coreImports = `import type { Bind } from '../core/bind.ts'
+import type { CallOptions, CsvOptions, PreviewOptions, PricedCallOptions, WriteOptions } from '../core/call-options.ts'
+import type { Fail, Ok } from '../core/envelope.ts'
+import type { Estimate } from '../core/estimate.ts'
+import type { FreeReceipt, PricedReceipt } from '../core/receipt.ts'`
+
+/** Every generated file by its name. The same contract always gives the same text. */
+export function render(contract: Contract): ReadonlyMap<string, string> {
+  const operations = readOperations(contract)
+  const schemas = printSchemas(contract, operations)
+  const names = Array.from(schemas.matchAll(/^export (?:interface|type) (\w+)/gm), (match) => match[1] ?? '')
+  const files = new Map([['schemas.ts', `${banner}${schemas}\n`]])
+  for (const audience of ['customer', 'staff'] as const) {
+    const text = printOperations(
+      contract,
+      operations.filter((operation) => operation.audience === audience),
+    )
+    files.set(
+      `${audience}.ts`,
+      `${banner}${usedImports(coreImports, text)}\n${importNames(names, text)}\n\n${text}\n`,
+    )
+  }
+  return files
+}
+
+function usedImports(imports: string, text: string): string {
+  return imports
+    .replace(
+      /\{ (.+) \}/g,
+      (_, list: string) =>
+        `{ ${list
+          .split(', ')
+          .filter((name) => uses(text, name))
+          .join(', ')} }`,
+    )
+    .split('\n')
+    .filter((line) => !line.includes('{  }'))
+    .join('\n')
+}
+
+function importNames(names: readonly string[], text: string): string {
+  return `import type {\n${names
+    .filter((name) => uses(text, name))
+    .map((name) => `  ${name},\n`)
+    .join('')}} from './schemas.ts'`
+}
+
+function uses(text: string, name: string): boolean {
+  return new RegExp(`\\b${name}\\b`).test(text.replaceAll(/\/\*\*.*?\*\//gs, ''))
+}

@@ -1,0 +1,48 @@
+// Checked by `pnpm typecheck`, never run: what the public types promise, and what must not compile.
+import { type AdminClient, type GrantCreation, type GrantPreview, type GrantReceipt } from './admin.ts'
+import { type Client, type JobSearchAnswer, type KnownReceipt, type UsageReport } from './index.ts'
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+const assertSame = <_ extends true>(): void => {}
+
+export async function customers(client: Client): Promise<void> {
+  const jobs = await client.jobs.search({ posted_at_max_age_days: 7, limit: 25 })
+  assertSame<Same<typeof jobs.data, JobSearchAnswer>>()
+  assertSame<Same<typeof jobs.credits.cost, number | null>>()
+  const { credits } = jobs
+  if (credits.known) assertSame<Same<typeof credits, KnownReceipt>>()
+
+  const report = await client.usage.get({ group_by: ['day'] })
+  assertSame<Same<typeof report.data, UsageReport>>()
+  const csv = await client.usage.get(undefined, { format: 'csv' })
+  assertSame<Same<typeof csv.data, string>>()
+
+  const result = await client.companies.get.safe('c1')
+  if (!result.ok && result.status === 404) assertSame<Same<typeof result.error.status, 404>>()
+
+  // @ts-expect-error The contract has no such filter.
+  await client.jobs.search({ posted_at_max_age: 7 })
+  // @ts-expect-error A filter of another type.
+  await client.jobs.search({ job_title_or: 'data engineer' })
+  // @ts-expect-error Entries are of one kind, which must be named.
+  await client.credits.entries({})
+  // @ts-expect-error A free call has nothing to cap.
+  await client.team.get({ maxCredits: 1 })
+  // @ts-expect-error A free call has nothing to estimate.
+  client.team.get.estimate()
+  // @ts-expect-error The contract lists no 418 for it.
+  if (!result.ok && result.status === 418) throw result.error
+}
+
+export async function staff(client: AdminClient, grant: GrantCreation): Promise<void> {
+  const preview = await client.grants.create('team_1', grant, { preview: true })
+  assertSame<Same<typeof preview.data, GrantPreview>>()
+  const receipt = await client.grants.create('team_1', grant, { ifMatch: preview.data.version })
+  assertSame<Same<typeof receipt.data, GrantReceipt>>()
+
+  // @ts-expect-error A write without the version of its preview.
+  await client.grants.create('team_1', grant, {})
+  const { note: _, ...unexplained } = grant
+  // @ts-expect-error A write without a note.
+  await client.grants.create('team_1', unexplained, { preview: true })
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { computeRetryDelayMs, type FailedAttempt } from './retry-delay.ts'
+
+const policy = { attempts: 3, maxRetryAfter: 30_000 }
+const first: FailedAttempt = { status: 503, retryAfterSeconds: null, attempt: 1, repeatable: true }
+
+describe('computeRetryDelayMs', () => {
+  it.each([
+    ['a lost answer', { status: null }, 150],
+    ['a 500', { status: 500 }, 150],
+    ['a second failure, twice as late', { attempt: 2 }, 300],
+    ['a 429, after the wait that it asks for', { status: 429, retryAfterSeconds: 19 }, 19_000],
+    ['a 429 without a key: nothing was done', { status: 429, repeatable: false }, 150],
+    ['a 503 with Retry-After', { retryAfterSeconds: 30 }, 30_000],
+  ] satisfies [string, Partial<FailedAttempt>, number][])('sends again after %s', (_, failed, delayMs) => {
+    expect(computeRetryDelayMs({ ...first, ...failed }, policy, 60_000, 0)).toBe(delayMs)
+  })
+
+  it.each([
+    ['a 402', { status: 402 }],
+    ['a 403', { status: 403 }],
+    ['a 404', { status: 404 }],
+    ['a 409', { status: 409 }],
+    ['a 422', { status: 422 }],
+    ['the last attempt', { attempt: 3 }],
+    ['a wait beyond the cap', { status: 429, retryAfterSeconds: 31 }],
+    ['a lost answer to a call that must not be sent twice', { status: null, repeatable: false }],
+    ['a 500 to a call that must not be sent twice', { status: 500, repeatable: false }],
+  ] satisfies [string, Partial<FailedAttempt>][])('does not send again after %s', (_, failed) => {
+    expect(computeRetryDelayMs({ ...first, ...failed }, policy, 60_000, 0)).toBeNull()
+  })
+
+  it('does not begin a wait that the deadline would cut', () => {
+    expect(computeRetryDelayMs(first, policy, 150, 0)).toBeNull()
+  })
+})

@@ -1,0 +1,1520 @@
+// Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.
+
+/** The team may see and export the company for nothing during `[opened_at, ends_at)`. */
+export interface AccessWindow {
+  /** Id of a company. Opaque. */
+  company_id: string
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  opened_at: string
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  ends_at: string
+  state: 'open' | 'closed'
+  /** The charge that opened it. */
+  charge_id: string
+}
+
+export interface AccessWindowPage {
+  data: AccessWindow[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+/** Who did it. */
+export interface Actor {
+  type: 'api_key' | 'member' | 'staff' | 'system'
+  id: string
+  /** What people read: an e-mail address, the name of a key. */
+  label: string
+}
+
+/** An API key. The key itself is not in it. */
+export interface ApiKey {
+  /** Id of an API key. */
+  id: string
+  name: string
+  /** The first characters of the key. */
+  prefix: string
+  state: 'active' | 'expired' | 'revoked'
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  created_at: string
+  /** RFC 3339 with a zone, or null. */
+  expires_at: string | null
+  /** RFC 3339 with a zone, or null. */
+  revoked_at: string | null
+  /** RFC 3339 with a zone, or null. */
+  last_used_at: string | null
+}
+
+export interface ApiKeyCreation {
+  name: string
+  /** Null: never. */
+  expires_at?: string | null | undefined
+}
+
+export interface ApiKeyList {
+  data: ApiKey[]
+}
+
+export interface AuditPage {
+  data: AuditRecord[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+/** Who did what, to what, why, and what changed. */
+export interface AuditRecord {
+  /** Id of a line of the audit log. */
+  id: string
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  at: string
+  actor: Actor
+  on_behalf_of: NullableActor
+  action: string
+  target: string
+  team_id: string | null
+  reason_code: string | null
+  note: string | null
+  ticket_url: string | null
+  /** What was there before. Any JSON. */
+  before: unknown
+  /** What is there after. Any JSON. */
+  after: unknown
+  request_id: string
+  ip: string | null
+}
+
+export interface AvailablePerKind {
+  /** A whole, non-negative number of credits of one kind. */
+  api: number
+  /** A whole, non-negative number of credits of one kind. */
+  company: number
+}
+
+/** The credits of one kind at an instant. `granted = available + held + used + expired + voided + rolled`, over the grants that have become effective. */
+export interface Balance {
+  /** A whole, non-negative number of credits of one kind. */
+  granted: number
+  /** What can be spent now. */
+  available: number
+  /** Set aside by holds. */
+  held: number
+  /** A whole, non-negative number of credits of one kind. */
+  used: number
+  /** A whole, non-negative number of credits of one kind. */
+  expired: number
+  /** A whole, non-negative number of credits of one kind. */
+  voided: number
+  /** Left their grant by rollover. What was carried is granted again. */
+  rolled: number
+}
+
+export interface BudgetFact {
+  scope: 'request' | 'api_key' | 'member' | 'team'
+  /** A whole, non-negative number of credits of one kind. */
+  limit: number
+  /** A whole, non-negative number of credits of one kind. */
+  used: number
+  window: 'request' | 'day' | 'month' | 'lifetime'
+}
+
+export interface BurnPosition {
+  /** Null for the new grant in a preview. */
+  grant_id: string | null
+  is_new: boolean
+  source: GrantSource
+  class: GrantClass
+  priority: number
+  /** A whole, non-negative number of credits of one kind. */
+  available: number
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  effective_at: string
+  /** RFC 3339 with a zone, or null. */
+  expires_at: string | null
+}
+
+/** One decision to take credits for one operation. */
+export interface Charge {
+  /** Id of a charge. */
+  id: string
+  kind: CreditKind
+  /** A whole, non-negative number of credits of one kind. */
+  amount: number
+  /** Operation id of this contract. */
+  operation: string
+  /** Records that were priced. */
+  records: number
+  /** Companies that were free because of an open access window. */
+  window_hits: number
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  charged_at: string
+  api_key_id: string | null
+  member_id: string | null
+  /** Id of a request. */
+  request_id: string
+  /** Available after it. */
+  balance_after: number
+}
+
+/** A charge, what paid it, and why. */
+export interface ChargeDetail extends Charge {
+  /** In burn order. Their amounts sum to the charge. */
+  slices: Slice[]
+  /** Plain sentences that say why these grants paid. */
+  explanation: string[]
+}
+
+export interface ChargePage {
+  data: Charge[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+/** A company. In a preview what names it is masked and `has_blurred_data` is true. */
+export interface Company extends CompanySummary {
+  /** Masked in a preview. */
+  apollo_id: string | null
+  alexa_ranking: number | null
+  /** Masked in a preview. */
+  publicly_traded_symbol: string | null
+  publicly_traded_exchange: string | null
+  investors: string[]
+  company_keywords: string[]
+  company_tags: string[]
+  technology_slugs: string[]
+  technology_names: string[]
+  keyword_slugs: string[]
+  /** Jobs that match `job_filters`. Null outside a search that has them. */
+  num_jobs_found: number | null
+  /** Technologies asked for by `expand_technology_slugs` or matched by `tech_filters`. */
+  technologies_found: CompanyTechnology[]
+  /** The last jobs that match `job_filters`, at most 5. */
+  jobs_found: Job[]
+  has_blurred_data: boolean
+}
+
+export interface CompanyAnswer {
+  data: Company
+  window: NullableAccessWindow
+}
+
+/** Filters on the company. The identifiers (`company_name_or`, `company_name_case_insensitive_or`, `company_name_partial_match_or`, `company_id_or`, `company_domain_or`, `company_linkedin_url_or`) are joined by OR with each other; with everything else by AND. */
+export interface CompanyFilters {
+  /** The name is exactly one of these. */
+  company_name_or?: readonly string[] | null | undefined
+  /** The name is none of these. */
+  company_name_not?: readonly string[] | null | undefined
+  /** The name is one of these, any case. */
+  company_name_case_insensitive_or?: readonly string[] | null | undefined
+  /** The name contains one of these, any case. */
+  company_name_partial_match_or?: readonly string[] | null | undefined
+  /** The name contains none of these. */
+  company_name_partial_match_not?: readonly string[] | null | undefined
+  /** The company is one of these. */
+  company_id_or?: readonly string[] | null | undefined
+  /** The company is none of these. */
+  company_id_not?: readonly string[] | null | undefined
+  /** The domain is one of these. A URL or an e-mail address stands for its domain. */
+  company_domain_or?: readonly string[] | null | undefined
+  /** The domain is none of these. */
+  company_domain_not?: readonly string[] | null | undefined
+  /** The LinkedIn page is one of these. */
+  company_linkedin_url_or?: readonly string[] | null | undefined
+  /** Recruiting agencies, direct employers, or all. */
+  company_type?: 'recruiting_agency' | 'direct_employer' | 'all' | null | undefined
+  /** The description matches one of these regular expressions, any case. */
+  company_description_pattern_or?: readonly string[] | null | undefined
+  /** The description matches none of these regular expressions. */
+  company_description_pattern_not?: readonly string[] | null | undefined
+  /** The description patterns do not see accents. */
+  company_description_pattern_accent_insensitive?: boolean | null | undefined
+  /** The city matches one of these regular expressions. */
+  company_location_pattern_or?: readonly string[] | null | undefined
+  /** The company is in one of these countries. */
+  company_country_code_or?: readonly string[] | null | undefined
+  /** The company is known to be in a country, and it is none of these. */
+  company_country_code_not?: readonly string[] | null | undefined
+  /** The company is in none of these countries or its country is not known. */
+  company_country_code_not_or_null?: readonly string[] | null | undefined
+  /** The company uses one of these technologies. */
+  company_technology_slug_or?: readonly string[] | null | undefined
+  /** The company uses all of these technologies. */
+  company_technology_slug_and?: readonly string[] | null | undefined
+  /** The company uses none of these technologies. */
+  company_technology_slug_not?: readonly string[] | null | undefined
+  /** The company has one of these keywords. */
+  company_keyword_slug_or?: readonly string[] | null | undefined
+  /** The company has all of these keywords. */
+  company_keyword_slug_and?: readonly string[] | null | undefined
+  /** The company has none of these keywords. */
+  company_keyword_slug_not?: readonly string[] | null | undefined
+  /** One of these invested, by exact name. */
+  company_investors_or?: readonly string[] | null | undefined
+  /** An investor's name contains one of these. */
+  company_investors_partial_match_or?: readonly string[] | null | undefined
+  /** The company has one of these tags. */
+  company_tags_or?: readonly string[] | null | undefined
+}
+
+export interface CompanyJobsPage {
+  data: Job[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+  window: NullableAccessWindow
+}
+
+export interface CompanyOrder {
+  field: 'confidence' | 'num_jobs_found' | 'num_jobs' | 'employee_count'
+  desc?: boolean | undefined
+}
+
+export type CompanyProperty = 'domain' | 'linkedin_url'
+
+/** A search for companies. */
+export interface CompanySearch extends SearchControl, CompanyFilters, CompanySizeFilters {
+  /** Default: `confidence`, `num_jobs_found`, `num_jobs`, `employee_count`, all descending. */
+  order_by?: readonly CompanyOrder[] | null | undefined
+  /** Fill `technologies_found` for these technologies. */
+  expand_technology_slugs?: readonly string[] | null | undefined
+  /** The company has at least one job that matches these. */
+  job_filters?: NestedJobFilters | null | undefined
+  /** The company has at least one technology that matches these. */
+  tech_filters?: NestedTechnologyFilters | null | undefined
+  /** At least so many jobs match `job_filters`. */
+  min_num_jobs_found?: number | null | undefined
+  /** One of these is known. */
+  property_exists_or?: readonly CompanyProperty[] | null | undefined
+  /** All of these are known. */
+  property_exists_and?: readonly CompanyProperty[] | null | undefined
+}
+
+/** The companies found. Each in `data` was charged, unless the call was free. */
+export interface CompanySearchAnswer {
+  metadata: SearchMetadata
+  data: Company[]
+  dry_run?: DryRun
+}
+
+/** Filters on size, money and industry of the company. A company without the figure does not match, but for the `_or_null` forms. */
+export interface CompanySizeFilters {
+  /** At least so many employees. */
+  min_employee_count?: number | null | undefined
+  /** At most so many employees. */
+  max_employee_count?: number | null | undefined
+  /** At least so many employees, or not known. */
+  min_employee_count_or_null?: number | null | undefined
+  /** At most so many employees, or not known. */
+  max_employee_count_or_null?: number | null | undefined
+  /** Yearly revenue of at least this. */
+  min_revenue_usd?: number | null | undefined
+  /** Yearly revenue of at most this. */
+  max_revenue_usd?: number | null | undefined
+  /** Total funding of at least this. */
+  min_funding_usd?: number | null | undefined
+  /** Total funding of at most this. */
+  max_funding_usd?: number | null | undefined
+  /** The funding stage is one of these. */
+  funding_stage_or?: readonly FundingStage[] | null | undefined
+  /** The last funding round was on this day or later. */
+  last_funding_round_date_gte?: string | null | undefined
+  /** The last funding round was on this day or earlier. */
+  last_funding_round_date_lte?: string | null | undefined
+  /** The industry is one of these. */
+  industry_id_or?: readonly number[] | null | undefined
+  /** The industry is known, and it is none of these. */
+  industry_id_not?: readonly number[] | null | undefined
+  /** The industry is none of these or not known. */
+  industry_id_not_or_null?: readonly number[] | null | undefined
+  /** Only companies of Y Combinator. */
+  only_yc_companies?: boolean | null | undefined
+}
+
+/** A company as it is part of a job. */
+export interface CompanySummary {
+  /** Id of a company. Opaque. */
+  id: string
+  /** Masked in a preview. */
+  name: string
+  /** Masked in a preview. */
+  domain: string | null
+  /** Masked in a preview of a job. */
+  possible_domains: string[]
+  /** Masked in a preview. */
+  url: string | null
+  logo: string | null
+  /** Masked in a preview. */
+  linkedin_url: string | null
+  /** Masked in a preview. */
+  linkedin_id: string | null
+  industry: string | null
+  industry_id: number | null
+  country: string | null
+  country_code: string | null
+  city: string | null
+  postal_code: string | null
+  employee_count: number | null
+  employee_count_range: string | null
+  /** Masked in a preview. */
+  long_description: string | null
+  /** Masked in a preview. */
+  seo_description: string | null
+  founded_year: number | null
+  annual_revenue_usd: number | null
+  annual_revenue_usd_readable: string | null
+  total_funding_usd: number | null
+  funding_stage: string | null
+  /** A calendar day, or null. */
+  last_funding_round_date: string | null
+  last_funding_round_amount_readable: string | null
+  yc_batch: string | null
+  is_recruiting_agency: boolean | null
+  num_jobs: number | null
+  num_jobs_last_30_days: number | null
+  num_technologies: number | null
+}
+
+export interface CompanyTechnologiesPage {
+  data: CompanyTechnology[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+  window: NullableAccessWindow
+}
+
+/** A technology that a company uses, and how we know. */
+export interface CompanyTechnology {
+  technology: Technology
+  confidence: Confidence | null
+  /** Jobs of the company that name it. */
+  jobs: number | null
+  jobs_last_7_days: number | null
+  jobs_last_30_days: number | null
+  jobs_last_180_days: number | null
+  /** A calendar day, or null. */
+  first_date_found: string | null
+  /** A calendar day, or null. */
+  last_date_found: string | null
+  rank_within_category: number | null
+  relative_occurrence_within_category: number | null
+  /** How strongly the signs point to it. Legacy name. */
+  theirstack_score: number | null
+  /** Masked outside an open access window and in a preview. */
+  company_name: string | null
+}
+
+export type Confidence = 'low' | 'medium' | 'high'
+
+export interface CreditBalance {
+  /** Id of a team. */
+  team_id: string
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  as_of: string
+  balances: KindBalances
+}
+
+/** One of the two separate pools of credits. One never pays for the other. */
+export type CreditKind = 'api' | 'company'
+
+/** Only with `Credits-Dry-Run`. What the call would have cost; `data` is empty then, and nothing was taken. */
+export interface DryRun {
+  kind: CreditKind
+  /** What the call would cost now. */
+  cost: number
+  /** Records that would be priced. */
+  records: number
+  /** Companies that would be free because of an open access window. */
+  window_hits: number
+  /** Available now. */
+  available: number
+  /** Out of which grants it would be paid. */
+  slices: PlannedSlice[]
+}
+
+export type EmploymentStatus = 'full_time' | 'part_time' | 'temporary' | 'internship' | 'contract' | 'freelance' | 'co_founder' | 'apprenticeship' | 'seasonal' | 'volunteer' | 'other'
+
+/** The newest ten of each kind. */
+export interface EntriesPerKind {
+  api: StaffEntry[]
+  company: StaffEntry[]
+}
+
+/** One line of the ledger. It is never edited. */
+export interface Entry {
+  /** Id of a ledger entry. */
+  id: string
+  kind: CreditKind
+  /** Dense and rising within the account. */
+  sequence: number
+  /** Id of a ledger transaction. */
+  transaction_id: string
+  type: EntryType
+  /** Signed: what the available credits changed by. */
+  amount: number
+  /** A whole, non-negative number of credits of one kind. */
+  balance_before: number
+  /** A whole, non-negative number of credits of one kind. */
+  balance_after: number
+  /** Id of a grant. */
+  grant_id: string
+  charge_id: string | null
+  /** Of a charge: the operation that it paid. */
+  operation: string | null
+  api_key_id: string | null
+  member_id: string | null
+  /** When it took effect. */
+  effective_at: string
+  /** When it was written. */
+  recorded_at: string
+  /** The request that caused it. */
+  request_id: string | null
+  /** Why support did it. */
+  reason_code: string | null
+}
+
+export interface EntryPage {
+  data: Entry[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+/** What an entry books. */
+export type EntryType = 'grant' | 'charge' | 'expiry' | 'rollover_out' | 'rollover_forfeit' | 'rollover_in'
+
+/** Stable for ever. The table is `x-error-codes` of this document. */
+export type ErrorCode = 'unauthenticated' | 'key_revoked' | 'key_expired' | 'team_suspended' | 'forbidden' | 'csrf_failed' | 'malformed_request' | 'validation_failed' | 'rate_limited' | 'plan_limit' | 'budget_exceeded' | 'insufficient_credits' | 'idempotency_key_reused' | 'version_conflict' | 'precondition_required' | 'not_found' | 'method_not_allowed' | 'unsupported_media_type' | 'payload_too_large' | 'internal_error' | 'unavailable'
+
+export interface ExpiringAmount {
+  /** A whole, non-negative number of credits of one kind. */
+  amount: number
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  at: string
+}
+
+export type FundingStage = 'angel' | 'pre_seed' | 'seed' | 'series_a' | 'series_b' | 'series_c' | 'series_d' | 'series_e' | 'series_f' | 'series_g' | 'series_h' | 'series_i' | 'series_j' | 'series_unknown' | 'venture_round_not_specified' | 'early_vc' | 'late_vc' | 'growth_equity_vc' | 'private_equity' | 'convertible_note' | 'debt_financing' | 'equity_crowdfunding' | 'product_crowdfunding' | 'corporate_round' | 'secondary_market' | 'grant' | 'non_equity_assistance' | 'initial_coin_offering' | 'post_ipo_equity' | 'post_ipo_debt' | 'post_ipo_secondary' | 'undisclosed' | 'other'
+
+/** A dated lot of credits. `amount = available + held + used + expired + voided + rolled` once it is effective. */
+export interface Grant {
+  /** Id of a grant. */
+  id: string
+  kind: CreditKind
+  /** A whole, non-negative number of credits of one kind. */
+  amount: number
+  source: GrantSource
+  class: GrantClass
+  /** Smaller burns first. */
+  priority: number
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  effective_at: string
+  /** At this instant it is already dead. Null: never. */
+  expires_at: string | null
+  state: GrantState
+  /** A whole, non-negative number of credits of one kind. */
+  available: number
+  /** A whole, non-negative number of credits of one kind. */
+  held: number
+  /** A whole, non-negative number of credits of one kind. */
+  used: number
+  /** A whole, non-negative number of credits of one kind. */
+  expired: number
+  /** A whole, non-negative number of credits of one kind. */
+  voided: number
+  /** A whole, non-negative number of credits of one kind. */
+  rolled: number
+  /** Order of creation in the account. */
+  sequence: number
+  /** How many times these credits have rolled over. */
+  generation: number
+  /** The grant that they rolled over from. */
+  parent_grant_id: string | null
+  /** When they were first bought or given. */
+  origin_at: string
+  invoice_id: string | null
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  created_at: string
+}
+
+/** Only paid credits roll over. */
+export type GrantClass = 'paid' | 'unpaid'
+
+/** Credits to give, and why. */
+export interface GrantCreation {
+  kind: CreditKind
+  amount: number
+  /** The other sources are the system's own. */
+  source: 'promo' | 'manual' | 'top_up' | 'free' | 'trial'
+  class: GrantClass
+  /** Smaller burns first. */
+  priority?: number | undefined
+  /** Null: now. */
+  effective_at?: string | null | undefined
+  /** Null: never. */
+  expires_at?: string | null | undefined
+  /** The invoice that paid for it. */
+  invoice_id?: string | null | undefined
+  reason_code: ReasonCode
+  /** Why support did it. */
+  note: string
+  /** Link to the ticket about it. */
+  ticket_url?: string | null | undefined
+}
+
+/** What the grant does to the account. */
+export interface GrantEffect {
+  before: Balance
+  after: Balance
+  /** In which order the live grants burn after it. */
+  burn_order: BurnPosition[]
+}
+
+export interface GrantPage {
+  data: Grant[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+/** What the write would do. Send `version` in `If-Match` with it. */
+export interface GrantPreview {
+  effect: GrantEffect
+  /** Opaque version of an account. It changes with every entry. */
+  version: string
+}
+
+/** What the write did. */
+export interface GrantReceipt {
+  grant: StaffGrant
+  effect: GrantEffect
+  balances: KindBalances
+  /** Opaque version of an account. It changes with every entry. */
+  version: string
+}
+
+/** Where a grant came from. */
+export type GrantSource = 'plan' | 'trial' | 'free' | 'top_up' | 'auto_recharge' | 'promo' | 'manual' | 'rollover' | 'refund'
+
+/** `pending`: not effective yet. `live`: may be taken from. `ended`: by expiry, void or rollover. */
+export type GrantState = 'pending' | 'live' | 'ended'
+
+/** Somebody who hires for the job. */
+export interface HiringTeamMember {
+  first_name: string | null
+  full_name: string | null
+  role: string | null
+  linkedin_url: string | null
+  image_url: string | null
+  thumbnail_url: string | null
+}
+
+/** A job posting. In a preview what names the company is masked and `has_blurred_data` is true. */
+export interface Job {
+  /** Id of a job. */
+  id: number
+  job_title: string
+  normalized_title: string | null
+  /** Markdown. Masked in a preview. */
+  description: string | null
+  /** Masked in a preview. */
+  url: string | null
+  /** Masked in a preview. */
+  final_url: string | null
+  /** Masked in a preview. */
+  source_url: string | null
+  /** Name of the company. Use `company_object.name`. Masked in a preview. */
+  company: string | null
+  /** Masked in a preview. */
+  company_domain: string | null
+  seniority: Seniority | null
+  salary_string: string | null
+  salary_currency: string | null
+  min_annual_salary: number | null
+  max_annual_salary: number | null
+  min_annual_salary_usd: number | null
+  max_annual_salary_usd: number | null
+  avg_annual_salary_usd: number | null
+  location: string | null
+  short_location: string | null
+  long_location: string | null
+  state_code: string | null
+  postal_code: string | null
+  country: string | null
+  country_code: string | null
+  latitude: number | null
+  longitude: number | null
+  countries: string[]
+  country_codes: string[]
+  cities: string[]
+  continents: string[]
+  locations: JobLocation[]
+  /** A calendar day, or null. */
+  date_posted: string | null
+  /** A calendar day, or null. */
+  date_reposted: string | null
+  /** When it was found. UTC. */
+  discovered_at: string | null
+  /** When it was closed. UTC. Null while it is open. */
+  closed_at: string | null
+  remote: boolean | null
+  hybrid: boolean | null
+  easy_apply: boolean | null
+  reposted: boolean | null
+  has_blurred_data: boolean
+  employment_statuses: string[]
+  technology_slugs: string[]
+  keyword_slugs: string[]
+  manager_roles: string[]
+  matching_phrases: string[]
+  matching_words: string[]
+  hiring_team: HiringTeamMember[]
+  company_object: CompanySummary | null
+}
+
+/** Filters on the job itself. `_or` any of them, `_and` all of them, `_not` none of them. All filters that are set must hold. */
+export interface JobFilters {
+  /** The title has one of these, as whole words in a row, any case. */
+  job_title_or?: readonly string[] | null | undefined
+  /** The title has none of these. */
+  job_title_not?: readonly string[] | null | undefined
+  /** The title matches one of these regular expressions, any case. */
+  job_title_pattern_or?: readonly string[] | null | undefined
+  /** The title matches all of these regular expressions. */
+  job_title_pattern_and?: readonly string[] | null | undefined
+  /** The title matches none of these regular expressions. */
+  job_title_pattern_not?: readonly string[] | null | undefined
+  /** The job is in one of these countries. */
+  job_country_code_or?: readonly string[] | null | undefined
+  /** The job is in none of these countries. */
+  job_country_code_not?: readonly string[] | null | undefined
+  /** The job is in one of these places, by id. */
+  job_location_or?: Places | undefined
+  /** The job is in none of these places. */
+  job_location_not?: Places | undefined
+  /** The location matches one of these regular expressions. */
+  job_location_pattern_or?: readonly string[] | null | undefined
+  /** The location matches none of these regular expressions. */
+  job_location_pattern_not?: readonly string[] | null | undefined
+  /** Remote jobs only (true) or none of them (false). */
+  remote?: boolean | null | undefined
+  /** Where the work is done. */
+  workplace_types_or?: readonly WorkplaceType[] | null | undefined
+  /** Posted at most so many days ago. 0 is today. */
+  posted_at_max_age_days?: number | null | undefined
+  /** Posted on this day or later. */
+  posted_at_gte?: string | null | undefined
+  /** Posted on this day or earlier. */
+  posted_at_lte?: string | null | undefined
+  /** Found at most so many days ago. */
+  discovered_at_max_age_days?: number | null | undefined
+  /** Found at least so many days ago. */
+  discovered_at_min_age_days?: number | null | undefined
+  /** Found then or later. */
+  discovered_at_gte?: string | null | undefined
+  /** Found then or earlier. */
+  discovered_at_lte?: string | null | undefined
+  /** Closed jobs only (true) or open ones only (false). */
+  is_closed?: boolean | null | undefined
+  /** Closed then or later. */
+  closed_at_gte?: string | null | undefined
+  /** Closed then or earlier. */
+  closed_at_lte?: string | null | undefined
+  /** The description matches one of these regular expressions, any case. */
+  job_description_pattern_or?: readonly string[] | null | undefined
+  /** The description matches all of these regular expressions. */
+  job_description_pattern_and?: readonly string[] | null | undefined
+  /** The description matches none of these regular expressions. */
+  job_description_pattern_not?: readonly string[] | null | undefined
+  /** The description matches one of these regular expressions, in this case. */
+  job_description_pattern_case_sensitive_or?: readonly string[] | null | undefined
+  /** The description has one of these as whole words. */
+  job_description_contains_or?: readonly string[] | null | undefined
+  /** The description has none of these as whole words. */
+  job_description_contains_not?: readonly string[] | null | undefined
+  /** The job is one of these. */
+  job_id_or?: readonly number[] | null | undefined
+  /** The job is none of these. */
+  job_id_not?: readonly number[] | null | undefined
+  /** The seniority is one of these. */
+  job_seniority_or?: readonly Seniority[] | null | undefined
+  /** Jobs that one can apply to in one step (true) or the others (false). */
+  easy_apply?: boolean | null | undefined
+  /** Pays at least this a year. */
+  min_salary_usd?: number | null | undefined
+  /** Pays at most this a year. */
+  max_salary_usd?: number | null | undefined
+  /** The posting is on one of these domains. */
+  url_domain_or?: readonly string[] | null | undefined
+  /** The posting is on none of these domains. */
+  url_domain_not?: readonly string[] | null | undefined
+  /** One of these kinds of employment. */
+  employment_statuses_or?: readonly EmploymentStatus[] | null | undefined
+  /** The job names one of these technologies. */
+  job_technology_slug_or?: readonly string[] | null | undefined
+  /** The job names all of these technologies. */
+  job_technology_slug_and?: readonly string[] | null | undefined
+  /** The job names none of these technologies. */
+  job_technology_slug_not?: readonly string[] | null | undefined
+  /** The job has one of these keywords. */
+  job_keyword_slug_or?: readonly string[] | null | undefined
+  /** The job has all of these keywords. */
+  job_keyword_slug_and?: readonly string[] | null | undefined
+  /** The job has none of these keywords. */
+  job_keyword_slug_not?: readonly string[] | null | undefined
+}
+
+/** A place of a job. */
+export interface JobLocation {
+  id: number | null
+  name: string | null
+  display_name: string | null
+  type: string | null
+  feature_code: string | null
+  admin1_code: string | null
+  admin1_name: string | null
+  admin2_code: string | null
+  admin2_name: string | null
+  state: string | null
+  state_code: string | null
+  country_code: string | null
+  country_name: string | null
+  continent: string | null
+  latitude: number | null
+  longitude: number | null
+}
+
+export interface JobOrder {
+  field: 'date_posted' | 'discovered_at'
+  desc?: boolean | undefined
+}
+
+export type JobProperty = 'company_object.domain' | 'company_object.linkedin_url' | 'final_url' | 'hiring_team' | 'employment_statuses'
+
+/** A search for jobs. At least one of `x-at-least-one-of` must be set, so that no search runs over everything. `discovered_at_gte` does not count as such. */
+export interface JobSearch extends SearchControl, JobFilters, CompanyFilters, CompanySizeFilters {
+  /** Default: `date_posted`, then `discovered_at`, both descending. */
+  order_by?: readonly JobOrder[] | null | undefined
+  /** One of these is known. */
+  property_exists_or?: readonly JobProperty[] | null | undefined
+  /** All of these are known. */
+  property_exists_and?: readonly JobProperty[] | null | undefined
+}
+
+/** The jobs found. Each in `data` was charged, unless the call was free. */
+export interface JobSearchAnswer {
+  metadata: SearchMetadata
+  data: Job[]
+  dry_run?: DryRun
+}
+
+/** The balance of one kind and its outlook. */
+export interface KindBalance extends Balance {
+  /** What will expire and when, soonest first, at most 10. Empty for a past instant. */
+  next_expiries: ExpiringAmount[]
+  runs_out: RunsOut
+}
+
+/** Both kinds, side by side and never summed. */
+export interface KindBalances {
+  api: KindBalance
+  company: KindBalance
+}
+
+/** The legacy shape, one item a day. */
+export type LegacyConsumption = LegacyConsumptionDay[]
+
+export interface LegacyConsumptionDay {
+  /** Start of the day in the time zone asked for. */
+  period_start: string
+  /** A whole, non-negative number of credits of one kind. */
+  api_credits_consumed: number
+  /** Company credits. */
+  ui_credits_consumed: number
+}
+
+/** The legacy shape. `api_credits` and `ui_credits` are what was granted in all: left is granted minus used. What expired counts as used. */
+export interface LegacyCreditBalance {
+  /** Company credits granted. */
+  ui_credits: number
+  /** Company credits that are no longer available. */
+  used_ui_credits: number
+  /** Api credits granted. */
+  api_credits: number
+  /** Api credits that are no longer available. */
+  used_api_credits: number
+  /** When the next credits of either kind expire. */
+  earliest_expiration: string | null
+}
+
+/** The same refusal in the legacy form. */
+export interface LegacyError {
+  /** The legacy code where one is known, else ours. */
+  code: string
+  title: string
+  description: string
+}
+
+export interface LimitFact {
+  name: 'page_size' | 'pages'
+  max: number
+  requested: number
+}
+
+export interface Member {
+  /** Id of a member of a team. */
+  id: string
+  email: string
+  name: string | null
+  role: 'owner' | 'member'
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  created_at: string
+}
+
+/** Filters on jobs inside a search for companies. */
+export interface NestedJobFilters extends JobFilters {
+
+}
+
+/** Filters on technologies inside a search for companies. */
+export interface NestedTechnologyFilters extends TechnologyFilters {
+
+}
+
+export interface NewApiKey {
+  key: ApiKey
+  /** The key itself. It is shown here and never again. */
+  secret: string
+}
+
+/** What expires next, of either kind. */
+export type NextExpiry = {
+  kind: CreditKind
+  /** A whole, non-negative number of credits of one kind. */
+  amount: number
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  at: string
+} | null
+
+/** What the new period grants, or null when the plan has no periods in this kind. */
+export type NextGrant = PlannedGrant | null
+
+/** The company's open window, or null when there is none and the data is masked. */
+export type NullableAccessWindow = AccessWindow | null
+
+export type NullableActor = Actor | null
+
+/** The current billing period, or null when the plan has none. */
+export type Period = {
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  from: string
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  to: string
+} | null
+
+export interface Place {
+  id: number
+}
+
+/** Places by id. Null or empty means no filter. */
+export type Places = readonly Place[] | null
+
+export interface Plan {
+  /** Id of a plan, such as `free` or `api_1500`. */
+  id: string
+  version: number
+  name: string
+  terms: PlanTermsPerKind
+  limits: PlanLimits
+}
+
+export interface PlanLimits {
+  page_size_max: number
+  /** Pages of one search. Null: no limit. */
+  pages_max: number | null
+  rate_limits: RateLimits
+}
+
+export interface PlanList {
+  data: Plan[]
+}
+
+export interface PlanName {
+  /** Id of a plan, such as `free` or `api_1500`. */
+  id: string
+  version: number
+  name: string
+}
+
+/** What the plan gives in one kind. */
+export interface PlanTerms {
+  recurrence: 'monthly' | 'once' | 'none'
+  /** A whole, non-negative number of credits of one kind. */
+  credits_per_period: number
+  /** With `once`: after how many days they expire. */
+  life_days: number | null
+  source: 'plan' | 'trial' | 'free'
+  class: GrantClass
+  rollover_rule: RolloverRule
+}
+
+export interface PlanTermsPerKind {
+  api: PlanTerms
+  company: PlanTerms
+}
+
+export interface PlannedGrant {
+  /** A whole, non-negative number of credits of one kind. */
+  amount: number
+  source: GrantSource
+  class: GrantClass
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  effective_at: string
+  /** RFC 3339 with a zone, or null. */
+  expires_at: string | null
+}
+
+export interface PlannedSlice {
+  /** Id of a grant. */
+  grant_id: string
+  /** A whole, non-negative number of credits of one kind. */
+  amount: number
+}
+
+/** A refusal (RFC 9457), readable by clients of the legacy API too, which look into `error`. Which facts are there depends on `code`. */
+export interface Problem {
+  /** URI of the problem type, `/problems/<type>`. */
+  type: string
+  /** The same for every problem of this code. */
+  title: string
+  status: number
+  /** What happened here, in a sentence. */
+  detail: string
+  code: ErrorCode
+  /** Id of a request. */
+  request_id: string
+  error: LegacyError
+  /** With `validation_failed`: every parameter, header or field that breaks the contract. */
+  errors?: Violation[]
+  /** With 402: the kind that is short. */
+  kind?: CreditKind
+  /** With 402: what the answer would have cost. */
+  required?: number
+  /** With 402: what there is. */
+  available?: number
+  /** With `insufficient_credits`: where to get more. */
+  top_up_url?: string | null
+  /** With `budget_exceeded`: the budget that decided. */
+  budget?: BudgetFact
+  /** With `plan_limit`: the limit that decided. */
+  limit?: LimitFact
+  /** With `rate_limited` and `unavailable`: as `Retry-After`. */
+  retry_after_seconds?: number
+  /** With `version_conflict`: the version now. */
+  current_version?: string
+  /** With `version_conflict`: the newest entries of the account, newest first, at most 20. */
+  changes?: StaffEntry[]
+}
+
+/** At most `quota` requests in any `window_seconds`. */
+export interface RateLimit {
+  name: string
+  quota: number
+  window_seconds: number
+}
+
+/** `search` counts the priced searches, `other` everything else. */
+export interface RateLimits {
+  search: RateLimit[]
+  other: RateLimit[]
+}
+
+/** Why support did it. */
+export type ReasonCode = 'goodwill' | 'service_issue' | 'sales_agreement' | 'offline_payment' | 'promotion' | 'correction' | 'migration' | 'test' | 'other'
+
+/** The companies in full, in the order asked for, and the access window of each. */
+export interface RevealAnswer {
+  metadata: RevealMetadata
+  data: Company[]
+  windows: RevealWindow[]
+  /** Ids and domains that belong to no company. Not charged. */
+  not_found: string[]
+  dry_run?: DryRun
+}
+
+export interface RevealMetadata {
+  /** Distinct companies in the answer. */
+  companies: number
+  /** Of them had no open window and were charged. */
+  charged: number
+  /** Of them were free because of an open window. */
+  window_hits: number
+  /** Companies that `Credits-Max` left out. Null when it left out none. */
+  truncated_results: number | null
+}
+
+/** Companies to open, by id or by domain or both. Duplicates count once. */
+export interface RevealRequest {
+  company_ids?: readonly string[] | undefined
+  company_domains?: readonly string[] | undefined
+}
+
+export interface RevealWindow {
+  /** Id of a company. Opaque. */
+  company_id: string
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  opened_at: string
+  /** At this instant the window is already closed. */
+  ends_at: string
+  /** Whether this call opened it. */
+  charged: boolean
+}
+
+/** All that is unused survives, up to the caps. */
+export interface RolloverAll {
+  mode: 'all'
+  /** The most rolled-over credits alive at once. Null or absent: no cap. */
+  max_amount?: number | null
+  /** How often the same credits may roll over. Null or absent: no cap. */
+  max_rollovers?: number | null
+  life: RolloverLife
+}
+
+/** How long rolled-over credits live. */
+export type RolloverLife = RolloverLifeForever | RolloverLifeOrigin | RolloverLifeRollover
+
+/** They never expire. */
+export interface RolloverLifeForever {
+  basis: 'forever'
+}
+
+/** So many months after they were first bought. */
+export interface RolloverLifeOrigin {
+  basis: 'origin'
+  months: number
+}
+
+/** So many months after the rollover. */
+export interface RolloverLifeRollover {
+  basis: 'rollover'
+  months: number
+}
+
+/** What becomes of one grant. */
+export interface RolloverLot {
+  grant: Grant
+  /** A whole, non-negative number of credits of one kind. */
+  unused: number
+  /** A whole, non-negative number of credits of one kind. */
+  carry: number
+  /** A whole, non-negative number of credits of one kind. */
+  forfeit: number
+  /** When the carried credits expire. Null: never, or nothing is carried. */
+  expires_at: string | null
+  /** Of the carried credits. */
+  generation: number
+  /** A plain sentence. */
+  why: string
+}
+
+/** Nothing survives. */
+export interface RolloverNone {
+  mode: 'none'
+}
+
+/** A part survives, up to the caps, rounded down. */
+export interface RolloverPercent {
+  mode: 'percent'
+  percent: number
+  percent_of: 'unused' | 'granted'
+  /** The most rolled-over credits alive at once. Null or absent: no cap. */
+  max_amount?: number | null
+  /** How often the same credits may roll over. Null or absent: no cap. */
+  max_rollovers?: number | null
+  life: RolloverLife
+}
+
+/** What the period's end at this instant would do if nothing more were spent. `carry + forfeit = unused`. */
+export interface RolloverPreview {
+  kind: CreditKind
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  at: string
+  rule: RolloverRule
+  lots: RolloverLot[]
+  next_grant: NextGrant
+  totals: RolloverTotals
+  /** Opaque version of an account. It changes with every entry. */
+  version: string
+}
+
+/** What of a paid plan grant survives the end of a billing period. */
+export type RolloverRule = RolloverNone | RolloverAll | RolloverPercent
+
+export interface RolloverRuleAnswer {
+  kind: CreditKind
+  rule: RolloverRule
+  /** Opaque version of an account. It changes with every entry. */
+  version: string
+}
+
+/** A new rule, and why. */
+export interface RolloverRuleChange {
+  rule: RolloverRule
+  reason_code: ReasonCode
+  /** Why support did it. */
+  note: string
+  /** Link to the ticket about it. */
+  ticket_url?: string | null | undefined
+}
+
+/** The rule before and after, and what the next period's end makes of the credits under each. */
+export interface RolloverRuleEffect {
+  before: RolloverRule
+  after: RolloverRule
+  rollover_before: RolloverTotals
+  rollover_after: RolloverTotals
+}
+
+/** What the change did, or in a preview would do. */
+export interface RolloverRuleReceipt {
+  /** False in a preview. */
+  applied: boolean
+  kind: CreditKind
+  /** The new rule. */
+  rule: RolloverRule
+  effect: RolloverRuleEffect
+  balances: KindBalances
+  /** Opaque version of an account. It changes with every entry. */
+  version: string
+}
+
+export interface RolloverTotals {
+  /** A whole, non-negative number of credits of one kind. */
+  unused: number
+  /** A whole, non-negative number of credits of one kind. */
+  carry: number
+  /** A whole, non-negative number of credits of one kind. */
+  forfeit: number
+}
+
+/** How long the credits last at the rate of the last 30 days. */
+export interface RunsOut {
+  /** Null when nothing was spent or the instant is past. */
+  credits_per_day: number | null
+  /** Null when it cannot be said. */
+  days_left: number | null
+  /** Null when it cannot be said. */
+  at: string | null
+}
+
+/** Paging and preview, the same for both searches. */
+export interface SearchControl {
+  /** Page number from 0. With `offset` too, both are added: `page × limit + offset`. */
+  page?: number | undefined
+  /** Records to skip. */
+  offset?: number | undefined
+  /** Records to return. The plan says how many are allowed. */
+  limit?: number | undefined
+  /** `metadata.next_cursor` of the page before; takes the place of `page` and `offset`. */
+  cursor?: string | null | undefined
+  /** Count all matches too. Slower. */
+  include_total_results?: boolean | undefined
+  /** A preview: what names the company is masked, and the call is free unless it filters by a company identifier. */
+  blur_company_data?: boolean | undefined
+}
+
+/** About the records as a whole. */
+export interface SearchMetadata {
+  /** All matches. Null unless `include_total_results`. */
+  total_results: number | null
+  /** Distinct companies in all matches. Null unless `include_total_results`. */
+  total_companies: number | null
+  /** Records of this page that `Credits-Max` left out. Null when it left out none. */
+  truncated_results: number | null
+  /** Distinct companies of the records that `Credits-Max` left out. Null when it left out none. */
+  truncated_companies: number | null
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+export type Seniority = 'c_level' | 'staff' | 'senior' | 'mid_level' | 'junior'
+
+export interface SignIn {
+  email: string
+  password: string
+}
+
+export interface SignedOut {
+  signed_out: true
+}
+
+/** The part of a charge that one grant paid. */
+export interface Slice {
+  /** Id of a ledger entry. */
+  entry_id: string
+  /** Id of a grant. */
+  grant_id: string
+  /** A whole, non-negative number of credits of one kind. */
+  amount: number
+  grant_source: GrantSource
+  grant_class: GrantClass
+  grant_priority: number
+  /** RFC 3339 with a zone, or null. */
+  grant_expires_at: string | null
+  /** Available in the account after this slice. */
+  balance_after: number
+}
+
+/** A member of the support staff. */
+export interface Staff {
+  /** Id of a staff member. */
+  id: string
+  email: string
+  name: string
+  role: 'viewer' | 'support' | 'billing_admin' | 'owner'
+}
+
+/** A ledger entry as support sees it. */
+export interface StaffEntry extends Entry {
+  actor: Actor
+  note: string | null
+  ticket_url: string | null
+}
+
+export interface StaffEntryPage {
+  data: StaffEntry[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+/** A grant as support sees it. */
+export interface StaffGrant extends Grant {
+  actor: Actor
+  reason_code: string | null
+  note: string | null
+  ticket_url: string | null
+}
+
+export interface StaffGrantPage {
+  data: StaffGrant[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+export interface StaffSession {
+  staff: Staff
+  /** Send it in `X-CSRF-Token` with every write. Null for a bearer token. */
+  csrf_token: string | null
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  expires_at: string
+}
+
+/** A team in a list. */
+export interface StaffTeam {
+  /** Id of a team. */
+  id: string
+  name: string
+  domain: string | null
+  status: TeamStatus
+  plan: PlanName
+  time_zone: string
+  available: AvailablePerKind
+  next_expiry: NextExpiry
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  created_at: string
+  /** RFC 3339 with a zone, or null. */
+  last_active_at: string | null
+}
+
+export interface StaffTeamPage {
+  data: StaffTeam[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+/** What credits were burnt on in `[from, to)`, over all teams or one. */
+export interface StaffUsageReport {
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  from: string
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  to: string
+  timezone: string
+  group_by: string[]
+  data: StaffUsageRow[]
+  totals: UsageTotals
+}
+
+/** One group over all teams or one. */
+export interface StaffUsageRow extends UsageRow {
+  team_id: string | null
+  team_name: string | null
+}
+
+/** The caller's team. */
+export interface Team {
+  /** Id of a team. */
+  id: string
+  name: string
+  domain: string | null
+  status: TeamStatus
+  plan: PlanName
+  limits: PlanLimits
+  period: Period
+  time_zone: string
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  created_at: string
+}
+
+export interface TeamCreation {
+  name: string
+  domain?: string | null | undefined
+  /** Id of a plan, such as `free` or `api_1500`. */
+  plan_id: string
+  time_zone?: string | undefined
+  /** Where the first billing period begins. Null: now. */
+  anchor_at?: string | null | undefined
+  owner_email?: string | null | undefined
+}
+
+export type TeamStatus = 'active' | 'suspended'
+
+/** All that support first asks about a team, in one answer. */
+export interface TeamSummary {
+  team: StaffTeam
+  plan: Plan
+  period: Period
+  balances: KindBalances
+  versions: VersionPerKind
+  members: Member[]
+  keys: ApiKey[]
+  recent_entries: EntriesPerKind
+}
+
+/** A technology. */
+export interface Technology {
+  name: string
+  slug: string
+  category: string | null
+  category_slug: string | null
+  parent_category: string | null
+  parent_category_slug: string | null
+  logo: string | null
+  logo_thumbnail: string | null
+}
+
+/** Filters on the technologies of a company. */
+export interface TechnologyFilters {
+  /** The technology is one of these. */
+  technology_slug_or?: readonly string[] | null | undefined
+  /** Its category is one of these. */
+  technology_category_slug_or?: readonly string[] | null | undefined
+  /** Its parent category is one of these. */
+  technology_parent_category_slug_or?: readonly string[] | null | undefined
+  /** The confidence is one of these. */
+  confidence_or?: readonly Confidence[] | null | undefined
+  /** At most this rank within its category. */
+  max_rank?: number | null | undefined
+  /** Named in at least so many jobs. */
+  min_jobs?: number | null | undefined
+  /** Named in at most so many jobs. */
+  max_jobs?: number | null | undefined
+  /** At least this relative occurrence within its category. */
+  min_relative_occurrence?: number | null | undefined
+  /** First found on this day or later. */
+  first_date_found_gte?: string | null | undefined
+  /** First found on this day or earlier. */
+  first_date_found_lte?: string | null | undefined
+  /** Last found on this day or later. */
+  last_date_found_gte?: string | null | undefined
+  /** Last found on this day or earlier. */
+  last_date_found_lte?: string | null | undefined
+}
+
+export interface TechnologyOrder {
+  field: 'confidence' | 'jobs'
+  desc?: boolean | undefined
+}
+
+/** The technologies of one company. Name it by at least one of `company_id`, `company_domain`, `company_linkedin_url` and `company_name`; when several are given, all must fit the same company. */
+export interface TechnologySearch extends TechnologyFilters {
+  /** Id of the company. */
+  company_id?: string | null | undefined
+  /** Its domain. */
+  company_domain?: string | null | undefined
+  /** Its LinkedIn page. */
+  company_linkedin_url?: string | null | undefined
+  /** Its name, any case. */
+  company_name?: string | null | undefined
+  /** Page number from 0. Null: 0. */
+  page?: number | null | undefined
+  /** Technologies to skip. Null: none. */
+  offset?: number | null | undefined
+  /** Technologies to return. Null: all. */
+  limit?: number | null | undefined
+  /** `metadata.next_cursor` of the page before; takes the place of `page` and `offset`. */
+  cursor?: string | null | undefined
+  /** Count all matches too. */
+  include_total_results?: boolean | undefined
+  /** Default: `confidence`, then `jobs`, both descending. */
+  order_by?: readonly TechnologyOrder[] | null | undefined
+}
+
+/** The technologies found. One lookup was charged if there is at least one. */
+export interface TechnologySearchAnswer {
+  metadata: SearchMetadata
+  data: CompanyTechnology[]
+  dry_run?: DryRun
+}
+
+/** What credits were burnt on in `[from, to)`. */
+export interface UsageReport {
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  from: string
+  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  to: string
+  timezone: string
+  group_by: string[]
+  data: UsageRow[]
+  totals: UsageTotals
+}
+
+/** One group, one kind: kinds are never summed. A key that was not grouped by is null. */
+export interface UsageRow {
+  /** A day in the report's time zone. */
+  day: string | null
+  operation: string | null
+  member_id: string | null
+  api_key_id: string | null
+  kind: CreditKind
+  /** A whole, non-negative number of credits of one kind. */
+  credits: number
+  records: number
+  requests: number
+  /** Companies that were free because of an open access window. */
+  window_hits: number
+}
+
+export interface UsageTotal {
+  /** A whole, non-negative number of credits of one kind. */
+  credits: number
+  records: number
+  requests: number
+  window_hits: number
+}
+
+/** Per kind, over all rows. */
+export interface UsageTotals {
+  api: UsageTotal
+  company: UsageTotal
+}
+
+export interface VersionPerKind {
+  /** Opaque version of an account. It changes with every entry. */
+  api: string
+  /** Opaque version of an account. It changes with every entry. */
+  company: string
+}
+
+/** One place where the request breaks the contract. */
+export interface Violation {
+  /** JSON pointer into the body (`/limit`, or empty for the whole body), or `/name` of the parameter or header. */
+  pointer: string
+  in: 'body' | 'query' | 'path' | 'header'
+  /** What is wrong with it. */
+  message: string
+}
+
+export type WorkplaceType = 'on_site' | 'hybrid' | 'remote'

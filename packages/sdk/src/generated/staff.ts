@@ -1,0 +1,439 @@
+// Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.
+
+import type { Bind } from '../core/bind.ts'
+import type { CallOptions, CsvOptions, PreviewOptions, WriteOptions } from '../core/call-options.ts'
+import type { Fail, Ok } from '../core/envelope.ts'
+import type { FreeReceipt } from '../core/receipt.ts'
+import type {
+  ApiKey,
+  ApiKeyCreation,
+  ApiKeyList,
+  AuditPage,
+  ChargeDetail,
+  CreditKind,
+  EntryType,
+  GrantCreation,
+  GrantPreview,
+  GrantReceipt,
+  NewApiKey,
+  PlanList,
+  RolloverPreview,
+  RolloverRuleAnswer,
+  RolloverRuleChange,
+  RolloverRuleReceipt,
+  SignIn,
+  SignedOut,
+  StaffEntryPage,
+  StaffGrantPage,
+  StaffSession,
+  StaffTeam,
+  StaffTeamPage,
+  StaffUsageReport,
+  TeamCreation,
+  TeamSummary,
+} from './schemas.ts'
+
+export interface AdminAuditListParams {
+  /** Only what this actor did. */
+  actor_id?: string | undefined
+  /** Only what was done to this team. */
+  team_id?: string | undefined
+  /** Only this action. */
+  action?: string | undefined
+  /** Start, inclusive. A date is cut in the time zone of the report, else in UTC. */
+  from?: string | undefined
+  /** End, exclusive. A date is cut in the time zone of the report, else in UTC. */
+  to?: string | undefined
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminAuditList {
+  (params?: AdminAuditListParams, options?: CallOptions): Promise<Ok<AuditPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params?: AdminAuditListParams, options?: CallOptions): Promise<Ok<AuditPage, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
+export interface AdminChargesGet {
+  (teamId: string, chargeId: string, options?: CallOptions): Promise<Ok<ChargeDetail, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, chargeId: string, options?: CallOptions): Promise<Ok<ChargeDetail, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminEntriesListParams {
+  /** Which of the two accounts. They are never mixed in one list. */
+  kind: CreditKind
+  /** Only entries of this type. Repeat it for several. */
+  type?: readonly EntryType[] | undefined
+  /** Start, inclusive. A date is cut in the time zone of the report, else in UTC. */
+  from?: string | undefined
+  /** End, exclusive. A date is cut in the time zone of the report, else in UTC. */
+  to?: string | undefined
+  /** Only entries of this charge. */
+  charge_id?: string | undefined
+  /** Only entries of this grant. */
+  grant_id?: string | undefined
+  /** Only what this operation spent, by its operation id. */
+  operation?: string | undefined
+  /** Only what this API key spent. */
+  api_key_id?: string | undefined
+  /** Only what this member's keys spent. */
+  member_id?: string | undefined
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminEntriesList {
+  (teamId: string, params: AdminEntriesListParams, options?: CallOptions): Promise<Ok<StaffEntryPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: AdminEntriesListParams, options?: CallOptions): Promise<Ok<StaffEntryPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminGrantsCreate {
+  (teamId: string, params: GrantCreation, options: PreviewOptions): Promise<Ok<GrantPreview, FreeReceipt>>
+  (teamId: string, params: GrantCreation, options: WriteOptions): Promise<Ok<GrantReceipt, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: GrantCreation, options: PreviewOptions): Promise<Ok<GrantPreview, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+  safe(teamId: string, params: GrantCreation, options: WriteOptions): Promise<Ok<GrantReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+}
+
+export interface AdminGrantsListParams {
+  /** Only this kind of credits. */
+  kind?: CreditKind | undefined
+  /** `live` has only grants that are effective, not ended and not used up; `all` has every grant. */
+  state?: 'live' | 'all' | undefined
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminGrantsList {
+  (teamId: string, params?: AdminGrantsListParams, options?: CallOptions): Promise<Ok<StaffGrantPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params?: AdminGrantsListParams, options?: CallOptions): Promise<Ok<StaffGrantPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminKeysCreate {
+  (teamId: string, params: ApiKeyCreation, options?: CallOptions): Promise<Ok<NewApiKey, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: ApiKeyCreation, options?: CallOptions): Promise<Ok<NewApiKey, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminKeysList {
+  (teamId: string, options?: CallOptions): Promise<Ok<ApiKeyList, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, options?: CallOptions): Promise<Ok<ApiKeyList, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminKeysRevoke {
+  (teamId: string, keyId: string, options?: CallOptions): Promise<Ok<ApiKey, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, keyId: string, options?: CallOptions): Promise<Ok<ApiKey, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminPlansList {
+  (options?: CallOptions): Promise<Ok<PlanList, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(options?: CallOptions): Promise<Ok<PlanList, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
+export interface AdminRolloverPreviewParams {
+  /** Which of the two accounts. They are never mixed in one list. */
+  kind: CreditKind
+  /** An instant from now on. Not given means the current period's end. */
+  at?: string | undefined
+}
+
+export interface AdminRolloverPreview {
+  (teamId: string, params: AdminRolloverPreviewParams, options?: CallOptions): Promise<Ok<RolloverPreview, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: AdminRolloverPreviewParams, options?: CallOptions): Promise<Ok<RolloverPreview, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminRolloverRule {
+  (teamId: string, kind: CreditKind, options?: CallOptions): Promise<Ok<RolloverRuleAnswer, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, kind: CreditKind, options?: CallOptions): Promise<Ok<RolloverRuleAnswer, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminRolloverSetRule {
+  (teamId: string, kind: CreditKind, params: RolloverRuleChange, options: PreviewOptions): Promise<Ok<RolloverRuleReceipt, FreeReceipt>>
+  (teamId: string, kind: CreditKind, params: RolloverRuleChange, options: WriteOptions): Promise<Ok<RolloverRuleReceipt, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, kind: CreditKind, params: RolloverRuleChange, options: PreviewOptions): Promise<Ok<RolloverRuleReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+  safe(teamId: string, kind: CreditKind, params: RolloverRuleChange, options: WriteOptions): Promise<Ok<RolloverRuleReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+}
+
+export interface AdminSessionGet {
+  (options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
+export interface AdminSessionSignIn {
+  (params: SignIn, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: SignIn, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt> | Fail<400 | 401 | 413 | 415 | 422 | 429 | 500 | 503>>
+}
+
+export interface AdminSessionSignOut {
+  (options?: CallOptions): Promise<Ok<SignedOut, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(options?: CallOptions): Promise<Ok<SignedOut, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
+export interface AdminTeamsCreate {
+  (params: TeamCreation, options?: CallOptions): Promise<Ok<StaffTeam, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: TeamCreation, options?: CallOptions): Promise<Ok<StaffTeam, FreeReceipt> | Fail<400 | 401 | 403 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminTeamsGet {
+  (teamId: string, options?: CallOptions): Promise<Ok<TeamSummary, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, options?: CallOptions): Promise<Ok<TeamSummary, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminTeamsListParams {
+  /** Part of a name, a domain, an id, a key prefix or a member e-mail, any case. */
+  q?: string | undefined
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminTeamsList {
+  (params?: AdminTeamsListParams, options?: CallOptions): Promise<Ok<StaffTeamPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params?: AdminTeamsListParams, options?: CallOptions): Promise<Ok<StaffTeamPage, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
+export interface AdminUsageGetParams {
+  /** Only this team. */
+  team_id?: string | undefined
+  /** Start, inclusive. A date is cut in the time zone of the report, else in UTC. */
+  from?: string | undefined
+  /** End, exclusive. A date is cut in the time zone of the report, else in UTC. */
+  to?: string | undefined
+  /** IANA time zone that days are cut in. */
+  timezone?: string | undefined
+  /** Only this kind of credits. */
+  kind?: CreditKind | undefined
+  /** Repeat it for several. Rows are split by kind in any case. */
+  group_by?: readonly ('day' | 'operation' | 'kind' | 'member' | 'api_key' | 'team')[] | undefined
+}
+
+export interface AdminUsageGet {
+  (params: AdminUsageGetParams | undefined, options: CsvOptions): Promise<Ok<string, FreeReceipt>>
+  (params: AdminUsageGetParams | undefined, options?: CallOptions): Promise<Ok<StaffUsageReport, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: AdminUsageGetParams | undefined, options: CsvOptions): Promise<Ok<string, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+  safe(params: AdminUsageGetParams | undefined, options?: CallOptions): Promise<Ok<StaffUsageReport, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminAuditResource {
+  /**
+   * List the audit log
+   *
+   * Who did what, newest first.
+   */
+  readonly list: AdminAuditList
+}
+
+export interface AdminChargesResource {
+  /**
+   * Get a charge of a team
+   *
+   * A charge with its slices and the reason for them.
+   */
+  readonly get: AdminChargesGet
+}
+
+export interface AdminEntriesResource {
+  /**
+   * List the ledger entries of a team
+   *
+   * The ledger of one kind with its running balance, newest first.
+   */
+  readonly list: AdminEntriesList
+}
+
+export interface AdminGrantsResource {
+  /**
+   * Grant credits
+   *
+   * With `preview=true` it says what the grant would do and answers the account's version. The write sends that version in `If-Match` and needs an `Idempotency-Key`; the answer has the new balances. An account that changed since is a 412.
+   */
+  readonly create: AdminGrantsCreate
+  /**
+   * List the grants of a team
+   *
+   * Newest first.
+   */
+  readonly list: AdminGrantsList
+}
+
+export interface AdminKeysResource {
+  /**
+   * Create an API key
+   *
+   * The key itself is in this answer and never shown again.
+   */
+  readonly create: AdminKeysCreate
+  /**
+   * List API keys
+   *
+   * The team's keys, newest first.
+   */
+  readonly list: AdminKeysList
+  /**
+   * Revoke an API key
+   *
+   * At once and for good. Revoking it again changes nothing.
+   */
+  readonly revoke: AdminKeysRevoke
+}
+
+export interface AdminPlansResource {
+  /**
+   * List plans
+   *
+   * The newest version of each plan.
+   */
+  readonly list: AdminPlansList
+}
+
+export interface AdminRolloverResource {
+  /**
+   * Preview the rollover of a team
+   *
+   * What the period's end at an instant would carry and forfeit if nothing more were spent. Changes nothing.
+   */
+  readonly preview: AdminRolloverPreview
+  /**
+   * Get the rollover rule of a team
+   *
+   * The rule of one kind.
+   */
+  readonly rule: AdminRolloverRule
+  /**
+   * Set the rollover rule of a team
+   *
+   * With `preview=true` it says what would change at the next period's end. The write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+   */
+  readonly setRule: AdminRolloverSetRule
+}
+
+export interface AdminSessionResource {
+  /**
+   * Get the session
+   *
+   * Who is signed in.
+   */
+  readonly get: AdminSessionGet
+  /**
+   * Sign in
+   *
+   * Sets the session cookie. The CSRF token goes into `X-CSRF-Token` of every write.
+   */
+  readonly signIn: AdminSessionSignIn
+  /**
+   * Sign out
+   *
+   * Ends the session and clears its cookie.
+   */
+  readonly signOut: AdminSessionSignOut
+}
+
+export interface AdminTeamsResource {
+  /**
+   * Create a team
+   *
+   * Makes a team on a plan. What the plan grants at its start is granted at once.
+   */
+  readonly create: AdminTeamsCreate
+  /**
+   * Get a team
+   *
+   * Team, plan, both balances, members, keys and the newest entries, in one call.
+   */
+  readonly get: AdminTeamsGet
+  /**
+   * List or find teams
+   *
+   * Newest first.
+   */
+  readonly list: AdminTeamsList
+}
+
+export interface AdminUsageResource {
+  /**
+   * Report usage over all teams or one
+   *
+   * As the customers' report, over all teams or one. Each row has one kind.
+   */
+  readonly get: AdminUsageGet
+}
+
+export interface AdminResources {
+  readonly audit: AdminAuditResource
+  readonly charges: AdminChargesResource
+  readonly entries: AdminEntriesResource
+  readonly grants: AdminGrantsResource
+  readonly keys: AdminKeysResource
+  readonly plans: AdminPlansResource
+  readonly rollover: AdminRolloverResource
+  readonly session: AdminSessionResource
+  readonly teams: AdminTeamsResource
+  readonly usage: AdminUsageResource
+}
+
+export function createAdminResources(bind: Bind): AdminResources {
+  return {
+    audit: {
+      list: bind<AdminAuditList>({ id: 'adminListAudit', method: 'GET', path: '/admin/v1/audit', input: 'query', keyed: false, price: null }),
+    },
+    charges: {
+      get: bind<AdminChargesGet>({ id: 'adminGetCharge', method: 'GET', path: '/admin/v1/teams/{team_id}/charges/{charge_id}', input: 'none', keyed: false, price: null }),
+    },
+    entries: {
+      list: bind<AdminEntriesList>({ id: 'adminListEntries', method: 'GET', path: '/admin/v1/teams/{team_id}/entries', input: 'query', keyed: false, price: null }),
+    },
+    grants: {
+      create: bind<AdminGrantsCreate>({ id: 'adminCreateGrant', method: 'POST', path: '/admin/v1/teams/{team_id}/grants', input: 'body', keyed: true, price: null }),
+      list: bind<AdminGrantsList>({ id: 'adminListGrants', method: 'GET', path: '/admin/v1/teams/{team_id}/grants', input: 'query', keyed: false, price: null }),
+    },
+    keys: {
+      create: bind<AdminKeysCreate>({ id: 'adminCreateKey', method: 'POST', path: '/admin/v1/teams/{team_id}/keys', input: 'body', keyed: false, price: null }),
+      list: bind<AdminKeysList>({ id: 'adminListKeys', method: 'GET', path: '/admin/v1/teams/{team_id}/keys', input: 'none', keyed: false, price: null }),
+      revoke: bind<AdminKeysRevoke>({ id: 'adminRevokeKey', method: 'DELETE', path: '/admin/v1/teams/{team_id}/keys/{key_id}', input: 'none', keyed: false, price: null }),
+    },
+    plans: {
+      list: bind<AdminPlansList>({ id: 'adminListPlans', method: 'GET', path: '/admin/v1/plans', input: 'none', keyed: false, price: null }),
+    },
+    rollover: {
+      preview: bind<AdminRolloverPreview>({ id: 'adminPreviewRollover', method: 'GET', path: '/admin/v1/teams/{team_id}/rollover-preview', input: 'query', keyed: false, price: null }),
+      rule: bind<AdminRolloverRule>({ id: 'adminGetRolloverRule', method: 'GET', path: '/admin/v1/teams/{team_id}/rollover-rules/{kind}', input: 'none', keyed: false, price: null }),
+      setRule: bind<AdminRolloverSetRule>({ id: 'adminSetRolloverRule', method: 'PUT', path: '/admin/v1/teams/{team_id}/rollover-rules/{kind}', input: 'body', keyed: true, price: null }),
+    },
+    session: {
+      get: bind<AdminSessionGet>({ id: 'getStaffSession', method: 'GET', path: '/admin/v1/session', input: 'none', keyed: false, price: null }),
+      signIn: bind<AdminSessionSignIn>({ id: 'signInStaff', method: 'POST', path: '/admin/v1/session', input: 'body', keyed: false, price: null }),
+      signOut: bind<AdminSessionSignOut>({ id: 'signOutStaff', method: 'DELETE', path: '/admin/v1/session', input: 'none', keyed: false, price: null }),
+    },
+    teams: {
+      create: bind<AdminTeamsCreate>({ id: 'adminCreateTeam', method: 'POST', path: '/admin/v1/teams', input: 'body', keyed: false, price: null }),
+      get: bind<AdminTeamsGet>({ id: 'adminGetTeam', method: 'GET', path: '/admin/v1/teams/{team_id}', input: 'none', keyed: false, price: null }),
+      list: bind<AdminTeamsList>({ id: 'adminListTeams', method: 'GET', path: '/admin/v1/teams', input: 'query', keyed: false, price: null }),
+    },
+    usage: {
+      get: bind<AdminUsageGet>({ id: 'adminGetUsage', method: 'GET', path: '/admin/v1/usage', input: 'query', keyed: false, price: null }),
+    },
+  }
+}
