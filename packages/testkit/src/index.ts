@@ -29,3 +29,6 @@ export type {
   StoreUnderTest,
   StoreWorld,
 } from './store-under-test.ts'
+export { contractSuite } from './contract-suite/contract-suite.ts'
+export { type StoreSystem, systemOverStore } from './contract-suite/system-over-store.ts'
+export type { MakeSystem, SystemUnderContract } from './contract-suite/system.ts'

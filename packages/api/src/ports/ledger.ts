@@ -40,7 +40,10 @@ export interface Ledger {
   /** Sums of signed amounts by entry type over entries with `effectiveAt <= at`. */
   sumEntries(ref: AccountRef, at: Instant): Promise<ReadonlyMap<EntryType, number>>
   listCharges(filter: ChargeFilter, page: PageRequest): Promise<Page<UsageRecord>>
-  findCharge(teamId: string, chargeId: string): Promise<{ usage: UsageRecord; slices: readonly Entry[] } | null>
+  findCharge(
+    teamId: string,
+    chargeId: string,
+  ): Promise<{ usage: UsageRecord; slices: readonly Entry[] } | null>
 
   /** The newest window of each named company, if the team ever had one. */
   findWindows(teamId: string, companyIds: readonly string[]): Promise<ReadonlyMap<string, AccessWindow>>

@@ -19,6 +19,8 @@ export interface Ports {
   readonly secretHasher: SecretHasher
   /** `scrip_live_` or, on the mock, `scrip_test_`. */
   readonly keyPrefix: string
+  /** Where customers buy credits; told with every 402. */
+  readonly topUpUrl?: string
   /** Told of every 500. Gets no secrets. */
   readonly onError: (error: unknown, requestId: string) => void
 }

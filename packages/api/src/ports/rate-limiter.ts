@@ -9,5 +9,9 @@ export interface RateState {
 
 /** Sliding windows on the application's own clock; a refused call counts too. */
 export interface RateLimiter {
-  take(subject: string, limits: readonly RateLimit[], now: Instant): Promise<{ allowed: boolean; states: readonly RateState[]; retryAfterSeconds: number }>
+  take(
+    subject: string,
+    limits: readonly RateLimit[],
+    now: Instant,
+  ): Promise<{ allowed: boolean; states: readonly RateState[]; retryAfterSeconds: number }>
 }

@@ -20,7 +20,11 @@ export interface StaffSession {
 /** Who the support staff are. The server keeps it in PostgreSQL, the mock in memory; a company may bring its own. */
 export interface StaffAuth {
   /** Null when e-mail or password is wrong; takes the same time either way. `sessionToken` goes into the cookie. */
-  signIn(email: string, password: string, now: Instant): Promise<{ sessionToken: string; session: StaffSession } | null>
+  signIn(
+    email: string,
+    password: string,
+    now: Instant,
+  ): Promise<{ sessionToken: string; session: StaffSession } | null>
   /** Idle and absolute limits are judged here; null when there is no such live session. */
   findSession(sessionToken: string, now: Instant): Promise<StaffSession | null>
   findByToken(staffToken: string, now: Instant): Promise<StaffSession | null>

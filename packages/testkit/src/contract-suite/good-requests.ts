@@ -19,7 +19,11 @@ export const goodGrant = {
   note: 'The contract suite gives some.',
 }
 
-export const goodRule = { rule: { mode: 'all', life: { basis: 'forever' } }, reason_code: 'test', note: 'As it was.' }
+export const goodRule = {
+  rule: { mode: 'all', life: { basis: 'forever' } },
+  reason_code: 'test',
+  note: 'As it was.',
+}
 
 /**
  * For each operation a request that is well-formed and harmless to send: the base of every test, which then breaks one
@@ -48,13 +52,20 @@ export const goodRequests: { readonly [Id in OperationId]: (world: World) => Req
   signOutStaff: () => ({}),
   adminListPlans: () => ({}),
   adminListTeams: ({ rich }) => ({ query: `q=${rich.teamId}` }),
-  adminCreateTeam: () => ({ body: { name: 'Another', plan_id: 'free', owner_email: 'owner@another.example' } }),
+  adminCreateTeam: () => ({
+    body: { name: 'Another', plan_id: 'free', owner_email: 'owner@another.example' },
+  }),
   adminGetTeam: ({ rich }) => ({ path: { team_id: rich.teamId } }),
   adminListKeys: ({ rich }) => ({ path: { team_id: rich.teamId } }),
   adminCreateKey: ({ rich }) => ({ path: { team_id: rich.teamId }, body: { name: 'another' } }),
-  adminRevokeKey: ({ free }) => ({ path: { team_id: free.teamId, key_id: free.keyId } }),
+  // Revoking a revoked key changes nothing.
+  adminRevokeKey: ({ rich, revoked }) => ({ path: { team_id: rich.teamId, key_id: revoked.keyId } }),
   adminListGrants: ({ rich }) => ({ path: { team_id: rich.teamId }, query: 'state=all' }),
-  adminCreateGrant: ({ rich }) => ({ path: { team_id: rich.teamId }, query: 'preview=true', body: goodGrant }),
+  adminCreateGrant: ({ rich }) => ({
+    path: { team_id: rich.teamId },
+    query: 'preview=true',
+    body: goodGrant,
+  }),
   adminListEntries: ({ rich }) => ({ path: { team_id: rich.teamId }, query: 'kind=api' }),
   adminGetCharge: ({ rich, chargeId }) => ({ path: { team_id: rich.teamId, charge_id: chargeId } }),
   adminGetRolloverRule: ({ rich }) => ({ path: { team_id: rich.teamId, kind: 'api' } }),

@@ -12,7 +12,9 @@ export interface RequestSketch {
 
 export function toRequest(operation: OperationId, sketch: RequestSketch, baseUrl: string): Request {
   const route = routeOf(operation)
-  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(sketch.path?.[name] ?? ''))
+  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(sketch.path?.[name] ?? ''),
+  )
   const query = sketch.query === undefined ? '' : `?${sketch.query}`
   const body = sketch.rawBody ?? (sketch.body === undefined ? undefined : JSON.stringify(sketch.body))
   const headers = new Headers(sketch.headers)

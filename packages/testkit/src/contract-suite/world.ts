@@ -20,7 +20,8 @@ export interface World {
   readonly empty: Customer
   /** On the free plan: pages of 25, 5 of them, few calls a second; no credits either. */
   readonly free: Customer
-  readonly revokedHeaders: Readonly<Record<string, string>>
+  /** A key of the rich team that was revoked. */
+  readonly revoked: Customer
   readonly companyId: string
   readonly chargeId: string
 }
@@ -36,7 +37,10 @@ export async function createWorld(system: SystemUnderContract, visitor: Visitor)
   const empty = await createCustomer(visitor, staff, { name: 'Empty', plan_id: 'demo', anchor_at: farFuture })
   const free = await createCustomer(visitor, staff, { name: 'Free', plan_id: 'free', anchor_at: farFuture })
   const revoked = await createKey(visitor, staff, rich.teamId)
-  await visitor.visit('adminRevokeKey', { path: { team_id: rich.teamId, key_id: revoked.keyId }, headers: staff })
+  await visitor.visit('adminRevokeKey', {
+    path: { team_id: rich.teamId, key_id: revoked.keyId },
+    headers: staff,
+  })
   const jobs = await visitor.visit('searchJobs', { body: broadJobSearch, headers: rich.headers })
   return {
     system,
@@ -45,7 +49,7 @@ export async function createWorld(system: SystemUnderContract, visitor: Visitor)
     rich,
     empty,
     free,
-    revokedHeaders: revoked.headers,
+    revoked,
     companyId: expectText(jobs.body, 'data', 0, 'company_object', 'id'),
     chargeId: jobs.headers.get('credits-charge') ?? '',
   }
@@ -80,5 +84,9 @@ export async function createKey(
 ): Promise<Customer> {
   const created = await visitor.visit('adminCreateKey', { path: { team_id: teamId }, body, headers: staff })
   const secret = expectText(created.body, 'secret')
-  return { teamId, keyId: expectText(created.body, 'key', 'id'), headers: { authorization: `Bearer ${secret}` } }
+  return {
+    teamId,
+    keyId: expectText(created.body, 'key', 'id'),
+    headers: { authorization: `Bearer ${secret}` },
+  }
 }

@@ -1,0 +1,76 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ColorSchemeSelect } from './color-scheme-select.tsx'
+import { SignedInAs } from './signed-in-as.tsx'
+import classes from './shell.module.css'
+
+const pages = [
+  { to: '/teams', label: 'Teams' },
+  { to: '/usage', label: 'Usage' },
+  { to: '/audit', label: 'Audit' },
+] as const
+
+/** The frame around every page of a signed-in person. */
+export function Shell() {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <div className={classes['shell']}>
+      <a className={classes['skip']} href="#content">
+        Skip to content
+      </a>
+      <div className={classes['bar']} data-open={isOpen}>
+        <div className={classes['top']}>
+          <Link to="/teams" className={classes['brand']}>
+            <Mark />
+            <span>Scrip</span>
+          </Link>
+          <button
+            type="button"
+            className={classes['burger']}
+            aria-expanded={isOpen}
+            aria-controls="menu"
+            onClick={() => {
+              setIsOpen(!isOpen)
+            }}
+          >
+            Menu
+          </button>
+        </div>
+        <div id="menu" className={classes['menu']}>
+          <nav aria-label="Main" className={classes['nav']}>
+            {pages.map((page) => (
+              <Link
+                key={page.to}
+                to={page.to}
+                className={classes['link']}
+                activeProps={{ 'aria-current': 'page' }}
+                activeOptions={{ includeSearch: false }}
+                onClick={() => {
+                  setIsOpen(false)
+                }}
+              >
+                {page.label}
+              </Link>
+            ))}
+          </nav>
+          <div className={classes['foot']}>
+            <ColorSchemeSelect />
+            <SignedInAs />
+          </div>
+        </div>
+      </div>
+      <main id="content" className={classes['content']} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  )
+}
+
+function Mark() {
+  return (
+    <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="8" fill="#364fc7" />
+      <path d="M9 21.5h14M9 16h10M9 10.5h14" stroke="#fff" strokeWidth="3" strokeLinecap="round" />
+    </svg>
+  )
+}

@@ -1,0 +1,18 @@
+import type { AdminClient } from '@scrip/sdk/admin'
+import { queryOptions } from '@tanstack/react-query'
+import type { AuditSearch } from '../model/audit-search.ts'
+
+export function auditListQuery(client: AdminClient, search: AuditSearch) {
+  const params = {
+    actor_id: search.actor,
+    team_id: search.team,
+    action: search.action,
+    from: search.from,
+    to: search.to,
+    cursor: search.cursor,
+  }
+  return queryOptions({
+    queryKey: ['audit', params],
+    queryFn: async ({ signal }) => (await client.audit.list(params, { signal })).data,
+  })
+}

@@ -1,0 +1,111 @@
+import type { AuditRecord } from '@scrip/sdk/admin'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useAdminClient } from '../../../app/admin-client.ts'
+import { DataTable } from '../../../ui/data-table.tsx'
+import type { Column } from '../../../ui/data-table.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Instant } from '../../../ui/instant.tsx'
+import { reasonLabel } from '../../../ui/labels.ts'
+import { Pager } from '../../../ui/pager.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { QueryView } from '../../../ui/query-view.tsx'
+import { auditListQuery } from '../api/audit-list.query.ts'
+import type { AuditSearch } from '../model/audit-search.ts'
+import { AuditDetail } from './audit-detail.tsx'
+
+/** Who did what, newest first. The page that shows it says how its links look. */
+export function AuditLog(props: {
+  readonly search: AuditSearch
+  readonly timeZone: string
+  readonly link: (search: AuditSearch, text: ReactNode, isOpen?: boolean) => ReactNode
+}) {
+  const { search, timeZone, link } = props
+  const client = useAdminClient()
+  const query = useQuery({ ...auditListQuery(client, search), placeholderData: keepPreviousData })
+  const isFiltered = [search.actor, search.action, search.from, search.to].some((value) => value !== undefined)
+  return (
+    <Panel title="Audit log" aside={`Newest first, times in ${timeZone}`} flush>
+      <QueryView query={query} loadingLabel="Loading the audit log" loadingRows={8}>
+        {(page, stale) =>
+          page.data.length === 0 ? (
+            <EmptyState
+              title={isFiltered ? 'No record matches these filters' : 'Nothing has been done yet'}
+              action={isFiltered ? link({ team: search.team }, 'Clear the filters') : null}
+            >
+              Every write by support staff leaves a record here.
+            </EmptyState>
+          ) : (
+            <>
+              <DataTable
+                label="Audit log"
+                rows={page.data}
+                rowKey={(record) => record.id}
+                stale={stale}
+                columns={auditColumns(search, timeZone, link)}
+                detail={(record) =>
+                  record.id === search.record ? <AuditDetail record={record} timeZone={timeZone} /> : null
+                }
+              />
+              <Pager
+                newest={
+                  search.cursor === undefined
+                    ? null
+                    : link({ ...search, cursor: undefined, record: undefined }, 'Newest')
+                }
+                older={
+                  page.next_cursor === null
+                    ? null
+                    : link({ ...search, cursor: page.next_cursor, record: undefined }, 'Older')
+                }
+              />
+            </>
+          )
+        }
+      </QueryView>
+    </Panel>
+  )
+}
+
+function auditColumns(
+  search: AuditSearch,
+  timeZone: string,
+  link: (search: AuditSearch, text: ReactNode, isOpen?: boolean) => ReactNode,
+): readonly Column<AuditRecord>[] {
+  const only = (change: AuditSearch): AuditSearch => ({ ...search, cursor: undefined, record: undefined, ...change })
+  return [
+    {
+      key: 'at',
+      header: 'Time',
+      cell: (record) => {
+        const isOpen = record.id === search.record
+        return link(
+          { ...search, record: isOpen ? undefined : record.id },
+          <>
+            <span aria-hidden="true">{isOpen ? '▾ ' : '▸ '}</span>
+            <Instant at={record.at} timeZone={timeZone} />
+          </>,
+          isOpen,
+        )
+      },
+    },
+    { key: 'actor', header: 'Who', cell: ({ actor }) => link(only({ actor: actor.id }), actor.label) },
+    { key: 'action', header: 'Action', cell: ({ action }) => link(only({ action }), action) },
+    { key: 'target', header: 'Target', cell: ({ target }) => <span className="mono">{target}</span> },
+    {
+      key: 'reason',
+      header: 'Reason',
+      wrap: true,
+      cell: (record) =>
+        record.reason_code === null ? (
+          <span className="dim">–</span>
+        ) : (
+          <>
+            {reasonLabel(record.reason_code)}
+            {record.note === null ? null : <span className="dim">: {record.note}</span>}
+          </>
+        ),
+    },
+    { key: 'request', header: 'Request', cell: (record) => <span className="mono">{record.request_id}</span> },
+  ]
+}

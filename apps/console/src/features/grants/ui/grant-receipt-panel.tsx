@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import type { GrantReceipt } from '@scrip/sdk/admin'
+import { FactList } from '../../../ui/fact-list.tsx'
+import { formatCredits, formatCreditsOf } from '../../../ui/format-credits.ts'
+import grid from '../../../ui/form-grid.module.css'
+import { Instant } from '../../../ui/instant.tsx'
+import { kindLabels } from '../../../ui/kind.ts'
+import { reasonLabel, sourceLabels } from '../../../ui/labels.ts'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import classes from './grant-receipt-panel.module.css'
+
+/** The page that was acted on is gone; the focus goes to what came of it, so that a screen reader says it. */
+function focusOnMount(element: HTMLElement | null): void {
+  element?.focus()
+}
+
+/** Step 5: what was done. Every number is of the server's answer. */
+export function GrantReceiptPanel(props: {
+  readonly receipt: GrantReceipt
+  readonly teamId: string
+  readonly timeZone: string
+  readonly onAgain: () => void
+}) {
+  const { receipt, teamId, timeZone, onAgain } = props
+  const { grant, balances } = receipt
+  return (
+    <Panel title="5. Receipt">
+      <div className={classes['receipt']}>
+        <p className={classes['done']} role="status" tabIndex={-1} ref={focusOnMount}>
+          {formatCreditsOf(grant.amount, grant.kind)} given.{' '}
+          <span className={classes['balance']}>
+            {kindLabels[grant.kind]} balance now: <strong>{formatCredits(balances[grant.kind].available)}</strong>{' '}
+            available
+          </span>
+        </p>
+        <FactList
+          facts={[
+            { label: 'Grant', value: <span className="mono">{grant.id}</span> },
+            { label: 'Source', value: `${sourceLabels[grant.source]}, ${grant.class}` },
+            { label: 'Expires', value: <Instant at={grant.expires_at} timeZone={timeZone} none="Never" /> },
+            { label: 'Reason', value: grant.reason_code === null ? '–' : reasonLabel(grant.reason_code) },
+            { label: 'Note', value: grant.note ?? '–' },
+            { label: 'By', value: grant.actor.label },
+          ]}
+        />
+        <div className={grid['actions']}>
+          <LinkButton to="/teams/$teamId/ledger" params={{ teamId }} search={{ kind: grant.kind }}>
+            See it in the ledger
+          </LinkButton>
+          <Button variant="default" onClick={onAgain}>
+            Give another
+          </Button>
+        </div>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,62 @@
+import { readInstant, readOneOf, readText } from '../../../app/search-params.ts'
+import { kinds } from '../../../ui/kind.ts'
+import type { Kind } from '../../../ui/kind.ts'
+
+export const entryTypes = [
+  'grant',
+  'charge',
+  'expiry',
+  'rollover_out',
+  'rollover_forfeit',
+  'rollover_in',
+] as const
+export type EntryType = (typeof entryTypes)[number]
+
+/** What the URL of a ledger holds. Without a kind it is the api ledger: one ledger is always one kind. */
+export interface LedgerSearch {
+  readonly kind?: Kind | undefined
+  readonly type?: EntryType | undefined
+  readonly operation?: string | undefined
+  readonly api_key?: string | undefined
+  readonly member?: string | undefined
+  readonly grant?: string | undefined
+  readonly charge?: string | undefined
+  /** RFC 3339 UTC, `[from, to)`. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly cursor?: string | undefined
+  /** The entry that is open. */
+  readonly entry?: string | undefined
+}
+
+export function parseLedgerSearch(raw: Readonly<Record<string, unknown>>): LedgerSearch {
+  return {
+    kind: readOneOf(raw, 'kind', kinds),
+    type: readOneOf(raw, 'type', entryTypes),
+    operation: readText(raw, 'operation'),
+    api_key: readText(raw, 'api_key'),
+    member: readText(raw, 'member'),
+    grant: readText(raw, 'grant'),
+    charge: readText(raw, 'charge'),
+    from: readInstant(raw, 'from'),
+    to: readInstant(raw, 'to'),
+    cursor: readText(raw, 'cursor'),
+    entry: readText(raw, 'entry'),
+  }
+}
+
+/** A changed filter begins at the newest entry again and closes what was open. */
+export function withFilter(search: LedgerSearch, change: Partial<LedgerSearch>): LedgerSearch {
+  return { ...search, cursor: undefined, entry: undefined, ...change }
+}
+
+/** The same ledger without filters. */
+export function withoutFilters(search: LedgerSearch): LedgerSearch {
+  return { kind: search.kind }
+}
+
+const filterNames = ['type', 'operation', 'api_key', 'member', 'grant', 'charge', 'from', 'to'] as const
+
+export function hasFilters(search: LedgerSearch): boolean {
+  return filterNames.some((name) => search[name] !== undefined)
+}

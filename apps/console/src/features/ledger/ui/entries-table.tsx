@@ -1,0 +1,142 @@
+import type { StaffEntry } from '@scrip/sdk/admin'
+import type { ReactNode } from 'react'
+import { DataTable } from '../../../ui/data-table.tsx'
+import type { Column } from '../../../ui/data-table.tsx'
+import { formatCredits, formatSigned } from '../../../ui/format-credits.ts'
+import { Instant } from '../../../ui/instant.tsx'
+import { entryTypeLabels, operationLabel, reasonLabel } from '../../../ui/labels.ts'
+import { StatusPill } from '../../../ui/status-pill.tsx'
+import type { Tone } from '../../../ui/status-pill.tsx'
+import { toEntryRows } from '../model/entry-rows.ts'
+import type { EntryRow } from '../model/entry-rows.ts'
+import classes from './entries-table.module.css'
+
+const tones: Readonly<Record<StaffEntry['type'], Tone>> = {
+  grant: 'good',
+  charge: 'quiet',
+  expiry: 'warn',
+  rollover_out: 'quiet',
+  rollover_forfeit: 'warn',
+  rollover_in: 'good',
+}
+
+/** Words for ids, as far as the page knows them. */
+export interface Names {
+  readonly keys: ReadonlyMap<string, string>
+  readonly members: ReadonlyMap<string, string>
+}
+
+/**
+ * The ledger: what happened, by how much, and what was available after it.
+ * @param short leaves out what a glance does not need
+ */
+export function EntriesTable(props: {
+  readonly label: string
+  readonly entries: readonly StaffEntry[]
+  readonly timeZone: string
+  readonly names: Names
+  readonly short?: boolean
+  readonly stale?: boolean
+  /** The link that opens and closes a row, around its time. */
+  readonly opener?: (row: EntryRow, text: ReactNode) => ReactNode
+  readonly detail?: (row: EntryRow) => ReactNode
+}) {
+  const { label, entries, timeZone, names, short = false, stale = false, opener, detail } = props
+  const columns: Column<EntryRow>[] = [
+    {
+      key: 'time',
+      header: 'Time',
+      cell: (row) => {
+        const time = <Instant at={row.newest.effective_at} timeZone={timeZone} />
+        return opener === undefined ? time : opener(row, time)
+      },
+    },
+    {
+      key: 'type',
+      header: 'Type',
+      cell: ({ newest }) => <StatusPill tone={tones[newest.type]}>{entryTypeLabels[newest.type]}</StatusPill>,
+    },
+    { key: 'what', header: 'What', cell: ({ newest }) => <What entry={newest} /> },
+    { key: 'amount', header: 'Amount', align: 'right', cell: (row) => <Amounts row={row} /> },
+    {
+      key: 'balance',
+      header: 'Balance after',
+      align: 'right',
+      cell: ({ newest }) => <strong>{formatCredits(newest.balance_after)}</strong>,
+    },
+    { key: 'actor', header: 'By', cell: ({ newest }) => <By entry={newest} names={names} /> },
+  ]
+  if (!short) columns.push(...longColumns)
+  return (
+    <DataTable
+      label={label}
+      columns={columns}
+      rows={toEntryRows(entries)}
+      rowKey={(row) => row.id}
+      stale={stale}
+      {...(detail === undefined ? {} : { detail })}
+    />
+  )
+}
+
+const longColumns: readonly Column<EntryRow>[] = [
+  {
+    key: 'grant',
+    header: 'Grant',
+    cell: (row) => (
+      <span className={classes['lines']}>
+        {row.entries.map((entry) => (
+          <span key={entry.id} className="mono">
+            {entry.grant_id}
+          </span>
+        ))}
+      </span>
+    ),
+  },
+  {
+    key: 'reason',
+    header: 'Reason',
+    cell: ({ newest }) =>
+      newest.reason_code === null ? <span className="dim">–</span> : reasonLabel(newest.reason_code),
+  },
+  {
+    key: 'request',
+    header: 'Request',
+    cell: ({ newest }) =>
+      newest.request_id === null ? (
+        <span className="dim">–</span>
+      ) : (
+        <span className="mono">{newest.request_id}</span>
+      ),
+  },
+]
+
+function What(props: { readonly entry: StaffEntry }) {
+  const { entry } = props
+  if (entry.operation !== null) return <>{operationLabel(entry.operation)}</>
+  return <span className="dim">{entry.note === null ? '–' : shorten(entry.note)}</span>
+}
+
+function shorten(note: string): string {
+  return note.length > 40 ? `${note.slice(0, 39)}…` : note
+}
+
+/** A charge of several slices shows each slice; their sum is in the charge, which the row opens to. */
+function Amounts(props: { readonly row: EntryRow }) {
+  return (
+    <span className={classes['lines']}>
+      {props.row.entries.map((entry) => (
+        <span key={entry.id} className={classes['amount']} data-sign={entry.amount > 0 ? 'plus' : 'minus'}>
+          {formatSigned(entry.amount)}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function By(props: { readonly entry: StaffEntry; readonly names: Names }) {
+  const { entry, names } = props
+  const key = entry.api_key_id === null ? undefined : names.keys.get(entry.api_key_id)
+  const member = entry.member_id === null ? undefined : names.members.get(entry.member_id)
+  return <>{[key ?? member ?? entry.actor.label]}</>
+}

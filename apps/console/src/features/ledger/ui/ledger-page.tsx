@@ -1,0 +1,136 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, getRouteApi } from '@tanstack/react-router'
+import { useAdminClient } from '../../../app/admin-client.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { KindLinks } from '../../../ui/kind-links.tsx'
+import { kindLabels, kinds } from '../../../ui/kind.ts'
+import { Pager } from '../../../ui/pager.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { QueryView } from '../../../ui/query-view.tsx'
+import { Stack } from '../../../ui/stack.tsx'
+import { entryListQuery } from '../api/entry-list.query.ts'
+import { hasFilters, withFilter, withoutFilters } from '../model/ledger-search.ts'
+import { EntriesTable } from './entries-table.tsx'
+import type { Names } from './entries-table.tsx'
+import { EntryDetail } from './entry-detail.tsx'
+import { LedgerFilters } from './ledger-filters.tsx'
+
+const route = getRouteApi('/staff/teams/$teamId/ledger')
+const path = '/teams/$teamId/ledger'
+
+export function LedgerPage(props: {
+  readonly teamId: string
+  readonly timeZone: string
+  readonly names: Names
+}) {
+  const { teamId, timeZone, names } = props
+  const client = useAdminClient()
+  const search = route.useSearch()
+  const kind = search.kind ?? 'api'
+  const options = entryListQuery(client, teamId, search)
+  const query = useQuery({
+    ...options,
+    // Former rows stay during a load only for the same team and kind: another kind's rows would be a lie.
+    placeholderData: (former, formerQuery) =>
+      formerQuery?.queryKey[1] === teamId && formerQuery.queryKey[3] === kind ? former : undefined,
+  })
+  const params = { teamId }
+  return (
+    <Stack>
+      <KindLinks>
+        {kinds.map((each) => (
+          <Link
+            key={each}
+            to={path}
+            params={params}
+            search={{ kind: each }}
+            {...(each === kind ? { 'aria-current': 'true' as const } : {})}
+          >
+            {kindLabels[each]}
+          </Link>
+        ))}
+      </KindLinks>
+      <LedgerFilters search={search} teamId={teamId} timeZone={timeZone} names={names} />
+      <Panel title={`${kindLabels[kind]} ledger`} aside="Newest first" flush>
+        <QueryView query={query} loadingLabel="Loading the ledger" loadingRows={8}>
+          {(page, stale) =>
+            page.data.length === 0 ? (
+              <NoEntries
+                isFiltered={hasFilters(search)}
+                clear={
+                  <Link className="plain" to={path} params={params} search={withoutFilters(search)}>
+                    Clear the filters
+                  </Link>
+                }
+              />
+            ) : (
+              <>
+                <EntriesTable
+                  label={`${kindLabels[kind]} ledger`}
+                  entries={page.data}
+                  timeZone={timeZone}
+                  names={names}
+                  stale={stale}
+                  opener={(row, text) => {
+                    const isOpen = row.entries.some((entry) => entry.id === search.entry)
+                    return (
+                      <Link
+                        className="plain"
+                        to={path}
+                        params={params}
+                        search={{ ...search, entry: isOpen ? undefined : row.id }}
+                        replace
+                        resetScroll={false}
+                        aria-expanded={isOpen}
+                      >
+                        <span aria-hidden="true">{isOpen ? '▾ ' : '▸ '}</span>
+                        {text}
+                      </Link>
+                    )
+                  }}
+                  detail={(row) =>
+                    row.entries.some((entry) => entry.id === search.entry) ? (
+                      <EntryDetail row={row} teamId={teamId} timeZone={timeZone} />
+                    ) : null
+                  }
+                />
+                <Pager
+                  newest={
+                    search.cursor === undefined ? null : (
+                      <Link className="plain" to={path} params={params} search={withFilter(search, {})}>
+                        Newest
+                      </Link>
+                    )
+                  }
+                  older={
+                    page.next_cursor === null ? null : (
+                      <Link
+                        className="plain"
+                        to={path}
+                        params={params}
+                        search={withFilter(search, { cursor: page.next_cursor })}
+                      >
+                        Older
+                      </Link>
+                    )
+                  }
+                />
+              </>
+            )
+          }
+        </QueryView>
+      </Panel>
+    </Stack>
+  )
+}
+
+function NoEntries(props: { readonly isFiltered: boolean; readonly clear: React.ReactNode }) {
+  if (!props.isFiltered) {
+    return <EmptyState title="Nothing has happened yet">The first grant or charge will be the first line.</EmptyState>
+  }
+  return (
+    <EmptyState title="No entry matches these filters" action={props.clear}>
+      The ledger has entries only outside of them.
+    </EmptyState>
+  )
+}

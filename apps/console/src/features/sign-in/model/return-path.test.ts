@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { parseReturnPath } from './return-path.ts'
+
+it.each(['/teams', '/teams/team_1/ledger?kind=api', '/usage?from=2026-11-01'])('goes back to %s', (path) => {
+  expect(parseReturnPath(path)).toBe(path)
+})
+
+it.each([undefined, '', 'https://evil.example', '//evil.example', '/\\evil.example', 'teams', '/sign-in', '/a b'])(
+  'does not follow %s',
+  (path) => {
+    expect(parseReturnPath(path)).toBe('/teams')
+  },
+)

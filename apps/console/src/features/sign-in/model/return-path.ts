@@ -1,0 +1,8 @@
+/**
+ * Where to go after sign-in. Only a path of this application: an address that somebody else wrote into the link
+ * must not lead away from it.
+ */
+export function parseReturnPath(text: string | undefined): string {
+  if (text === undefined || !/^\/(?![/\\])[^\s\\]*$/.test(text)) return '/teams'
+  return text.startsWith('/sign-in') ? '/teams' : text
+}

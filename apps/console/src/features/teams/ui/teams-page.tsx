@@ -1,0 +1,124 @@
+import { Button, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link, getRouteApi } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useAdminClient } from '../../../app/admin-client.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { PageHeader } from '../../../ui/page-header.tsx'
+import { Pager } from '../../../ui/pager.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { QueryView } from '../../../ui/query-view.tsx'
+import { teamListQuery } from '../api/team-list.query.ts'
+import { hideKey } from '../model/teams-search.ts'
+import { TeamsTable } from './teams-table.tsx'
+import classes from './teams-page.module.css'
+
+const route = getRouteApi('/staff/teams')
+
+export function TeamsPage() {
+  const client = useAdminClient()
+  const search = route.useSearch()
+  const query = useQuery({ ...teamListQuery(client, search), placeholderData: keepPreviousData })
+  return (
+    <>
+      <PageHeader
+        title="Teams"
+        lead="Find a team by its name, domain, id, key prefix or a member’s e-mail."
+        actions={<LinkButton to="/teams/new">New team</LinkButton>}
+      />
+      <TeamSearch />
+      <Panel flush>
+        <QueryView query={query} loadingLabel="Loading teams" loadingRows={8}>
+          {(page, stale) =>
+            page.data.length === 0 ? (
+              <NoTeams q={search.q} />
+            ) : (
+              <>
+                <TeamsTable teams={page.data} stale={stale} />
+                <Pager
+                  newest={
+                    search.cursor === undefined ? null : (
+                      <Link className="plain" to="/teams" search={{ q: search.q }}>
+                        Newest
+                      </Link>
+                    )
+                  }
+                  older={
+                    page.next_cursor === null ? null : (
+                      <Link className="plain" to="/teams" search={{ q: search.q, cursor: page.next_cursor }}>
+                        Older
+                      </Link>
+                    )
+                  }
+                />
+              </>
+            )
+          }
+        </QueryView>
+      </Panel>
+    </>
+  )
+}
+
+function TeamSearch() {
+  const { q } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [text, setText] = useState(q ?? '')
+  const [written, setWritten] = useState(q)
+  const write = useDebouncedCallback((value: string) => {
+    const next = value === '' ? undefined : value
+    setWritten(next)
+    void navigate({ search: { q: next }, replace: true })
+  }, 200)
+  // Back, forward and a link change the URL without this field: then it follows.
+  useEffect(() => {
+    if (q !== written) {
+      setText(q ?? '')
+      setWritten(q)
+    }
+  }, [q, written])
+  return (
+    <search className={classes['search']}>
+      <TextInput
+        type="search"
+        label="Search teams"
+        placeholder="northwind, northwind.example, team_…, scrip_live_…"
+        value={text}
+        onChange={(event) => {
+          const value = hideKey(event.currentTarget.value)
+          // What is typed keeps its spaces; only a pasted key is cut at once.
+          setText(value.length < event.currentTarget.value.trim().length ? value : event.currentTarget.value)
+          write(value)
+        }}
+      />
+      {text === '' ? null : (
+        <Button
+          variant="default"
+          onClick={() => {
+            setText('')
+            write('')
+          }}
+        >
+          Clear
+        </Button>
+      )}
+    </search>
+  )
+}
+
+function NoTeams(props: { readonly q: string | undefined }) {
+  if (props.q === undefined) {
+    return (
+      <EmptyState title="No teams yet" action={<LinkButton to="/teams/new">New team</LinkButton>}>
+        A team owns credits, members and API keys. Create the first one.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState title={`No team matches “${props.q}”`}>
+      Try a part of the name or the domain, a member’s e-mail, or the first characters of an API key.
+    </EmptyState>
+  )
+}

@@ -1,0 +1,7 @@
+import { GrantsPage } from '../features/grants/ui/grants-page.tsx'
+import { useTeam } from './use-team.ts'
+
+export function TeamGrants() {
+  const { teamId, timeZone } = useTeam()
+  return <GrantsPage teamId={teamId} timeZone={timeZone} />
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useAdminClient } from '../app/admin-client.ts'
+import { grantListQuery } from '../features/grants/api/grant-list.query.ts'
+import { GrantsTable } from '../features/grants/ui/grants-table.tsx'
+import { EntriesTable } from '../features/ledger/ui/entries-table.tsx'
+import { BalancePanel } from '../features/teams/ui/balance-panel.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { kindLabels, kinds } from '../ui/kind.ts'
+import { Panel } from '../ui/panel.tsx'
+import { QueryView } from '../ui/query-view.tsx'
+import { Stack } from '../ui/stack.tsx'
+import { useTeam } from './use-team.ts'
+
+/** The first page of a team: both balances, what expires next, its live grants and what happened last. */
+export function TeamOverviewPage() {
+  const { teamId, summary, timeZone, names } = useTeam()
+  const client = useAdminClient()
+  const grants = useQuery(grantListQuery(client, teamId, {}))
+  return (
+    <Stack>
+      <Stack layout="pair">
+        {kinds.map((kind) => (
+          <BalancePanel
+            key={kind}
+            kind={kind}
+            balance={summary.balances[kind]}
+            teamId={teamId}
+            timeZone={timeZone}
+          />
+        ))}
+      </Stack>
+      <Panel
+        title="Live grants"
+        aside={
+          <Link className="plain" to="/teams/$teamId/grants" params={{ teamId }}>
+            All grants
+          </Link>
+        }
+        flush
+      >
+        <QueryView query={grants} loadingLabel="Loading grants" loadingRows={3}>
+          {(page) =>
+            page.data.length === 0 ? (
+              <EmptyState title="No live grant">The team has nothing to spend.</EmptyState>
+            ) : (
+              <GrantsTable grants={page.data} teamId={teamId} timeZone={timeZone} />
+            )
+          }
+        </QueryView>
+      </Panel>
+      {kinds.map((kind) => (
+        <Panel
+          key={kind}
+          title={`Last ${kindLabels[kind]} entries`}
+          aside={
+            <Link className="plain" to="/teams/$teamId/ledger" params={{ teamId }} search={{ kind }}>
+              Whole ledger
+            </Link>
+          }
+          flush
+        >
+          {summary.recent_entries[kind].length === 0 ? (
+            <EmptyState title="Nothing has happened yet" />
+          ) : (
+            <EntriesTable
+              label={`Last ${kindLabels[kind]} entries`}
+              entries={summary.recent_entries[kind]}
+              timeZone={timeZone}
+              names={names}
+              short
+            />
+          )}
+        </Panel>
+      ))}
+    </Stack>
+  )
+}

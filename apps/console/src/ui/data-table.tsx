@@ -1,0 +1,64 @@
+import { Fragment } from 'react'
+import type { ReactNode } from 'react'
+import classes from './data-table.module.css'
+
+export interface Column<Row> {
+  readonly key: string
+  readonly header: ReactNode
+  readonly cell: (row: Row) => ReactNode
+  readonly align?: 'left' | 'right'
+  /** Numbers and short codes never wrap; long texts may. */
+  readonly wrap?: boolean
+}
+
+/** A native table that scrolls by itself where it is too wide, its first column staying in sight. */
+export function DataTable<Row>(props: {
+  readonly label: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  /** Rows of a former answer that stay on the screen while the next one loads. */
+  readonly stale?: boolean
+  /** What opens under a row; null for a closed one. */
+  readonly detail?: (row: Row) => ReactNode
+}) {
+  const { label, columns, rows, rowKey, stale = false, detail } = props
+  return (
+    // A scrolling region must be reachable by keyboard, so it takes focus and has a name.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={classes['scroller']} tabIndex={0} aria-label={label} aria-busy={stale} data-stale={stale}>
+      <table className={classes['table']}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-align={column.align ?? 'left'}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const opened = detail?.(row) ?? null
+            return (
+              <Fragment key={rowKey(row)}>
+                <tr data-open={opened !== null}>
+                  {columns.map((column) => (
+                    <td key={column.key} data-align={column.align ?? 'left'} data-wrap={column.wrap ?? false}>
+                      {column.cell(row)}
+                    </td>
+                  ))}
+                </tr>
+                {opened === null ? null : (
+                  <tr className={classes['detail']}>
+                    <td colSpan={columns.length}>{opened}</td>
+                  </tr>
+                )}
+              </Fragment>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+/** Words for the closed lists of the contract. A word that is not here is shown as it came. */
+const operations: Readonly<Record<string, string>> = {
+  searchJobs: 'Job search',
+  searchCompanies: 'Company search',
+  searchTechnologies: 'Technologies',
+  revealCompanies: 'Reveal',
+}
+
+export function operationLabel(operation: string): string {
+  return operations[operation] ?? operation
+}
+
+export const entryTypeLabels = {
+  grant: 'Grant',
+  charge: 'Charge',
+  expiry: 'Expiry',
+  rollover_out: 'Rolled over, out',
+  rollover_forfeit: 'Forfeited',
+  rollover_in: 'Rolled over, in',
+} as const
+
+export const sourceLabels = {
+  plan: 'Plan',
+  trial: 'Trial',
+  free: 'Free',
+  top_up: 'Top-up',
+  auto_recharge: 'Auto-recharge',
+  promo: 'Promotion',
+  manual: 'Manual',
+  rollover: 'Rollover',
+  refund: 'Refund',
+} as const
+
+export const reasonLabels = {
+  goodwill: 'Goodwill',
+  service_issue: 'Service issue',
+  sales_agreement: 'Sales agreement',
+  offline_payment: 'Offline payment',
+  promotion: 'Promotion',
+  correction: 'Correction',
+  migration: 'Migration',
+  test: 'Test',
+  other: 'Other',
+} as const
+
+export const reasonCodes = Object.keys(reasonLabels).map(parseReasonCode)
+
+export type ReasonCode = keyof typeof reasonLabels
+
+export function parseReasonCode(text: string): ReasonCode {
+  if (!(text in reasonLabels)) throw new TypeError(`Not a reason code: ${text}`)
+  return text as ReasonCode
+}
+
+export function reasonLabel(code: string): string {
+  return code in reasonLabels ? reasonLabels[parseReasonCode(code)] : code
+}

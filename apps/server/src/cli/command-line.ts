@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { readConfig } from '../config.ts'
+import { ConfigError } from '../config-error.ts'
+import { runCatalogueImport } from './catalogue-import.ts'
+import { runStart } from './run-start.ts'
+import { usage } from './usage.ts'
+
+const options = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+  demo: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/**
+ * `scrip-server [start]`, `scrip-server catalogue import FILE`.
+ *
+ * @returns the exit code: 0 fine, 1 it failed, 2 wrong usage. A started server keeps the process alive after it returns.
+ */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    if (values.help) {
+      process.stdout.write(usage)
+      return 0
+    }
+    const config = readConfig(values, process.env)
+    const [command, subcommand, file, ...rest] = positionals
+    if ((command === undefined || command === 'start') && subcommand === undefined) {
+      return await runStart(config)
+    }
+    if (command === 'catalogue' && subcommand === 'import' && file !== undefined && rest.length === 0) {
+      return await runCatalogueImport(config, file)
+    }
+    return wrongUsage(`unknown command: ${positionals.join(' ')}`)
+  } catch (error) {
+    if (error instanceof ConfigError || isArgumentError(error)) return wrongUsage(error.message)
+    process.stderr.write(`scrip-server: ${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  }
+}
+
+function wrongUsage(message: string): number {
+  process.stderr.write(`scrip-server: ${message}\n\n${usage}`)
+  return 2
+}
+
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}

@@ -1,0 +1,15 @@
+export const usage = `Usage:
+  scrip-server [start] [options]          serve the API and the console
+  scrip-server catalogue import FILE      load records from a JSONL file, all of them or none
+
+Options (environment variable in brackets):
+  --port N      port to listen on, 0 for a free one; default 4000      [PORT]
+  --host H      address to listen on; default 127.0.0.1                [HOST]
+  --data DIR    folder of the database and its secrets; default .data  [SCRIP_DATA]
+  --demo        make sure that there is demo data to try it with       [SCRIP_DEMO=1]
+  --json        print one line of JSON when ready, nothing else
+  -h, --help    this text
+
+  DATABASE_URL  use this PostgreSQL instead of the embedded one in the data folder
+  SCRIP_SECRET  64 hex digits that key the hashes of API keys; made in the data folder if unset
+`

@@ -1,0 +1,76 @@
+import type { TeamSummary } from '@scrip/contract'
+import { type CreditKind, balanceAt } from '@scrip/rules'
+import { loadConsumed, loadViews, toApiKindBalance } from '../credits/api-balance.ts'
+import { toApiStaffEntry } from '../credits/api-entry.ts'
+import { settleDue } from '../credits/settle-due.ts'
+import { type Answer, answerOk } from '../http/answer.ts'
+import type { StaffCall } from '../http/call.ts'
+import { toApiInstant } from '../http/instants.ts'
+import type { Member } from '../ports/teams.ts'
+import { toApiPeriod } from '../team/api-period.ts'
+import { toApiPlan } from '../team/api-plan.ts'
+import { planOf } from '../team/plan-of.ts'
+import { toApiKey } from './api-key.ts'
+import { requireTeam } from './require-team.ts'
+import { toApiStaffTeam } from './staff-team.ts'
+
+const recentEntries = 10
+
+/** All that support first asks about a team, in one answer. */
+export async function adminGetTeam(call: StaffCall<'adminGetTeam'>): Promise<Answer> {
+  const { ports, now, requestId } = call
+  const teamId = call.request.path.team_id
+  const found = await requireTeam(ports, teamId)
+  if (!found.ok) return found.refused
+  await settleDue(ports, { teamId, kind: null, requestId }, now)
+  const [views, consumed, members, keys, api, company] = await Promise.all([
+    loadViews(ports, teamId),
+    loadConsumed(ports, teamId, now),
+    ports.teams.listMembers(teamId),
+    ports.teams.listKeys(teamId),
+    loadRecentEntries(call, 'api'),
+    loadRecentEntries(call, 'company'),
+  ])
+  const balance = (kind: CreditKind) => toApiKindBalance(views[kind], consumed[kind], now)
+  const version = (kind: CreditKind) => String(balanceAt(views[kind], now).version)
+  const summary: TeamSummary = {
+    team: toApiStaffTeam(found.team, views, now),
+    plan: toApiPlan(planOf(found.team)),
+    period: toApiPeriod(views.api.account?.period ?? views.company.account?.period ?? null),
+    balances: { api: balance('api'), company: balance('company') },
+    versions: { api: version('api'), company: version('company') },
+    members: members.map(toApiMember),
+    keys: keys.map((key) => toApiKey(key, now)),
+    recent_entries: { api, company },
+  }
+  return answerOk(summary)
+}
+
+async function loadRecentEntries({ ports, request }: StaffCall<'adminGetTeam'>, kind: CreditKind) {
+  const { items } = await ports.ledger.listEntries(
+    {
+      teamId: request.path.team_id,
+      kind,
+      types: null,
+      from: null,
+      to: null,
+      chargeId: null,
+      grantId: null,
+      operation: null,
+      apiKeyId: null,
+      memberId: null,
+    },
+    { cursor: null, limit: recentEntries },
+  )
+  return items.map(toApiStaffEntry)
+}
+
+function toApiMember(member: Member): TeamSummary['members'][number] {
+  return {
+    id: member.id,
+    email: member.email,
+    name: member.name,
+    role: member.role,
+    created_at: toApiInstant(member.createdAt),
+  }
+}

@@ -1,0 +1,53 @@
+import { findPlan, shippedPlans } from '@scrip/rules'
+import { type Answer, answerCreated, answerOk } from '../http/answer.ts'
+import { type StaffCall, staffActor } from '../http/call.ts'
+import { fromApiInstant } from '../http/instants.ts'
+import { toPageRequest } from '../http/page-request.ts'
+import { refuseField } from '../http/violations.ts'
+import { keptSecretCharacters } from '../team/issue-key.ts'
+import { openTeam } from '../team/open-team.ts'
+import { toApiPlan } from '../team/api-plan.ts'
+import { loadStaffTeams } from './staff-team.ts'
+
+export async function adminListTeams(call: StaffCall<'adminListTeams'>): Promise<Answer> {
+  const { query } = call.request
+  const { items, nextCursor } = await call.ports.teams.searchTeams(
+    query.q === undefined ? null : toTeamQuery(query.q, call.ports.keyPrefix),
+    toPageRequest(query),
+  )
+  return answerOk({ data: await loadStaffTeams(call.ports, items, call.now), next_cursor: nextCursor })
+}
+
+/** Somebody may paste a whole key; only its first characters are kept, so only they can be found. */
+function toTeamQuery(text: string, keyPrefix: string): string {
+  const trimmed = text.trim()
+  return trimmed.startsWith(keyPrefix) ? trimmed.slice(0, keyPrefix.length + keptSecretCharacters) : trimmed
+}
+
+export async function adminCreateTeam(call: StaffCall<'adminCreateTeam'>): Promise<Answer> {
+  const { ports, now, requestId, ip, session } = call
+  const { body } = call.request
+  const plan = findPlan(body.plan_id)
+  if (plan === null) return refuseField('body', 'plan_id', 'there is no such plan')
+  const anchorAt = body.anchor_at == null ? now : fromApiInstant(body.anchor_at)
+  if (anchorAt === null) return refuseField('body', 'anchor_at', 'is no instant')
+  const team = await openTeam(ports, {
+    name: body.name,
+    domain: body.domain ?? null,
+    plan,
+    timeZone: body.time_zone,
+    anchorAt,
+    ownerEmail: body.owner_email ?? null,
+    actor: staffActor(session),
+    requestId,
+    ip,
+    now,
+  })
+  const [created] = await loadStaffTeams(ports, [team], now)
+  return answerCreated(created)
+}
+
+export async function adminListPlans(_call: StaffCall<'adminListPlans'>): Promise<Answer> {
+  const newest = shippedPlans.filter((plan) => findPlan(plan.id)?.version === plan.version)
+  return answerOk({ data: newest.map(toApiPlan) })
+}

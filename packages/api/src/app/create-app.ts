@@ -1,0 +1,116 @@
+import { Hono } from 'hono'
+import { type Route, routes } from '@scrip/contract'
+import { type Answer, refuse } from '../http/answer.ts'
+import { toResponse } from '../http/to-response.ts'
+import { isUnavailable } from '../http/unavailable-error.ts'
+import { refuseField } from '../http/violations.ts'
+import { InvalidCursorError } from '../ports/page.ts'
+import type { Ports } from '../ports/ports.ts'
+import { corsHeaders, isStaffPath, preflightHeaders } from './cors.ts'
+import type { Incoming } from './incoming.ts'
+import { rulesVersion } from './rules-version.ts'
+import { walk } from './walk.ts'
+
+export interface App {
+  /** @param info what the server knows beyond the request: the caller's address, for sign-in limits and the audit log. */
+  fetch(request: Request, info?: { readonly ip?: string }): Promise<Response>
+  readonly routes: readonly Route[]
+}
+
+interface Environment {
+  readonly Bindings: { readonly ip: string | null; readonly requestId: string }
+}
+
+/**
+ * The whole HTTP application over its ports. Routes come from the contract's table, in its order: concrete paths before
+ * templated ones.
+ */
+export function createApp(ports: Ports): App {
+  const hono = new Hono<Environment>({ strict: false })
+  for (const route of routes) {
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
+    hono.on(route.method, path, async (context) => {
+      const { ip, requestId } = context.env
+      const request = context.req.raw
+      const incoming = {
+        ports,
+        request,
+        route,
+        path: context.req.param(),
+        requestId,
+        ip,
+        now: ports.clock.now(),
+      }
+      return answerRoute(incoming)
+    })
+  }
+  const methodsOf = toMethodTable(routes)
+  hono.notFound((context) => {
+    const path = new URL(context.req.url).pathname
+    return answerUnrouted(context.req.method, path, methodsOf(path), context.env.requestId)
+  })
+  return {
+    routes,
+    fetch: async (request, info) =>
+      hono.fetch(request, { ip: info?.ip ?? null, requestId: ports.ids.next('req') }),
+  }
+}
+
+async function answerRoute(incoming: Incoming): Promise<Response> {
+  const { ports, requestId, route } = incoming
+  const common = { 'Rules-Version': rulesVersion, ...corsHeaders(route.path) }
+  try {
+    const { answer, headers } = await walk(incoming)
+    return toResponse(answer, requestId, { ...common, ...headers })
+  } catch (error) {
+    return toResponse(answerError(ports, error, requestId), requestId, common)
+  }
+}
+
+/** What went wrong inside stays inside; the request id leads to it. */
+function answerError(ports: Ports, error: unknown, requestId: string): Answer {
+  if (error instanceof InvalidCursorError)
+    return refuseField('query', 'cursor', 'is not a cursor of this list')
+  if (isUnavailable(error)) {
+    const seconds = 1
+    const detail = 'The server cannot answer just now. Come again.'
+    return refuse('unavailable', detail, { retry_after_seconds: seconds }, { 'Retry-After': String(seconds) })
+  }
+  ports.onError(error, requestId)
+  return refuse('internal_error', 'Something broke on our side. Tell support the request id.')
+}
+
+function answerUnrouted(
+  method: string,
+  path: string,
+  methods: readonly string[],
+  requestId: string,
+): Response {
+  const common = { 'Rules-Version': rulesVersion, ...corsHeaders(path) }
+  if (methods.length === 0)
+    return toResponse(refuse('not_found', 'There is no such path.'), requestId, common)
+  if (method === 'OPTIONS' && !isStaffPath(path)) {
+    return toResponse({ type: 'empty', headers: preflightHeaders(methods) }, requestId, common)
+  }
+  const allow = { Allow: methods.join(', ') }
+  return toResponse(
+    refuse('method_not_allowed', `This path has ${methods.join(', ')}.`, {}, allow),
+    requestId,
+    common,
+  )
+}
+
+/** Which methods a path has, for `Allow`. Only asked when no route matched. */
+function toMethodTable(table: readonly Route[]): (path: string) => readonly string[] {
+  const patterns = table.map(({ path, method }) => {
+    const source = path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')
+    return { pattern: new RegExp(`^${source}/?$`), method }
+  })
+  return (path) => [
+    ...new Set(
+      patterns
+        .filter(({ pattern }) => pattern.test(path))
+        .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])),
+    ),
+  ]
+}

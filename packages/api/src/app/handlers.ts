@@ -1,0 +1,92 @@
+import type { OperationId } from '@scrip/contract'
+import { adminCreateGrant } from '../admin/create-grant.ts'
+import { adminGetTeam } from '../admin/get-team.ts'
+import { adminGetUsage } from '../admin/get-usage.ts'
+import { adminCreateKey, adminListKeys, adminRevokeKey } from '../admin/keys.ts'
+import { adminListAudit } from '../admin/list-audit.ts'
+import { adminPreviewRollover } from '../admin/preview-rollover.ts'
+import { requireTeam } from '../admin/require-team.ts'
+import { adminGetRolloverRule, adminSetRolloverRule } from '../admin/rollover-rule.ts'
+import { getStaffSession, signInStaff, signOutStaff } from '../admin/session.ts'
+import { adminCreateTeam, adminListPlans, adminListTeams } from '../admin/teams.ts'
+import { listCompanyJobs, listCompanyTechnologies } from '../companies/company-records.ts'
+import { listAccessWindows } from '../companies/list-access-windows.ts'
+import { getCompany } from '../companies/open-company.ts'
+import { revealCompanies } from '../companies/reveal-companies.ts'
+import { adminGetCharge, getCharge, listCharges } from '../credits/charges.ts'
+import { getCreditBalance, getCreditBalanceLegacy } from '../credits/get-balance.ts'
+import { adminListEntries, listEntries } from '../credits/list-entries.ts'
+import { adminListGrants, listGrants } from '../credits/list-grants.ts'
+import type { Answer } from '../http/answer.ts'
+import type { CustomerCall, OpenCall, StaffCall } from '../http/call.ts'
+import { searchCompanies } from '../search/search-companies.ts'
+import { searchJobs } from '../search/search-jobs.ts'
+import { searchTechnologies } from '../search/search-technologies.ts'
+import { getTeam } from '../team/get-team.ts'
+import { getCreditsConsumptionLegacy } from '../usage/get-consumption.ts'
+import { getUsage } from '../usage/get-usage.ts'
+
+/** Sign-in is called by nobody yet, and the rest of the staff's operations by a session. */
+export type OpenOperationId = 'signInStaff'
+export type StaffOperationId = Extract<OperationId, `admin${string}` | 'getStaffSession' | 'signOutStaff'>
+export type CustomerOperationId = Exclude<OperationId, StaffOperationId | OpenOperationId>
+
+type CustomerHandlers = { readonly [Id in CustomerOperationId]: (call: CustomerCall<Id>) => Promise<Answer> }
+type StaffHandlers = { readonly [Id in StaffOperationId]: (call: StaffCall<Id>) => Promise<Answer> }
+type OpenHandlers = { readonly [Id in OpenOperationId]: (call: OpenCall<Id>) => Promise<Answer> }
+
+/** An operation of the contract without a handler does not compile. */
+export const customerHandlers: CustomerHandlers = {
+  searchJobs,
+  searchCompanies,
+  searchTechnologies,
+  revealCompanies,
+  listAccessWindows,
+  getCompany,
+  listCompanyJobs,
+  listCompanyTechnologies,
+  getCreditBalanceLegacy,
+  getCreditBalance,
+  listGrants,
+  listEntries,
+  listCharges,
+  getCharge,
+  getUsage,
+  getCreditsConsumptionLegacy,
+  getTeam,
+}
+
+export const staffHandlers: StaffHandlers = {
+  getStaffSession,
+  signOutStaff,
+  adminListPlans,
+  adminListTeams,
+  adminCreateTeam,
+  adminGetTeam,
+  adminListKeys,
+  adminCreateKey,
+  adminRevokeKey,
+  adminListGrants: ofTeam(adminListGrants),
+  adminCreateGrant,
+  adminListEntries: ofTeam(adminListEntries),
+  adminGetCharge: ofTeam(adminGetCharge),
+  adminGetRolloverRule,
+  adminSetRolloverRule,
+  adminPreviewRollover,
+  adminGetUsage,
+  adminListAudit,
+}
+
+export const openHandlers: OpenHandlers = { signInStaff }
+
+type TeamOperationId = 'adminListGrants' | 'adminListEntries' | 'adminGetCharge'
+
+/** A list of a team that is not there is a 404, never an empty page. */
+function ofTeam<Id extends TeamOperationId>(
+  handler: (call: StaffCall<Id>) => Promise<Answer>,
+): (call: StaffCall<Id>) => Promise<Answer> {
+  return async (call) => {
+    const found = await requireTeam(call.ports, call.request.path.team_id)
+    return found.ok ? handler(call) : found.refused
+  }
+}

@@ -1,0 +1,15 @@
+import type { Route } from '@scrip/contract'
+import type { Instant } from '@scrip/rules'
+import type { Ports } from '../ports/ports.ts'
+
+/** A request that has found its operation. */
+export interface Incoming {
+  readonly ports: Ports
+  readonly request: Request
+  readonly route: Route
+  /** Percent-decoded. */
+  readonly path: Readonly<Record<string, string>>
+  readonly requestId: string
+  readonly ip: string | null
+  readonly now: Instant
+}

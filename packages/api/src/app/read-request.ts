@@ -1,0 +1,22 @@
+import { type InputOf, type OperationId, validateRequest } from '@scrip/contract'
+import type { Refused } from '../http/answer.ts'
+import { readJsonBody } from '../http/read-body.ts'
+import { refuseViolations } from '../http/violations.ts'
+import type { Incoming } from './incoming.ts'
+
+/** 415, 413, 400, then 422: media type, size, JSON, and what the contract says of the rest. */
+export async function readRequest<Id extends OperationId>(
+  incoming: Incoming,
+  operation: Id,
+): Promise<{ ok: true; value: InputOf<Id> } | { ok: false; refused: Refused }> {
+  const { request, route, path } = incoming
+  let body: unknown
+  if (route.hasBody) {
+    const read = await readJsonBody(request)
+    if (!read.ok) return read
+    body = read.body
+  }
+  const query = new URL(request.url).searchParams
+  const judged = validateRequest(operation, { path, query, headers: request.headers, body })
+  return judged.ok ? judged : { ok: false, refused: refuseViolations(judged.violations) }
+}

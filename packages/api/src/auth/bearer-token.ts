@@ -1,0 +1,4 @@
+/** Null when the request has no bearer token. The scheme's case does not matter (RFC 9110). */
+export function bearerToken(headers: Headers): string | null {
+  return /^bearer +([\x21-\x7e]+) *$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
+}

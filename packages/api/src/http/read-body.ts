@@ -1,0 +1,65 @@
+import { type Refused, refuse } from './answer.ts'
+
+export const bodyBytesMax = 1_048_576
+
+/** The JSON of a request, or why there is none. The size is checked while it is read: a header may lie. */
+export async function readJsonBody(
+  request: Request,
+): Promise<{ ok: true; body: unknown } | { ok: false; refused: Refused }> {
+  const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  if (mediaType !== 'application/json') {
+    const sent = mediaType === '' ? 'no media type' : `\`${mediaType}\``
+    return {
+      ok: false,
+      refused: refuse(
+        'unsupported_media_type',
+        `Send the body as \`application/json\`; this one has ${sent}.`,
+      ),
+    }
+  }
+  const bytes = await readBytes(request).catch(() => 'broken' as const)
+  if (bytes === 'broken') {
+    return { ok: false, refused: refuse('malformed_request', 'The body ended before it was whole.') }
+  }
+  if (bytes === null) {
+    const detail = `The body may have ${bodyBytesMax} bytes at most.`
+    return { ok: false, refused: refuse('payload_too_large', detail) }
+  }
+  return parseJson(bytes)
+}
+
+function parseJson(bytes: Uint8Array): { ok: true; body: unknown } | { ok: false; refused: Refused } {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const body: unknown = JSON.parse(text)
+    return { ok: true, body }
+  } catch {
+    return { ok: false, refused: refuse('malformed_request', 'The body is not JSON in UTF-8.') }
+  }
+}
+
+/** Null when there are more than allowed. */
+async function readBytes(request: Request): Promise<Uint8Array | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > bodyBytesMax) return null
+  const reader = request.body?.getReader()
+  if (reader === undefined) return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    size += value.byteLength
+    if (size > bodyBytesMax) {
+      await reader.cancel()
+      return null
+    }
+    chunks.push(value)
+  }
+  const bytes = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}

@@ -1,0 +1,28 @@
+import { type Instant, instant } from '@scrip/rules'
+import { expect, test } from 'vitest'
+import { dayAfter, dayOf, startOfDay } from './zoned-day.ts'
+
+const at = (text: string): Instant => instant(Date.parse(text))
+
+test.each([
+  ['2026-11-23', 'UTC', '2026-11-23T00:00:00Z'],
+  ['2026-11-23', 'Europe/Madrid', '2026-11-22T23:00:00Z'],
+  ['2026-07-01', 'Europe/Madrid', '2026-06-30T22:00:00Z'],
+  ['2026-03-29', 'Europe/Madrid', '2026-03-28T23:00:00Z'],
+  ['2026-03-30', 'Europe/Madrid', '2026-03-29T22:00:00Z'],
+  ['2026-10-26', 'Europe/Madrid', '2026-10-25T23:00:00Z'],
+  ['2026-01-01', 'Pacific/Auckland', '2025-12-31T11:00:00Z'],
+  ['2026-01-01', 'America/Los_Angeles', '2026-01-01T08:00:00Z'],
+  // Midnight does not exist on this day there: the clock goes from 24:00 to 01:00.
+  ['2026-09-06', 'America/Santiago', '2026-09-06T04:00:00Z'],
+  ['2026-04-24', 'Africa/Cairo', '2026-04-23T22:00:00Z'],
+])('%s in %s starts at %s', (day, zone, start) => {
+  expect(new Date(startOfDay(day, zone)).toISOString()).toBe(new Date(start).toISOString())
+  expect(dayOf(startOfDay(day, zone), zone)).toBe(day)
+  expect(dayOf(instant(startOfDay(day, zone) - 1), zone)).not.toBe(day)
+})
+
+test('names the day of an instant in the zone', () => {
+  expect(dayOf(at('2026-11-22T23:30:00Z'), 'Europe/Madrid')).toBe('2026-11-23')
+  expect(dayAfter('2028-02-28')).toBe('2028-02-29')
+})

@@ -1,0 +1,73 @@
+import { type RateLimit, instant } from '@scrip/rules'
+import { describe, expect, test } from 'vitest'
+import { createRateLimiter } from './rate-limiter.ts'
+
+const second: RateLimit = { name: 'per-second', quota: 4, windowSeconds: 1 }
+const minute: RateLimit = { name: 'per-minute', quota: 10, windowSeconds: 60 }
+const start = 1_800_000_000_000
+
+async function takeMany(
+  count: number,
+  limits: readonly RateLimit[],
+  at: number,
+  limiter = createRateLimiter(),
+) {
+  const answers = []
+  for (let index = 0; index < count; index += 1) answers.push(await limiter.take('team', limits, instant(at)))
+  return { limiter, answers }
+}
+
+describe('createRateLimiter', () => {
+  test('allows exactly the quota in a window, and says what is left', async () => {
+    const { answers } = await takeMany(5, [second], start)
+    expect(answers.map((it) => it.allowed)).toEqual([true, true, true, true, false])
+    expect(answers.map((it) => it.states[0]?.remaining)).toEqual([3, 2, 1, 0, 0])
+    expect(answers[4]?.retryAfterSeconds).toBe(1)
+  })
+
+  test('slides: a call leaves the window exactly after its length, not before', async () => {
+    const { limiter } = await takeMany(4, [second], start)
+    expect((await limiter.take('team', [second], instant(start + 999))).allowed).toBe(false)
+    const { limiter: other } = await takeMany(4, [second], start)
+    expect((await other.take('team', [second], instant(start + 1000))).allowed).toBe(true)
+  })
+
+  test('never allows more than the quota in any window, wherever it starts', async () => {
+    const limiter = createRateLimiter()
+    const allowedAt: number[] = []
+    for (let at = start; at < start + 5000; at += 90) {
+      if ((await limiter.take('team', [second], instant(at))).allowed) allowedAt.push(at)
+    }
+    for (const from of allowedAt) {
+      expect(allowedAt.filter((at) => at >= from && at < from + 1000).length).toBeLessThanOrEqual(4)
+    }
+  })
+
+  test('counts refused calls too, but lets a caller in who waits as told', async () => {
+    const { limiter, answers } = await takeMany(30, [second, minute], start)
+    const wait = answers.at(-1)?.retryAfterSeconds ?? 0
+    expect(wait).toBe(60)
+    expect((await limiter.take('team', [second, minute], instant(start + 59_000))).allowed).toBe(false)
+    const { limiter: patient } = await takeMany(30, [second, minute], start)
+    expect((await patient.take('team', [second, minute], instant(start + 60_000))).allowed).toBe(true)
+  })
+
+  test('keeps subjects apart', async () => {
+    const { limiter } = await takeMany(4, [second], start)
+    expect((await limiter.take('another', [second], instant(start))).allowed).toBe(true)
+  })
+
+  test('keeps a large quota with few marks', async () => {
+    const large: RateLimit = { name: 'per-second', quota: 2000, windowSeconds: 1 }
+    const { answers } = await takeMany(2001, [large], start + 3)
+    expect(answers.filter((it) => it.allowed)).toHaveLength(2000)
+    expect(answers.at(-1)?.allowed).toBe(false)
+  })
+
+  test('forgets the quietest subject when there are too many', async () => {
+    const limiter = createRateLimiter({ subjectsMax: 2 })
+    for (let index = 0; index < 4; index += 1) await limiter.take('first', [second], instant(start))
+    for (const name of ['second', 'third', 'fourth']) await limiter.take(name, [second], instant(start))
+    expect((await limiter.take('first', [second], instant(start))).allowed).toBe(true)
+  })
+})

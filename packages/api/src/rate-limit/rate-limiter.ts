@@ -1,0 +1,65 @@
+import { type Instant, type RateLimit, instant } from '@scrip/rules'
+import type { RateLimiter, RateState } from '../ports/rate-limiter.ts'
+import { type CallLog, createCallLog } from './call-log.ts'
+
+export interface RateLimiterOptions {
+  /** Subjects kept at most; the one that has been quiet for longest is forgotten first. */
+  readonly subjectsMax?: number
+}
+
+interface Subject {
+  readonly logs: Map<string, CallLog>
+  /** From here on none of its calls counts any more. */
+  forgetAt: Instant
+}
+
+/**
+ * Sliding windows in the memory of this process, on the clock of the caller.
+ * A refused call counts too, so hammering does not help.
+ * Memory is bounded: a subject keeps at most as many calls as its quotas, and idle subjects are forgotten.
+ */
+export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter {
+  const subjectsMax = options.subjectsMax ?? 100_000
+  const subjects = new Map<string, Subject>()
+  return {
+    async take(name, limits, now) {
+      forgetIdle(subjects, subjectsMax, now)
+      const subject = subjects.get(name) ?? { logs: new Map(), forgetAt: now }
+      // The map keeps the order of insertion, so the quietest subject comes first.
+      subjects.delete(name)
+      subjects.set(name, subject)
+
+      let retryAfterSeconds = 0
+      const states: RateState[] = []
+      for (const limit of limits) {
+        const log = logOf(subject, limit)
+        const { allowed, remaining, resetSeconds } = log.add(now)
+        if (!allowed) retryAfterSeconds = Math.max(retryAfterSeconds, resetSeconds)
+        states.push({ limit, remaining, resetSeconds })
+        subject.forgetAt = instant(Math.max(subject.forgetAt, now + limit.windowSeconds * 1000))
+      }
+      return { allowed: retryAfterSeconds === 0, states, retryAfterSeconds }
+    },
+  }
+}
+
+function logOf(subject: Subject, limit: RateLimit): CallLog {
+  // Quota and window are part of the name: after a change of plan a limit of the same name starts anew.
+  const name = `${limit.name}/${limit.quota}/${limit.windowSeconds}`
+  const known = subject.logs.get(name)
+  if (known !== undefined) return known
+  const made = createCallLog(limit)
+  subject.logs.set(name, made)
+  return made
+}
+
+/** A few of the quietest subjects are looked at on each call, so no sweep ever stops the world. */
+function forgetIdle(subjects: Map<string, Subject>, subjectsMax: number, now: Instant): void {
+  let looked = 0
+  for (const [name, subject] of subjects) {
+    if (subjects.size <= subjectsMax && subject.forgetAt > now) return
+    subjects.delete(name)
+    looked += 1
+    if (looked >= 4) return
+  }
+}

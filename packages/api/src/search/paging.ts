@@ -1,0 +1,59 @@
+import type { PlanLimits } from '@scrip/rules'
+import { type Refused, refuse } from '../http/answer.ts'
+import { refuseField } from '../http/violations.ts'
+
+export interface PagingFields {
+  readonly page?: number | null
+  readonly offset?: number | null
+  readonly limit?: number | null
+  readonly cursor?: string | null
+}
+
+export interface Paging {
+  /** The catalogue's own cursor, without the page number that goes before it on the wire. */
+  readonly cursor: string | null
+  /** Pages of this search up to and with this one. */
+  readonly pages: number
+}
+
+/** 403 when the plan does not allow the page size, or so many pages of one search. */
+export function checkPaging(
+  fields: PagingFields,
+  limits: PlanLimits,
+): { ok: true; paging: Paging } | { ok: false; refused: Refused } {
+  const limit = fields.limit ?? null
+  if (limit !== null && limit > limits.pageSizeMax) {
+    return { ok: false, refused: refusePlanLimit('page_size', limits.pageSizeMax, limit) }
+  }
+  const paging = fields.cursor == null ? pagingOfOffset(fields) : pagingOfCursor(fields.cursor)
+  if (paging === null) {
+    return { ok: false, refused: refuseField('body', 'cursor', 'is not a cursor that a search has answered') }
+  }
+  if (limits.pagesMax !== null && paging.pages > limits.pagesMax) {
+    return { ok: false, refused: refusePlanLimit('pages', limits.pagesMax, paging.pages) }
+  }
+  return { ok: true, paging }
+}
+
+/** The page number goes along in the cursor, or a plan's limit of pages could not be kept. */
+export function toApiCursor(cursor: string | null, pages: number): string | null {
+  return cursor === null ? null : `${pages + 1}.${cursor}`
+}
+
+function pagingOfCursor(text: string): Paging | null {
+  const [, pages, cursor] = /^([1-9]\d{0,8})\.(.+)$/.exec(text) ?? []
+  return pages === undefined || cursor === undefined ? null : { cursor, pages: Number(pages) }
+}
+
+function pagingOfOffset({ page, offset, limit }: PagingFields): Paging {
+  const size = limit ?? 0
+  const pagesSkipped = (page ?? 0) + (size === 0 ? 0 : Math.ceil((offset ?? 0) / size))
+  return { cursor: null, pages: pagesSkipped + 1 }
+}
+
+function refusePlanLimit(name: 'page_size' | 'pages', max: number, requested: number): Refused {
+  const what = name === 'page_size' ? `${max} records a page` : `${max} pages of one search`
+  return refuse('plan_limit', `The plan allows ${what}; this call asks for ${requested}.`, {
+    limit: { name, max, requested },
+  })
+}

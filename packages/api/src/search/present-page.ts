@@ -1,0 +1,65 @@
+import type { SearchMetadata } from '@scrip/contract'
+import type { AccountRef, Instant } from '@scrip/rules'
+import type { JsonObject } from '../ports/catalogue.ts'
+import type { Ports } from '../ports/ports.ts'
+import { toApiCursor } from './paging.ts'
+import type { SearchKind, SearchOperationId } from './search-kind.ts'
+import type { SearchPage } from './search-page.ts'
+
+/** One search on its way, by whomever it is paid. */
+export interface SearchRun<Record_> {
+  readonly ports: Ports
+  readonly now: Instant
+  readonly account: AccountRef
+  readonly operation: SearchOperationId
+  readonly kind: SearchKind<Record_>
+  /** The body, with the catalogue's own cursor in place of ours. */
+  readonly search: JsonObject
+  readonly pages: number
+}
+
+/**
+ * The body of an answer that may show the first `allowed` records of its page.
+ *
+ * @param records those of the page that still exist, in its order.
+ */
+export async function presentPage<Record_>(
+  run: SearchRun<Record_>,
+  page: SearchPage,
+  records: readonly Record_[],
+  allowed: number,
+): Promise<{ metadata: SearchMetadata; data: readonly Record_[] }> {
+  const { kind } = run
+  const allowedIds = new Set(page.ids.slice(0, allowed))
+  const shown = records.filter((record) => allowedIds.has(kind.idOf(record)))
+  const left = records.filter((record) => !allowedIds.has(kind.idOf(record)))
+  const cut = page.ids.length - allowedIds.size
+  const shownCompanies = new Set(shown.map(kind.companyOf))
+  const leftCompanies = new Set(left.map(kind.companyOf).filter((id) => !shownCompanies.has(id)))
+  return {
+    metadata: {
+      total_results: page.totalResults,
+      total_companies: page.totalCompanies,
+      truncated_results: cut === 0 ? null : cut,
+      truncated_companies: leftCompanies.size === 0 ? null : leftCompanies.size,
+      next_cursor: toApiCursor(await cursorAfter(run, page, allowedIds.size), run.pages),
+    },
+    data: shown,
+  }
+}
+
+/** Where a cap cut the page, the next page begins with the first record that was left out. */
+async function cursorAfter<Record_>(
+  run: SearchRun<Record_>,
+  page: SearchPage,
+  shown: number,
+): Promise<string | null> {
+  if (shown === page.ids.length) return page.nextCursor
+  if (shown === 0) return null
+  const again = await run.kind.find(
+    run.ports.catalogue,
+    { ...run.search, limit: shown, include_total_results: false },
+    run.now,
+  )
+  return again.ok ? again.nextCursor : null
+}

@@ -1,0 +1,38 @@
+import { instant } from '@scrip/rules'
+import { expect, test } from 'vitest'
+import { constantTimeEqual } from './constant-time-equal.ts'
+import { createIdSource } from './id-source.ts'
+import { randomSecret, secretLength } from './random-secret.ts'
+import { createSecretHasher } from './secret-hasher.ts'
+
+test('makes ids that sort by time and fit the contract', () => {
+  let now = 1_800_000_000_000
+  const ids = createIdSource({ now: () => instant(now) })
+  const first = ids.next('grant')
+  now += 1
+  const second = ids.next('grant')
+  expect(first).toMatch(/^grant_[0-9a-z]{26}$/)
+  expect(first < second).toBe(true)
+  expect(new Set(Array.from({ length: 1000 }, () => ids.next('grant'))).size).toBe(1000)
+})
+
+test('hashes with the pepper', async () => {
+  const hash = await createSecretHasher(new Uint8Array(32).fill(1))('secret')
+  expect(hash).toMatch(/^[0-9a-f]{64}$/)
+  expect(await createSecretHasher(new Uint8Array(32).fill(2))('secret')).not.toBe(hash)
+})
+
+test('makes secrets of letters and digits', () => {
+  expect(randomSecret()).toMatch(new RegExp(`^[0-9A-Za-z]{${secretLength}}$`))
+  expect(randomSecret()).not.toBe(randomSecret())
+})
+
+test.each([
+  ['abc', 'abc', true],
+  ['abc', 'abd', false],
+  ['', 'abc', false],
+  ['abcabc', 'abc', false],
+  ['', '', true],
+])('compares %j and %j', (a, b, expected) => {
+  expect(constantTimeEqual(a, b)).toBe(expected)
+})

@@ -1,0 +1,77 @@
+import { type Instant, instant } from '@scrip/rules'
+import type { SecretHasher } from '../ports/ports.ts'
+import type { StaffAuth, StaffSession, StaffUser } from '../ports/staff.ts'
+import type { StaffSessionRow, StaffStore } from '../ports/staff-store.ts'
+import { randomSecret } from '../secrets/random-secret.ts'
+import { hashPassword, passwordIterations, verifyPassword } from './password-hash.ts'
+
+const idleMs = 15 * 60_000
+const absoluteMs = 8 * 3_600_000
+/** A session is touched at most this often, so that reading pages does not write to the database each time. */
+const touchMs = 30_000
+
+export interface StaffAuthOptions {
+  /** Only for tests, which cannot spend a third of a second on each sign-in. */
+  readonly passwordIterations?: number
+}
+
+/**
+ * Staff sign-in over rows of staff users, sessions and tokens. A session lives for 15 minutes without a call and for
+ * 8 hours in all; only the keyed hash of its token is kept.
+ */
+export function createStaffAuth(
+  store: StaffStore,
+  hash: SecretHasher,
+  options: StaffAuthOptions = {},
+): StaffAuth {
+  // An unknown e-mail is checked against this, so that it takes as long as a wrong password.
+  const nobodysHash = hashPassword(randomSecret(), options.passwordIterations ?? passwordIterations)
+  return {
+    async signIn(email, password, now) {
+      const row = await store.findUserByEmail(normalizeEmail(email))
+      const isRight = await verifyPassword(password, row?.passwordHash ?? (await nobodysHash))
+      if (row === null || row.passwordHash === null || !isRight) return null
+      const sessionToken = randomSecret()
+      const session: StaffSessionRow = {
+        tokenHash: await hash(sessionToken),
+        staffId: row.user.id,
+        csrfToken: randomSecret(),
+        createdAt: now,
+        lastSeenAt: now,
+      }
+      await store.addSession(session)
+      return { sessionToken, session: toSession(session, row.user) }
+    },
+    async findSession(sessionToken, now) {
+      const tokenHash = await hash(sessionToken)
+      const found = await store.findSession(tokenHash)
+      if (found === null) return null
+      if (now >= endOf(found.session)) {
+        await store.removeSession(tokenHash)
+        return null
+      }
+      if (now - found.session.lastSeenAt >= touchMs) await store.touchSession(tokenHash, now)
+      return toSession({ ...found.session, lastSeenAt: now }, found.user)
+    },
+    async findByToken(staffToken, now) {
+      const staff = await store.findUserByToken(await hash(staffToken))
+      return staff === null ? null : { staff, csrfToken: null, expiresAt: instant(now + absoluteMs) }
+    },
+    async signOut(sessionToken) {
+      await store.removeSession(await hash(sessionToken))
+    },
+  }
+}
+
+/** E-mail addresses of staff are kept and compared so. */
+export function normalizeEmail(email: string): string {
+  return email.trim().toLowerCase()
+}
+
+function endOf(session: StaffSessionRow): Instant {
+  return instant(Math.min(session.lastSeenAt + idleMs, session.createdAt + absoluteMs))
+}
+
+function toSession(session: StaffSessionRow, staff: StaffUser): StaffSession {
+  return { staff, csrfToken: session.csrfToken, expiresAt: endOf(session) }
+}

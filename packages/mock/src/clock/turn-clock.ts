@@ -1,0 +1,40 @@
+import { type Instant, instant } from '@scrip/api'
+import type { DueRun, MemoryStore } from '@scrip/store-memory'
+import type { FiredWork, TurnReport } from './mock-clock.ts'
+import type { WorldClock } from './world-clock.ts'
+
+const accountsPerRun = 1000
+
+/**
+ * Stops at every instant on the way at which something falls due, in order, and runs it there: the same commands as the
+ * server's jobs. It runs without a pause, so no call sees the clock half-way.
+ *
+ * @throws RangeError when the instant is past.
+ */
+export function turnClock(clock: WorldClock, store: MemoryStore, at: Instant): TurnReport {
+  const from = clock.now()
+  if (at < from) throw new RangeError(backwards(from, at))
+  const fired: FiredWork[] = []
+  for (let due = store.nextDueAt(); due !== null && due <= at; due = store.nextDueAt()) {
+    // What fell due while the clock followed the system's is booked late, at its own instant all the same.
+    if (due > clock.now()) clock.moveTo(due)
+    const runs = store.runDue(accountsPerRun)
+    if (runs.length === 0) throw new Error(`What falls due at ${new Date(due).toISOString()} cannot be booked.`)
+    fired.push(...runs.flatMap(toFiredWork))
+  }
+  // A clock that follows the system's has gone on meanwhile, perhaps past the instant.
+  const to = instant(Math.max(at, clock.now()))
+  clock.moveTo(to)
+  // Accounts that fall due together are run one after the other, so an overdue one may come after a later event.
+  fired.sort((a, b) => a.at.getTime() - b.at.getTime())
+  return { from: new Date(from), to: new Date(to), fired }
+}
+
+function toFiredWork({ teamId, kind, events }: DueRun): readonly FiredWork[] {
+  return events.map(({ at, type, grantId }) => ({ at: new Date(at), type, teamId, kind, ref: grantId }))
+}
+
+function backwards(from: Instant, at: Instant): string {
+  const [fromText, toText] = [new Date(from).toISOString(), new Date(at).toISOString()]
+  return `The clock is at ${fromText} and never runs backwards, so it cannot go to ${toText}. Use another world for an earlier time.`
+}

@@ -1,0 +1,8 @@
+export type { DueWork, FiredWork, MockClock, TimeInput, TurnReport } from './clock/mock-clock.ts'
+export { createMock } from './create-mock.ts'
+export type { Mock, MockClient, MockStaff, MockVerify } from './mock.ts'
+export { defaultBaseUrl, type MockOptions } from './mock-options.ts'
+export { type ScenarioName, scenarioNames } from './scenarios/scenario-name.ts'
+export type { CreditKind, GrantSeed, SeedCommand, SeedResult } from './scenarios/seed-command.ts'
+export type { StaffRole } from './staff/staff-role.ts'
+export { VerificationError } from './verify/verification-error.ts'

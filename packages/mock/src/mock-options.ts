@@ -1,0 +1,17 @@
+import type { TimeInput } from './clock/mock-clock.ts'
+import type { ScenarioName } from './scenarios/scenario-name.ts'
+
+/** Where a mock pretends to be unless told otherwise. */
+export const defaultBaseUrl = 'https://api.scrip.example'
+
+/** What a mock starts with. All of it may be left out. */
+export interface MockOptions {
+  /** A whole number that ids and the sample catalogue are made from. The same seed and calls make the same answers. Default 1. */
+  readonly seed?: number
+  /** The clock stands still there until the test turns it. Left out, it follows `Date.now()`, so fake timers turn it. */
+  readonly now?: TimeInput
+  /** What each world looks like at first. Default `fresh`. */
+  readonly scenario?: ScenarioName
+  /** Where the mock pretends to be. */
+  readonly baseUrl?: string
+}

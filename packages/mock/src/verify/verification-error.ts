@@ -1,0 +1,4 @@
+/** What a test wanted to hold does not. */
+export class VerificationError extends Error {
+  override readonly name = 'VerificationError'
+}

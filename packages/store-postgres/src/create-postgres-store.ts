@@ -1,0 +1,76 @@
+import type { AuditLog, Catalogue, Clock, IdSource, Ledger, StaffStore, Teams } from '@scrip/api'
+import type { CatalogueRecord, KnownIdentities } from '@scrip/catalogue'
+import type { AccountRecords, CreditKind } from '@scrip/rules'
+import type pg from 'pg'
+import { createCatalogue } from './catalogue/create-catalogue.ts'
+import { importCatalogue, type ImportProgress, loadKnownIdentities } from './catalogue/import-catalogue.ts'
+import { createQueryDatabase } from './connection/query-database.ts'
+import { createCommandQueue } from './ledger/command-queue.ts'
+import { createLedger } from './ledger/create-ledger.ts'
+import { inspectAccount, inspectAccounts } from './ledger/inspect-account.ts'
+import { submitBatch } from './ledger/submit-batch.ts'
+import { createAuditLog } from './people/create-audit-log.ts'
+import { createStaffStore } from './people/create-staff-store.ts'
+import { createTeams } from './people/create-teams.ts'
+import { createTouchedKeys } from './people/touched-keys.ts'
+
+export interface PostgresStoreOptions {
+  /** Made by `createPool`: the store relies on its types. Migrated by `migrate`. Ended by whoever made it, after `close`. */
+  readonly pool: pg.Pool
+  readonly clock: Clock
+  readonly ids: IdSource
+  /** How many batches may be in flight, 2 unless told: a team's commands always take the same lane. */
+  readonly lanes?: number
+}
+
+export interface PostgresStore {
+  readonly ledger: Ledger
+  readonly teams: Teams
+  readonly audit: AuditLog
+  readonly staffStore: StaffStore
+  readonly catalogue: Catalogue
+  /** All records or none, in one transaction; replaces by id. Answers how many it read. A company comes before its jobs. */
+  importCatalogue(
+    records: AsyncIterable<CatalogueRecord> | Iterable<CatalogueRecord>,
+    onProgress?: ImportProgress,
+  ): Promise<number>
+  /** What the catalogue holds already, for `createReferenceCheck`. */
+  loadKnownIdentities(): Promise<KnownIdentities>
+  /** Everything that was ever written about one account: what `checkLaws` recomputes the laws from. Unbounded. */
+  inspect(teamId: string, kind: CreditKind): Promise<AccountRecords>
+  inspectAll(): Promise<readonly AccountRecords[]>
+  /** Waits for what was submitted and writes what is kept in memory. Submit nothing after it. */
+  close(): Promise<void>
+}
+
+const lanesUnlessTold = 2
+const batchSizeMax = 512
+const waitingMax = 20_000
+
+/** Keeps all that the application asks of a store in PostgreSQL. Any number of processes may work on one database. */
+export function createPostgresStore({ pool, clock, ids, lanes = lanesUnlessTold }: PostgresStoreOptions): PostgresStore {
+  const world = { pool, clock, ids }
+  const db = createQueryDatabase(pool)
+  const touched = createTouchedKeys(db)
+  const queue = createCommandQueue({
+    submitBatch: (commands) => submitBatch(world, commands),
+    lanes,
+    batchSizeMax,
+    waitingMax,
+  })
+  return {
+    ledger: createLedger(world, db, queue),
+    teams: createTeams(world, db, touched),
+    audit: createAuditLog(db),
+    staffStore: createStaffStore(db),
+    catalogue: createCatalogue(pool),
+    importCatalogue: (records, onProgress) => importCatalogue(pool, records, onProgress),
+    loadKnownIdentities: () => loadKnownIdentities(pool),
+    inspect: (teamId, kind) => inspectAccount(db, teamId, kind),
+    inspectAll: () => inspectAccounts(db),
+    close: async () => {
+      await queue.drain()
+      await touched.flush()
+    },
+  }
+}

@@ -1,0 +1,3 @@
+export { FolderInUseError } from './owner-lock.ts'
+export { startEmbeddedPostgres } from './start-embedded-postgres.ts'
+export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './start-embedded-postgres.ts'

@@ -1,0 +1,89 @@
+import type { Ledger } from '@scrip/api'
+import { accountKey, type AccountRef, type AccountView, type Command, systemActor } from '@scrip/rules'
+import { toPortError } from '../connection/database-errors.ts'
+import type { QueryDatabase } from '../connection/query-database.ts'
+import type { CommandQueue } from './command-queue.ts'
+import { findIdempotency } from './find-idempotency.ts'
+import { findCharge, listCharges } from './list-charges.ts'
+import { listEntries, sumEntries } from './list-entries.ts'
+import { findGrants, listGrants } from './list-grants.ts'
+import { findWindows, listWindows } from './list-windows.ts'
+import { loadViews, needsOfAccount } from './load-views.ts'
+import { reportUsage } from './report-usage.ts'
+import type { LedgerWorld } from './submit-batch.ts'
+
+/** The ledger in PostgreSQL. What `submit` answers as accepted is on disk. */
+export function createLedger(world: LedgerWorld, db: QueryDatabase, queue: CommandQueue): Ledger {
+  return {
+    submit: (commands) => queue.submit(commands),
+    runDue: async (limit) => {
+      const refs = await findDueAccounts(world, db, limit)
+      const outcomes = await queue.submit(refs.map(toRunDueCommand))
+      return outcomes.filter((outcome) => outcome.status === 'accepted').length
+    },
+    loadAccount: async (ref) => {
+      const [view] = await loadAccounts(world, [ref])
+      return view ?? emptyView
+    },
+    loadAccounts: (refs) => loadAccounts(world, refs),
+    findIdempotency: (ref) => findIdempotency(db, ref),
+    listGrants: (filter, page) => listGrants(db, filter, page),
+    findGrants: (teamId, ids) => findGrants(db, teamId, ids),
+    listEntries: (filter, page) => listEntries(db, filter, page),
+    sumEntries: (ref, at) => sumEntries(db, ref, at),
+    listCharges: (filter, page) => listCharges(db, filter, page),
+    findCharge: (teamId, chargeId) => findCharge(db, teamId, chargeId),
+    findWindows: (teamId, companyIds) => findWindows(db, teamId, companyIds),
+    listWindows: (filter, page) => listWindows(db, filter, page),
+    reportUsage: (query) => reportUsage(db, query),
+  }
+}
+
+const emptyView: AccountView = { account: null, grants: [], windows: new Map(), idempotency: new Map() }
+
+async function loadAccounts({ pool }: LedgerWorld, refs: readonly AccountRef[]): Promise<readonly AccountView[]> {
+  if (refs.length === 0) return []
+  const views = await readAtOnce(pool, refs)
+  return refs.map((ref) => views.get(accountKey(ref)) ?? emptyView)
+}
+
+async function findDueAccounts(
+  { clock }: LedgerWorld,
+  db: QueryDatabase,
+  limit: number,
+): Promise<readonly AccountRef[]> {
+  const rows = await db
+    .selectFrom('accounts')
+    .select(['team_id', 'kind'])
+    .where('next_due_at', '<=', clock.now())
+    .orderBy('next_due_at')
+    .orderBy('team_id')
+    .orderBy('kind')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ teamId: row.team_id, kind: row.kind }))
+}
+
+/** Due work is nobody's request. */
+function toRunDueCommand(ref: AccountRef): Command {
+  return { type: 'run_due', teamId: ref.teamId, kind: ref.kind, requestId: 'system', actor: systemActor }
+}
+
+/** An account and its grants must be of one moment, or a balance would not be the sum of its grants. */
+async function readAtOnce(pool: LedgerWorld['pool'], refs: readonly AccountRef[]): Promise<Map<string, AccountView>> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw toPortError(error)
+  })
+  try {
+    const [, views] = await Promise.all([
+      client.query('begin isolation level repeatable read read only'),
+      loadViews(client, refs.map(needsOfAccount)),
+    ])
+    await client.query('commit')
+    client.release()
+    return views
+  } catch (error) {
+    client.release(true)
+    throw toPortError(error)
+  }
+}

@@ -1,0 +1,28 @@
+import { type Migration, Migrator } from 'kysely/migration'
+import type pg from 'pg'
+import { createQueryDatabase } from './connection/query-database.ts'
+import * as ledger from './migrations/0001-ledger.ts'
+import * as people from './migrations/0002-people.ts'
+import * as catalogue from './migrations/0003-catalogue.ts'
+
+/** In the order of their names. One that has been released is never edited. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-ledger': ledger,
+  '0002-people': people,
+  '0003-catalogue': catalogue,
+}
+
+/**
+ * Brings the database to the newest shape. Safe to run at every start and by many processes at once: an advisory lock
+ * lets one work while the others wait, and all of it is one transaction.
+ *
+ * @throws Error when a migration fails; then none of them has happened.
+ */
+export async function migrate(pool: pg.Pool): Promise<void> {
+  const migrator = new Migrator({
+    db: createQueryDatabase(pool),
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}

@@ -1,0 +1,46 @@
+import type { NewTeam } from '@scrip/api'
+import { decideBatch, needs } from '@scrip/rules'
+import type pg from 'pg'
+import { inTransaction } from '../connection/in-transaction.ts'
+import { toPortError } from '../connection/database-errors.ts'
+import { lockAndLoadViews } from '../ledger/load-views.ts'
+import type { LedgerWorld } from '../ledger/submit-batch.ts'
+import { writeChanges } from '../ledger/write-changes.ts'
+import { insertAudits } from '../ledger/write-statements.ts'
+import { toAuditRow } from '../rows/audit-row.ts'
+import { toMemberRow } from '../rows/member-row.ts'
+import { toTeamRow } from '../rows/team-row.ts'
+
+/**
+ * The team, its owner and its accounts with their first grants: all of it or nothing.
+ *
+ * @throws Error when the team or one of its accounts exists already.
+ */
+export async function createTeam(world: LedgerWorld, newTeam: NewTeam): Promise<void> {
+  await inTransaction(world.pool, async (client) => {
+    await insertRow(client, 'teams', toTeamRow(newTeam.team))
+    if (newTeam.owner !== null) await insertRow(client, 'members', toMemberRow(newTeam.owner))
+    if (newTeam.audit !== null) {
+      await client.query({ ...insertAudits, values: [JSON.stringify([toAuditRow(newTeam.audit)])] })
+    }
+    const views = await lockAndLoadViews(client, newTeam.accounts.map(needs))
+    const { outcomes, changes } = decideBatch(views, newTeam.accounts, {
+      now: world.clock.now(),
+      id: (prefix) => world.ids.next(prefix),
+    })
+    for (const outcome of outcomes) {
+      if (outcome.status === 'failed') throw outcome.error
+      if (outcome.status === 'refused') throw new Error(`The accounts cannot be opened: ${outcome.refusal.code}`)
+    }
+    await writeChanges(client, changes, views)
+  }).catch((error: unknown) => {
+    throw toPortError(error)
+  })
+}
+
+async function insertRow(client: pg.PoolClient, table: 'teams' | 'members', row: object): Promise<void> {
+  const list = Object.keys(row).join(', ')
+  await client.query(`insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $1::json)`, [
+    JSON.stringify(row),
+  ])
+}

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { concurrencyTests } from './concurrency-tests.ts'
+import { coverageTests } from './coverage-tests.ts'
+import { customerRefusalTests } from './customer-refusal-tests.ts'
+import { exampleTests } from './example-tests.ts'
+import { precedenceTests } from './precedence-tests.ts'
+import { rateLimitTests } from './rate-limit-tests.ts'
+import { refusalTests } from './refusal-tests.ts'
+import { sessionTests } from './session-tests.ts'
+import { spendingTests } from './spending-tests.ts'
+import { staffWriteTests } from './staff-write-tests.ts'
+import type { MakeSystem, SystemUnderContract } from './system.ts'
+import { unroutedTests } from './unrouted-tests.ts'
+import { type Visitor, createVisitor } from './visitor.ts'
+import { windowTests } from './window-tests.ts'
+import { type World, createWorld } from './world.ts'
+
+/** Gives the world of the suite to its tests; it is there when they run, not when they are written down. */
+export type GetWorld = () => World
+
+/**
+ * Walks every operation of the contract on a running system: its examples, its errors, its headers. Every answer is
+ * judged by the contract. An operation or an error that no test visited is a failure.
+ */
+export function contractSuite(name: string, makeSystem: MakeSystem): void {
+  describe(`${name} keeps the contract`, () => {
+    let system: SystemUnderContract | null = null
+    let world: World | null = null
+
+    beforeAll(async () => {
+      system = await makeSystem()
+      const visitor: Visitor = createVisitor(system)
+      world = await createWorld(system, visitor)
+    }, 60_000)
+
+    afterAll(async () => {
+      await system?.close?.()
+    })
+
+    const getWorld: GetWorld = () => {
+      if (world === null) throw new Error('the system did not start')
+      return world
+    }
+
+    exampleTests(getWorld)
+    refusalTests(getWorld)
+    customerRefusalTests(getWorld)
+    spendingTests(getWorld)
+    concurrencyTests(getWorld)
+    staffWriteTests(getWorld)
+    precedenceTests(getWorld)
+    unroutedTests(getWorld)
+    // The rest in this order: sign-in limits stay met, time only goes on, and then everything has been visited.
+    rateLimitTests(getWorld)
+    windowTests(getWorld)
+    sessionTests(getWorld)
+    coverageTests(getWorld)
+  })
+}

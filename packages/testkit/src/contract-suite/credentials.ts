@@ -1,0 +1,14 @@
+import { type OperationId, routeOf } from '@scrip/contract'
+import { type RequestSketch, extend } from './request-sketch.ts'
+import { goodRequests } from './good-requests.ts'
+import type { World } from './world.ts'
+
+/** The good request of the operation with the credential that its audience has. */
+export function goodRequest(operation: OperationId, world: World): RequestSketch {
+  return extend(goodRequests[operation](world), { headers: credentialOf(operation, world) })
+}
+
+export function credentialOf(operation: OperationId, world: World): Readonly<Record<string, string>> {
+  if (operation === 'signInStaff') return {}
+  return routeOf(operation).audience === 'customer' ? world.rich.headers : world.staff
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import type { GetWorld } from './contract-suite.ts'
+import type { RequestSketch } from './request-sketch.ts'
+import { broadJobSearch, createCustomer } from './world.ts'
+
+/** The rulebook's order of refusals (2.5): every fault at once, taken away one by one from the worst down. */
+export function precedenceTests(getWorld: GetWorld): void {
+  describe('the first refusal of the list is the answer', () => {
+    test('of a customer', async () => {
+      const { visitor, staff } = getWorld()
+      const body = { name: 'Unlucky', plan_id: 'free', anchor_at: '2100-01-01T00:00:00Z' }
+      const tired = await createCustomer(visitor, staff, body)
+      for (let calls = 0; calls < 12; calls += 1)
+        await visitor.visit('searchJobs', { body: broadJobSearch, headers: tired.headers })
+      const rested = await createCustomer(visitor, staff, body)
+
+      const tooLarge = { ...broadJobSearch, limit: 26 }
+      const steps: readonly (readonly [string, RequestSketch])[] = [
+        ['unauthenticated', { rawBody: '{', headers: { authorization: 'Bearer nobody' } }],
+        ['key_revoked', { rawBody: '{', headers: getWorld().revoked.headers }],
+        ['malformed_request', { rawBody: '{', headers: tired.headers }],
+        ['validation_failed', { body: { ...tooLarge, nonsense: 1 }, headers: tired.headers }],
+        ['rate_limited', { body: tooLarge, headers: tired.headers }],
+        ['plan_limit', { body: tooLarge, headers: rested.headers }],
+        ['insufficient_credits', { body: broadJobSearch, headers: rested.headers }],
+      ]
+      for (const [code, sketch] of steps) expect((await visitor.visit('searchJobs', sketch)).code).toBe(code)
+    })
+
+    test('of the staff', async () => {
+      const { visitor, staff, system } = getWorld()
+      const path = { team_id: 'team_000nobody' }
+      const cookie = staff['cookie'] ?? ''
+      const steps: readonly (readonly [string, RequestSketch])[] = [
+        ['unauthenticated', { path, rawBody: '{' }],
+        ['csrf_failed', { path, rawBody: '{', headers: { cookie } }],
+        ...(system.viewerToken === undefined
+          ? []
+          : ([
+              [
+                'forbidden',
+                { path, rawBody: '{', headers: { authorization: `Bearer ${system.viewerToken}` } },
+              ],
+            ] as const)),
+        ['malformed_request', { path, rawBody: '{', headers: staff }],
+        ['validation_failed', { path, body: {}, headers: staff }],
+        ['not_found', { path, body: { name: 'x' }, headers: staff }],
+      ]
+      for (const [code, sketch] of steps)
+        expect((await visitor.visit('adminCreateKey', sketch)).code).toBe(code)
+    })
+  })
+}

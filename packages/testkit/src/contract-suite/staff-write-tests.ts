@@ -1,0 +1,195 @@
+import { routes } from '@scrip/contract'
+import { describe, expect, test } from 'vitest'
+import type { GetWorld } from './contract-suite.ts'
+import { goodRequest } from './credentials.ts'
+import { freshKey, goodGrant, goodRule } from './good-requests.ts'
+import { pointersOf } from './refusal-tests.ts'
+import { type RequestSketch, extend } from './request-sketch.ts'
+import { type Visit, expectText, readNumber, readText, readValue } from './visitor.ts'
+import { createCustomer } from './world.ts'
+
+type WriteId = 'adminCreateGrant' | 'adminSetRolloverRule'
+
+const writes = [
+  { operation: 'adminCreateGrant', body: goodGrant, path: {}, done: 201 },
+  { operation: 'adminSetRolloverRule', body: goodRule, path: { kind: 'api' }, done: 200 },
+] as const
+
+/** Writes of the staff: previews, versions, keys, roles, and the way from a grant to a call that spends it. */
+export function staffWriteTests(getWorld: GetWorld): void {
+  async function write(
+    operation: WriteId,
+    sketch: RequestSketch,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Visit> {
+    const { visitor, staff } = getWorld()
+    return visitor.visit(operation, extend(sketch, { headers: { ...staff, ...headers } }))
+  }
+
+  async function newTeam(plan = 'demo') {
+    const { visitor, staff } = getWorld()
+    return createCustomer(visitor, staff, {
+      name: 'Receiver',
+      plan_id: plan,
+      anchor_at: '2100-01-01T00:00:00Z',
+    })
+  }
+
+  describe('writes of the staff', () => {
+    test.each(writes)(
+      '$operation: previewed, written once, and stale afterwards',
+      async ({ operation, body, path, done }) => {
+        const { teamId } = await newTeam()
+        const sketch = { path: { ...path, team_id: teamId }, body }
+        const preview = await write(operation, { ...sketch, query: 'preview=true' }, {})
+        expect(preview.status).toBe(200)
+        const version = expectText(preview.body, 'version')
+        expect(preview.headers.get('etag')).toBe(`"${version}"`)
+
+        const key = freshKey()
+        const headers = { 'if-match': `"${version}"`, 'idempotency-key': key }
+        const written = await write(operation, sketch, headers)
+        expect(written.status).toBe(done)
+        expect(expectText(written.body, 'version')).not.toBe(version)
+        const again = await write(operation, sketch, headers)
+        expect(again.status).toBe(done)
+        expect(readText(again.body, 'version')).toBe(readText(written.body, 'version'))
+        expect(readText(again.body, 'grant', 'id')).toBe(readText(written.body, 'grant', 'id'))
+
+        const other = { ...sketch, body: { ...body, note: 'Something else.' } }
+        expect((await write(operation, other, headers)).code).toBe('idempotency_key_reused')
+        const stale = await write(operation, other, { ...headers, 'idempotency-key': freshKey() })
+        expect(stale.code).toBe('version_conflict')
+        expect(readText(stale.body, 'current_version')).toBe(readText(written.body, 'version'))
+        const strange = { 'if-match': '"seventeen"', 'idempotency-key': freshKey() }
+        expect((await write(operation, other, strange)).code).toBe('version_conflict')
+      },
+    )
+
+    test.each(writes)(
+      '$operation: needs a version, a key, a reason and a note',
+      async ({ operation, body, path }) => {
+        const { teamId } = await newTeam()
+        const sketch = { path: { ...path, team_id: teamId }, body }
+        expect((await write(operation, sketch, { 'idempotency-key': freshKey() })).code).toBe(
+          'precondition_required',
+        )
+        const keyless = await write(operation, sketch, { 'if-match': '"1"' })
+        expect(pointersOf(keyless.body)).toEqual([{ pointer: '/Idempotency-Key', in: 'header' }])
+        for (const name of ['reason_code', 'note']) {
+          const lacking = {
+            ...sketch,
+            body: Object.fromEntries(Object.entries(body).filter(([field]) => field !== name)),
+          }
+          const visit = await write(operation, lacking, { 'if-match': '"1"', 'idempotency-key': freshKey() })
+          expect(pointersOf(visit.body)).toContainEqual({ pointer: `/${name}`, in: 'body' })
+        }
+      },
+    )
+
+    test('a grant is spendable by the next call, and everything tells of it', async () => {
+      const { visitor, staff } = getWorld()
+      const team = await newTeam()
+      const path = { team_id: team.teamId }
+      const version = readText(
+        (await write('adminCreateGrant', { path, query: 'preview=true', body: goodGrant }, {})).body,
+        'version',
+      )
+      const headers = { 'if-match': version ?? '', 'idempotency-key': freshKey() }
+      const written = await write('adminCreateGrant', { path, body: goodGrant }, headers)
+      expect(readNumber(written.body, 'balances', 'api', 'available')).toBe(goodGrant.amount)
+      const search = extend(goodRequest('searchJobs', getWorld()), { headers: team.headers })
+      const spent = await visitor.visit('searchJobs', search)
+      expect(Number(spent.headers.get('credits-remaining'))).toBe(
+        goodGrant.amount - Number(spent.headers.get('credits-cost')),
+      )
+
+      const grantId = expectText(written.body, 'grant', 'id')
+      const charge = await visitor.visit('adminGetCharge', {
+        path: { ...path, charge_id: spent.headers.get('credits-charge') ?? '' },
+        headers: staff,
+      })
+      expect(readText(charge.body, 'slices', 0, 'grant_id')).toBe(grantId)
+      const summary = await visitor.visit('adminGetTeam', { path, headers: staff })
+      expect(readText(summary.body, 'recent_entries', 'api', 1, 'grant_id')).toBe(grantId)
+      const grants = await visitor.visit('listGrants', { headers: team.headers })
+      expect(readText(grants.body, 'data', 0, 'id')).toBe(grantId)
+      const audit = await visitor.visit('adminListAudit', {
+        query: `team_id=${team.teamId}&action=grant.create`,
+        headers: staff,
+      })
+      expect(readText(audit.body, 'data', 0, 'target')).toBe(grantId)
+      expect(readText(audit.body, 'data', 0, 'note')).toBe(goodGrant.note)
+      const usage = await visitor.visit('adminGetUsage', {
+        query: `team_id=${team.teamId}&format=csv`,
+        headers: staff,
+      })
+      expect(String(usage.body)).toContain('team_id,team_name,day')
+    })
+
+    test('what no schema can judge is named too', async () => {
+      const { visitor, staff, rich } = getWorld()
+      const path = { team_id: rich.teamId }
+      const body = { ...goodGrant, expires_at: '2000-01-01T00:00:00Z' }
+      const late = await write('adminCreateGrant', { path, query: 'preview=true', body }, {})
+      expect(pointersOf(late.body)).toEqual([{ pointer: '/expires_at', in: 'body' }])
+      const team = { name: 'Planless', plan_id: 'no_such_plan' }
+      const planless = await visitor.visit('adminCreateTeam', { body: team, headers: staff })
+      expect(pointersOf(planless.body)).toEqual([{ pointer: '/plan_id', in: 'body' }])
+      const nobody = await visitor.visit('adminGetUsage', { query: 'team_id=team_000nobody', headers: staff })
+      expect(nobody.code).toBe('not_found')
+      const past = await visitor.visit('adminPreviewRollover', {
+        path,
+        query: 'kind=api&at=2000-01-01T00:00:00Z',
+        headers: staff,
+      })
+      expect(pointersOf(past.body)).toEqual([{ pointer: '/at', in: 'query' }])
+    })
+
+    test('teams are found by name, domain, owner and key, in any case', async () => {
+      const { visitor, staff } = getWorld()
+      const word = `q${Math.abs(Date.now()).toString(36)}`
+      const body = {
+        name: `Find ${word} Ltd`,
+        domain: `${word}.example`,
+        plan_id: 'free',
+        owner_email: `${word}@mail.example`,
+      }
+      const team = await createCustomer(visitor, staff, body)
+      const secret = (team.headers['authorization'] ?? '').slice('Bearer '.length)
+      for (const query of [word.toUpperCase(), `${word}.ex`, `${word}@mail`, team.teamId, secret]) {
+        const found = await visitor.visit('adminListTeams', {
+          query: `q=${encodeURIComponent(query)}`,
+          headers: staff,
+        })
+        expect({ query, id: readText(found.body, 'data', 0, 'id') }).toEqual({ query, id: team.teamId })
+      }
+      const none = await visitor.visit('adminListTeams', { query: 'q=%25', headers: staff })
+      expect(readValue(none.body, 'data')).toEqual([])
+    })
+
+    test.each(routes.filter(({ needsCsrfToken }) => needsCsrfToken))(
+      '$operationId by cookie needs the CSRF token',
+      async ({ operationId }) => {
+        const world = getWorld()
+        const cookie = world.staff['cookie'] ?? ''
+        const sketch = { ...goodRequest(operationId, world), headers: { cookie } }
+        expect((await world.visitor.visit(operationId, sketch)).code).toBe('csrf_failed')
+        const wrong = extend(sketch, { headers: { 'x-csrf-token': 'guessed' } })
+        expect((await world.visitor.visit(operationId, wrong)).code).toBe('csrf_failed')
+      },
+    )
+
+    test('by role: who may only look writes nothing', async () => {
+      const world = getWorld()
+      if (world.system.viewerToken === undefined) return
+      const headers = { authorization: `Bearer ${world.system.viewerToken}` }
+      for (const { operationId, permission } of routes) {
+        if (permission === null) continue
+        const mayNot = permission.endsWith(':write') || permission === 'audit:read'
+        const visit = await world.visitor.visit(operationId, { ...goodRequest(operationId, world), headers })
+        expect({ operationId, code: visit.code }).toEqual({ operationId, code: mayNot ? 'forbidden' : null })
+      }
+    })
+  })
+}

@@ -1,0 +1,85 @@
+import {
+  type App,
+  type Catalogue,
+  createApp,
+  createRateLimiter,
+  createSecretHasher,
+  createStaffAuth,
+  issueKey,
+  issueStaffToken,
+  openTeam,
+  type Ports,
+  registerStaffUser,
+} from '@scrip/api'
+import { findPlan, systemActor } from '@scrip/rules'
+import type { StorePorts, StoreWorld } from '../store-under-test.ts'
+import type { SystemUnderContract } from './system.ts'
+
+/** Signing in takes a third of a second with as many iterations as a real installation has. */
+const passwordIterations = 1000
+const password = 'a password of the contract suite'
+
+export interface StoreSystem extends SystemUnderContract {
+  readonly app: App
+  readonly ports: Ports
+  /** What the application reported as errors of its own. */
+  readonly errors: readonly unknown[]
+}
+
+/** The application over a store that holds nothing yet but a catalogue, with a team, an owner and a viewer made for it. */
+export async function systemOverStore(
+  store: StorePorts & { readonly catalogue: Catalogue },
+  { clock, ids }: StoreWorld,
+): Promise<StoreSystem> {
+  const { ledger, teams, audit, catalogue, staffStore } = store
+  const errors: unknown[] = []
+  const secretHasher = createSecretHasher(new Uint8Array(32))
+  const ports: Ports = {
+    clock,
+    ids,
+    ledger,
+    teams,
+    audit,
+    catalogue,
+    secretHasher,
+    staff: createStaffAuth(staffStore, secretHasher, { passwordIterations }),
+    rateLimiter: createRateLimiter(),
+    keyPrefix: 'scrip_test_',
+    onError: (error) => errors.push(error),
+  }
+  const app = createApp(ports)
+  const made = { actor: systemActor, requestId: ids.next('req'), ip: null, now: clock.now() }
+  const plan = findPlan('demo')
+  if (plan === null) throw new Error('there is no demo plan')
+  const opening = {
+    name: 'First',
+    domain: null,
+    plan,
+    timeZone: 'UTC',
+    anchorAt: clock.now(),
+    ownerEmail: null,
+  }
+  const team = await openTeam(ports, { ...opening, ...made })
+  const { secret } = await issueKey(ports, { teamId: team.id, name: 'first', expiresAt: null, ...made })
+  const register = (role: 'owner' | 'viewer') =>
+    registerStaffUser(staffStore, ids, {
+      email: `${role}@scrip.example`,
+      name: role,
+      role,
+      password,
+      passwordIterations,
+    })
+  const owner = await register('owner')
+  const viewer = await register('viewer')
+  return {
+    app,
+    ports,
+    errors,
+    fetch: (request) => app.fetch(request),
+    baseUrl: 'http://scrip.test',
+    customer: { apiKey: secret, teamId: team.id },
+    staff: { email: owner.email, password, token: await issueStaffToken(staffStore, secretHasher, owner.id) },
+    viewerToken: await issueStaffToken(staffStore, secretHasher, viewer.id),
+    clock: { advance: (milliseconds) => clock.advance(milliseconds) },
+  }
+}
