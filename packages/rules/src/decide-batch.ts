@@ -73,7 +73,8 @@ class WorkingView implements AccountView {
   }
 
   remember(records: readonly IdempotencyRecord[]): void {
-    for (const record of records) this.idempotency.set(idempotencyMapKey(record.operation, record.key), record)
+    for (const record of records)
+      this.idempotency.set(idempotencyMapKey(record.operation, record.key), record)
   }
 }
 

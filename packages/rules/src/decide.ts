@@ -33,7 +33,10 @@ export function decide(view: AccountView, command: Command, env: Env): Decision 
   const { account } = view
   if (command.type === 'open_account') return decideOpenAccount(account, command, env)
   if (account === null) {
-    return { outcome: refused(refuse({ code: 'account_not_found', kind: kindOf(command) }), []), changes: null }
+    return {
+      outcome: refused(refuse({ code: 'account_not_found', kind: kindOf(command) }), []),
+      changes: null,
+    }
   }
   const now = laterOf(env.now, account.lastAt)
   const seen = judgeIdempotency(view, command, now)
@@ -47,7 +50,10 @@ export function decide(view: AccountView, command: Command, env: Env): Decision 
   const outcome: Outcome = { status: 'accepted', result: verdict.result, trace: draft.trace }
   if (isDryRun || verdict.side === null) return { outcome, changes: null }
   const idempotency = idempotencyOf(command, now, verdict.result)
-  return { outcome, changes: draft.close(false, idempotency === null ? verdict.side : { ...verdict.side, idempotency }) }
+  return {
+    outcome,
+    changes: draft.close(false, idempotency === null ? verdict.side : { ...verdict.side, idempotency }),
+  }
 }
 
 function decideOn(
@@ -72,7 +78,12 @@ function decideOn(
 const nothingBeside: SideRecords = { usageRecords: [], windows: [], idempotency: [], audits: [] }
 
 function decideRunDue(draft: AccountDraft): Verdict {
-  const result = { type: 'account', balance: draft.balance(), version: draft.version, fired: draft.fired } as const
+  const result = {
+    type: 'account',
+    balance: draft.balance(),
+    version: draft.version,
+    fired: draft.fired,
+  } as const
   return accept(result, draft.fired.length === 0 ? null : nothingBeside)
 }
 
@@ -92,6 +103,9 @@ function decideOpenAccount(
   return { outcome: { status: 'accepted', result, trace: opened.trace }, changes }
 }
 
-function refused(verdict: Extract<Verdict, { readonly status: 'refused' }>, trace: readonly string[]): Outcome {
+function refused(
+  verdict: Extract<Verdict, { readonly status: 'refused' }>,
+  trace: readonly string[],
+): Outcome {
   return { status: 'refused', refusal: verdict.refusal, trace: [...trace, ...verdict.trace] }
 }

@@ -17,7 +17,11 @@ export function judgeIdempotency(view: AccountView, command: Command, now: Insta
   const seen = view.idempotency.get(idempotencyMapKey(ref.operation, ref.key))
   if (seen === undefined || now >= addDays(seen.at, daysKept)) return null
   if (seen.requestHash === keyOf(command)?.requestHash) {
-    return { status: 'replayed', result: seen.answer, trace: [`${ref.operation}: the key was used before, same answer`] }
+    return {
+      status: 'replayed',
+      result: seen.answer,
+      trace: [`${ref.operation}: the key was used before, same answer`],
+    }
   }
   return {
     status: 'refused',
@@ -27,7 +31,11 @@ export function judgeIdempotency(view: AccountView, command: Command, now: Insta
 }
 
 /** What to keep of an accepted command; null when it carries no key. A record of a forgotten key is overwritten. */
-export function idempotencyOf(command: Command, at: Instant, answer: Result): readonly IdempotencyRecord[] | null {
+export function idempotencyOf(
+  command: Command,
+  at: Instant,
+  answer: Result,
+): readonly IdempotencyRecord[] | null {
   const ref = idempotencyRefOf(command)
   const idempotency = keyOf(command)
   if (ref === null || idempotency === null) return null

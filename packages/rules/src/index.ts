@@ -1,4 +1,6 @@
+export { defaultPriority } from './accounts/plan-grant.ts'
 export { applyChanges } from './apply-changes.ts'
+export { isWindowOpen } from './calls/reveal.ts'
 export { addMonths } from './calendar/add-months.ts'
 export { type BillingCalendar, periodBoundary, periodIndexAt } from './calendar/period-boundary.ts'
 export type {
@@ -13,7 +15,7 @@ export type {
 export { type BatchDecision, decideBatch } from './decide-batch.ts'
 export { type Decision, decide } from './decide.ts'
 export { decideRollover, type RolloverDecision, type RolloverLot } from './due/decide-rollover.ts'
-export { previewRollover, type RolloverPreview } from './due/preview-rollover.ts'
+export { type PreviewedExpiry, previewRollover, type RolloverPreview } from './due/preview-rollover.ts'
 export { type Settlement, settle } from './due/settle.ts'
 export { burnOrder } from './grants/burn-order.ts'
 export { type GrantSlice, isSpendable, takeSlices } from './grants/take-slices.ts'
@@ -35,7 +37,13 @@ export {
   subtractCredits,
 } from './model/credits.ts'
 export { type Entry, type EntryType, entryTypes, type SystemAccount } from './model/entry.ts'
-export { type Grant, type GrantClass, type GrantSource, grantSources, type GrantState } from './model/grant.ts'
+export {
+  type Grant,
+  type GrantClass,
+  type GrantSource,
+  grantSources,
+  type GrantState,
+} from './model/grant.ts'
 export { addDays, type Instant, instant, millisecondsPerDay, type Period } from './model/instant.ts'
 export { InvariantError } from './model/invariant-error.ts'
 export type { Plan, PlanLimits, PlanTerms, RateLimit } from './model/plan.ts'

@@ -11,7 +11,8 @@ import type { Changes } from './view.ts'
 export function mergeChanges(inOrder: readonly Changes[]): Changes {
   const first = inOrder[0]
   const last = inOrder.at(-1)
-  if (first === undefined || last === undefined) throw new InvariantError('no_changes', 'there is nothing to merge')
+  if (first === undefined || last === undefined)
+    throw new InvariantError('no_changes', 'there is nothing to merge')
   if (inOrder.length === 1) return first
   const newGrants = new Map<string, Grant>()
   const changedGrants = new Map<string, Grant>()

@@ -22,7 +22,7 @@ import {
   InvariantError,
 } from '../src/index.ts'
 
-export const customer: Actor = { type: 'api_key', id: 'key_1', label: 'test key' }
+const customer: Actor = { type: 'api_key', id: 'key_1', label: 'test key' }
 export const staff: Actor = { type: 'staff', id: 'staff_1', label: 'sam@example.com' }
 export const reason: Reason = { code: 'goodwill', note: 'for a test', ticketUrl: null }
 
@@ -47,7 +47,7 @@ export function termsOf(planId: string, kind: 'api' | 'company' = 'api'): PlanTe
   return plan.terms[kind]
 }
 
-export const noTerms: PlanTerms = {
+const noTerms: PlanTerms = {
   planId: 'bare',
   planVersion: 1,
   recurrence: 'none',
@@ -94,7 +94,10 @@ export function chargeCommand(over: Partial<ChargeCommand> = {}): ChargeCommand 
   }
 }
 
-export function revealCommand(companyIds: readonly string[], over: Partial<RevealCommand> = {}): RevealCommand {
+export function revealCommand(
+  companyIds: readonly string[],
+  over: Partial<RevealCommand> = {},
+): RevealCommand {
   return {
     type: 'reveal',
     teamId: 'team_1',
@@ -168,7 +171,12 @@ export function grantOf(over: Partial<Grant> = {}): Grant {
   }
 }
 
-export const emptyView: AccountView = { account: null, grants: [], windows: new Map(), idempotency: new Map() }
+export const emptyView: AccountView = {
+  account: null,
+  grants: [],
+  windows: new Map(),
+  idempotency: new Map(),
+}
 
 /** One account that is driven command by command, as a store would. */
 export class AccountDriver {

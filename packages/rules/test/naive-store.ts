@@ -34,7 +34,8 @@ export class NaiveStore {
     for (const grant of changes.changedGrants) {
       const before = this.grants.get(grant.id)
       if (before === undefined || before.state === 'ended') throw new Error(`${grant.id} may not change`)
-      if (before.amount !== grant.amount || before.expiresAt !== grant.expiresAt) throw new Error(`${grant.id} was edited`)
+      if (before.amount !== grant.amount || before.expiresAt !== grant.expiresAt)
+        throw new Error(`${grant.id} was edited`)
       this.grants.set(grant.id, grant)
     }
     this.entries.push(...changes.entries)
@@ -57,7 +58,9 @@ export class NaiveStore {
   }
 
   views(isReversed = false): Map<string, AccountView> {
-    return new Map(creditKinds.map((kind) => [accountKey({ teamId: 'team_1', kind }), this.view(kind, isReversed)]))
+    return new Map(
+      creditKinds.map((kind) => [accountKey({ teamId: 'team_1', kind }), this.view(kind, isReversed)]),
+    )
   }
 
   records(kind: CreditKind): AccountRecords {

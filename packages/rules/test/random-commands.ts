@@ -1,5 +1,14 @@
 import * as fc from 'fast-check'
-import { at, chargeCommand, grantCommand, openCommand, reason, revealCommand, staff, termsOf } from './build.ts'
+import {
+  at,
+  chargeCommand,
+  grantCommand,
+  openCommand,
+  reason,
+  revealCommand,
+  staff,
+  termsOf,
+} from './build.ts'
 import {
   addDays,
   type Command,
@@ -15,7 +24,7 @@ export type Move =
   | { readonly type: 'by'; readonly milliseconds: number }
   | { readonly type: 'to_due' | 'just_before_due' | 'months'; readonly count: number }
 
-export interface Step {
+interface Step {
   readonly move: Move
   /** Made at the instant at which they are decided. */
   readonly commands: readonly ((now: Instant) => Command)[]
@@ -28,7 +37,7 @@ export interface Scenario {
 
 const creditsUpTo = (max: number) => fc.integer({ min: 0, max }).map(credits)
 
-export const ruleArbitrary: fc.Arbitrary<RolloverRule> = fc
+const ruleArbitrary: fc.Arbitrary<RolloverRule> = fc
   .record({
     mode: fc.constantFrom('all', 'all', 'none', 'percent'),
     percent: fc.integer({ min: 1, max: 100 }),
@@ -40,7 +49,11 @@ export const ruleArbitrary: fc.Arbitrary<RolloverRule> = fc
       fc.record({ basis: fc.constantFrom('origin', 'rollover'), months: fc.integer({ min: 1, max: 4 }) }),
     ),
   })
-  .map((rule) => (rule.mode === 'percent' ? rule : { ...rule, percent: null, percentOf: null }))
+  .map((rule) => (rule.mode === 'percent' ? rule : withoutPercent(rule)))
+
+function withoutPercent(rule: RolloverRule): RolloverRule {
+  return { ...rule, percent: null, percentOf: null }
+}
 
 const idempotencyArbitrary = fc.option(
   fc.record({ key: fc.constantFrom('k1', 'k2', 'k3'), requestHash: fc.constantFrom('h1', 'h1', 'h2') }),
@@ -64,7 +77,11 @@ const revealArbitrary = fc
     call: callArbitrary,
     companyIds: fc.array(fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5', 'c6'), { maxLength: 6 }),
   })
-  .map(({ call, companyIds }) => () => revealCommand(companyIds, call))
+  .map(
+    ({ call, companyIds }) =>
+      () =>
+        revealCommand(companyIds, call),
+  )
 
 const grantArbitrary = fc
   .record({
@@ -81,7 +98,15 @@ const grantArbitrary = fc
     return (now: Instant) => {
       const effectiveAt = startsInDays === null ? null : addDays(now, startsInDays)
       const expiresAt = livesDays === null ? null : addDays(effectiveAt ?? now, livesDays)
-      return grantCommand(amount, { kind, source, class: grantClass, priority, effectiveAt, expiresAt, idempotency })
+      return grantCommand(amount, {
+        kind,
+        source,
+        class: grantClass,
+        priority,
+        effectiveAt,
+        expiresAt,
+        idempotency,
+      })
     }
   })
 

@@ -132,7 +132,7 @@ export class AccountDraft {
       ? this.grants.filter((grant) => grant !== before)
       : this.grants.map((grant) => (grant === before ? after : grant))
     moveBalance(this.sums, before, after)
-    if (hasEnded || after.state !== before.state) this.isDueStale = true
+    if (after.state !== before.state) this.isDueStale = true
   }
 
   addEntry(line: EntryDraft): void {

@@ -14,7 +14,8 @@ import type { Env } from '../view.ts'
  * now; one in the future leaves it empty until then.
  */
 export function openAccount(command: OpenAccountCommand, env: Env): AccountDraft | RefusedVerdict {
-  if (!isTimeZone(command.timeZone)) return refuseField('time_zone', `${command.timeZone} is not a known time zone`)
+  if (!isTimeZone(command.timeZone))
+    return refuseField('time_zone', `${command.timeZone} is not a known time zone`)
   const draft = new AccountDraft(newAccount(command, env.now), [], { ...env, requestId: command.requestId })
   const { recurrence } = command.terms
   if (recurrence === 'monthly' && command.anchorAt <= env.now) openInPeriod(draft, command)

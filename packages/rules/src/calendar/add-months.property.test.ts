@@ -45,23 +45,28 @@ test('every instant is in exactly one period, in every zone', () => {
 
 test('a boundary shows the anchor’s day and time on the wall clock, clamped to the month, unless the clock skips it', () => {
   fc.assert(
-    fc.property(instantArbitrary, fc.integer({ min: 1, max: 240 }), zoneArbitrary, (anchorAt, index, zone) => {
-      const boundary = periodBoundary(anchorAt, zone, index)
-      const anchor = new Date(anchorAt + offsetAt(anchorAt, zone))
-      const shown = new Date(boundary + offsetAt(boundary, zone))
-      const lastOfMonth = new Date(Date.UTC(anchor.getUTCFullYear(), anchor.getUTCMonth() + index + 1, 0))
-      const meant = Date.UTC(
-        lastOfMonth.getUTCFullYear(),
-        lastOfMonth.getUTCMonth(),
-        Math.min(anchor.getUTCDate(), lastOfMonth.getUTCDate()),
-        anchor.getUTCHours(),
-        anchor.getUTCMinutes(),
-        anchor.getUTCSeconds(),
-        anchor.getUTCMilliseconds(),
-      )
-      const skipped = shown.getTime() - meant
-      // Clocks are put forward by an hour at most in these zones.
-      expect(skipped === 0 || (skipped > 0 && skipped <= 3_600_000)).toBe(true)
-    }),
+    fc.property(
+      instantArbitrary,
+      fc.integer({ min: 1, max: 240 }),
+      zoneArbitrary,
+      (anchorAt, index, zone) => {
+        const boundary = periodBoundary(anchorAt, zone, index)
+        const anchor = new Date(anchorAt + offsetAt(anchorAt, zone))
+        const shown = new Date(boundary + offsetAt(boundary, zone))
+        const lastOfMonth = new Date(Date.UTC(anchor.getUTCFullYear(), anchor.getUTCMonth() + index + 1, 0))
+        const meant = Date.UTC(
+          lastOfMonth.getUTCFullYear(),
+          lastOfMonth.getUTCMonth(),
+          Math.min(anchor.getUTCDate(), lastOfMonth.getUTCDate()),
+          anchor.getUTCHours(),
+          anchor.getUTCMinutes(),
+          anchor.getUTCSeconds(),
+          anchor.getUTCMilliseconds(),
+        )
+        const skipped = shown.getTime() - meant
+        // Clocks are put forward by an hour at most in these zones.
+        expect(skipped === 0 || (skipped > 0 && skipped <= 3_600_000)).toBe(true)
+      },
+    ),
   )
 })

@@ -12,7 +12,13 @@ const rows: readonly {
   readonly to: string
   readonly why: string
 }[] = [
-  { from: '2026-01-15T10:30:00.123Z', months: 1, zone: 'UTC', to: '2026-02-15T10:30:00.123Z', why: 'keeps the time' },
+  {
+    from: '2026-01-15T10:30:00.123Z',
+    months: 1,
+    zone: 'UTC',
+    to: '2026-02-15T10:30:00.123Z',
+    why: 'keeps the time',
+  },
   { from: '2026-01-31', months: 1, zone: 'UTC', to: '2026-02-28', why: 'clamps to February' },
   { from: '2028-01-31', months: 1, zone: 'UTC', to: '2028-02-29', why: 'clamps to a leap day' },
   { from: '2026-01-31', months: 2, zone: 'UTC', to: '2026-03-31', why: 'is not bound by the month between' },
@@ -70,7 +76,13 @@ const rows: readonly {
     to: '2011-12-30T20:00:00Z',
     why: 'a day that was skipped is taken as the day after',
   },
-  { from: '2026-01-31T18:30:00Z', months: 1, zone: 'Asia/Kolkata', to: '2026-02-28T18:30:00Z', why: 'half hours' },
+  {
+    from: '2026-01-31T18:30:00Z',
+    months: 1,
+    zone: 'Asia/Kolkata',
+    to: '2026-02-28T18:30:00Z',
+    why: 'half hours',
+  },
 ]
 
 describe('months', () => {
@@ -84,8 +96,17 @@ describe('months', () => {
 
 describe('period boundaries', () => {
   test('count from the anchor, so a clamped month leaves no trace', () => {
-    const boundaries = [0, 1, 2, 3, 12, 25].map((index) => instantText(periodBoundary(at('2026-01-31'), 'UTC', index)))
-    expect(boundaries).toEqual(['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30', '2027-01-31', '2028-02-29'])
+    const boundaries = [0, 1, 2, 3, 12, 25].map((index) =>
+      instantText(periodBoundary(at('2026-01-31'), 'UTC', index)),
+    )
+    expect(boundaries).toEqual([
+      '2026-01-31',
+      '2026-02-28',
+      '2026-03-31',
+      '2026-04-30',
+      '2027-01-31',
+      '2028-02-29',
+    ])
   })
 
   test('a boundary belongs to the period that it starts', () => {

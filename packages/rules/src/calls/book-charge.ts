@@ -90,10 +90,19 @@ function refuseForFunds(
 ): RefusedVerdict {
   const available = credits(draft.available())
   if (required <= available) {
-    throw new InvariantError('L3', `the balance has ${available} available, but its grants cannot pay ${required}`)
+    throw new InvariantError(
+      'L3',
+      `the balance has ${available} available, but its grants cannot pay ${required}`,
+    )
   }
   return refuse(
-    { code: 'insufficient_credits', kind: draft.account.kind, required, available, expiring: expiringOf(draft) },
+    {
+      code: 'insufficient_credits',
+      kind: draft.account.kind,
+      required,
+      available,
+      expiring: expiringOf(draft),
+    },
     [`${command.operation}: ${priced} → needs ${required}, has ${available}: nothing is taken`],
   )
 }

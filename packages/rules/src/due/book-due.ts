@@ -30,7 +30,10 @@ export function bookDue(draft: AccountDraft, observer: DueObserver = nobody): vo
     const firedBefore = draft.fired.length
     bookInstant(draft, at, observer)
     if (draft.fired.length === firedBefore) {
-      throw new InvariantError('next_due_wrong', `nothing falls due at ${at}, which the account names as its next instant`)
+      throw new InvariantError(
+        'next_due_wrong',
+        `nothing falls due at ${at}, which the account names as its next instant`,
+      )
     }
   }
 }
@@ -53,7 +56,9 @@ function bookInstant(draft: AccountDraft, at: Instant, observer: DueObserver): v
     const ended = draft.period
     observer.periodBegan(ended, beginPeriod(draft, at, transactionId))
   }
-  const starting = draft.currentGrants().filter((grant) => grant.state === 'pending' && grant.effectiveAt === at)
+  const starting = draft
+    .currentGrants()
+    .filter((grant) => grant.state === 'pending' && grant.effectiveAt === at)
   starting.sort(burnOrder)
   for (const grant of starting) activate(draft, grant, at, transactionId)
 }
@@ -87,7 +92,9 @@ function beginPeriod(draft: AccountDraft, at: Instant, transactionId: () => stri
   draft.beginPeriod({ index, from: at, to })
   const grant = addPlanGrant(draft, { effectiveAt: at, expiresAt: to }, { transactionId, actor: systemActor })
   draft.fire({ at, type: 'period', grantId: grant === null ? null : grant.id })
-  draft.trace.push(`${instantText(at)}: period ${index} begins with ${grant === null ? 0 : grant.amount} credits`)
+  draft.trace.push(
+    `${instantText(at)}: period ${index} begins with ${grant === null ? 0 : grant.amount} credits`,
+  )
   return grant
 }
 

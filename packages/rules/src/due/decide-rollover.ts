@@ -60,7 +60,13 @@ export function decideRollover(
   const expiresAt = rolledExpiresAt(grant, rule, calendar)
   const limit = tightestLimit(grant, rule, stillLive, periodEnd, expiresAt)
   if (limit === null || limit.most >= unused) {
-    return { unused, carry: unused, forfeit: noCredits, expiresAt, why: `All ${unused} unused credits roll over.` }
+    return {
+      unused,
+      carry: unused,
+      forfeit: noCredits,
+      expiresAt,
+      why: `All ${unused} unused credits roll over.`,
+    }
   }
   const carry = credits(limit.most)
   return { unused, carry, forfeit: subtractCredits(unused, carry), expiresAt, why: limit.why }
@@ -75,7 +81,10 @@ function tightestLimit(
 ): CarryLimit | null {
   if (rule.mode === 'none') return { most: 0, why: 'The rule lets nothing roll over.' }
   if (rule.maxRollovers !== null && grant.generation >= rule.maxRollovers) {
-    return { most: 0, why: `These credits have rolled over ${grant.generation} times, and ${rule.maxRollovers} is the most.` }
+    return {
+      most: 0,
+      why: `These credits have rolled over ${grant.generation} times, and ${rule.maxRollovers} is the most.`,
+    }
   }
   if (expiresAt !== null && expiresAt <= periodEnd) {
     return { most: 0, why: `Their life by the rule ended on ${instantText(expiresAt)}.` }
@@ -84,7 +93,10 @@ function tightestLimit(
   if (rule.mode === 'percent') {
     const basis = rule.percentOf === 'granted' ? grant.amount : grant.available
     const most = percentOf(basis, rule.percent ?? 0)
-    tightest = { most, why: `${rule.percent ?? 0} % of ${basis} ${rule.percentOf ?? 'unused'} credits is ${most}.` }
+    tightest = {
+      most,
+      why: `${rule.percent ?? 0} % of ${basis} ${rule.percentOf ?? 'unused'} credits is ${most}.`,
+    }
   }
   if (rule.maxAmount !== null) {
     const most = Math.max(0, rule.maxAmount - stillLive)

@@ -10,7 +10,9 @@ import type { RolloverRule } from '../model/rollover-rule.ts'
 import type { Expiring } from '../outcome.ts'
 
 /** What a forecast reads of an account. */
-export type ForecastAccount = Pick<Account, 'period' | 'timeZone' | 'anchorAt'> & { readonly rolloverRule: RolloverRule }
+export type ForecastAccount = Pick<Account, 'period' | 'timeZone' | 'anchorAt'> & {
+  readonly rolloverRule: RolloverRule
+}
 
 const daysAhead = 30
 const expiriesMax = 12
@@ -18,7 +20,11 @@ const expiriesMax = 12
 const instantsMax = 64
 
 /** The next credits to die within 30 days, as far as nothing is spent or bought before; null when none do. */
-export function forecastExpiring(account: ForecastAccount, grants: readonly Grant[], now: Instant): Expiring | null {
+export function forecastExpiring(
+  account: ForecastAccount,
+  grants: readonly Grant[],
+  now: Instant,
+): Expiring | null {
   return forecast(account, grants, { until: addDays(now, daysAhead), expiriesMax: 1 })[0] ?? null
 }
 

@@ -12,7 +12,11 @@ export function rollOver(draft: AccountDraft, grant: Grant, at: Instant, transac
   const { anchorAt, timeZone } = draft.account
   const boundaryIndex = draft.period === null ? 0 : draft.period.index + 1
   const stillLive = rolledCreditsAlive(draft.currentGrants(), at)
-  const decision = decideRollover(grant, draft.rolloverRule, stillLive, at, { anchorAt, timeZone, boundaryIndex })
+  const decision = decideRollover(grant, draft.rolloverRule, stillLive, at, {
+    anchorAt,
+    timeZone,
+    boundaryIndex,
+  })
   draft.lots.push({ at, grant, ...decision })
   draft.changeGrant(grant, {
     ...grant,
@@ -27,7 +31,8 @@ export function rollOver(draft: AccountDraft, grant: Grant, at: Instant, transac
   }
   book('rollover_out', -decision.carry, grant.id)
   book('rollover_forfeit', -decision.forfeit, grant.id)
-  if (decision.carry > 0) book('rollover_in', decision.carry, draft.addGrant(rolledGrant(draft, grant, at, decision)).id)
+  if (decision.carry > 0)
+    book('rollover_in', decision.carry, draft.addGrant(rolledGrant(draft, grant, at, decision)).id)
   draft.fire({ at, type: 'rollover', grantId: grant.id })
   draft.trace.push(
     `${instantText(at)}: ${grant.id} rolls over ${decision.carry} of ${decision.unused} unused. ${decision.why}`,

@@ -30,7 +30,8 @@ function forEveryAccount(check: (view: AccountView, account: Account) => void): 
 }
 
 const byId = (grants: readonly Grant[]) => grants.toSorted((a, b) => a.sequence - b.sequence)
-const withoutRecordedAt = (entries: readonly Entry[]) => entries.map((entry) => ({ ...entry, recordedAt: null }))
+const withoutRecordedAt = (entries: readonly Entry[]) =>
+  entries.map((entry) => ({ ...entry, recordedAt: null }))
 
 describe('what falls due', () => {
   test('L17, L19: booking at once, instant by instant, or twice, comes to the same', () => {
@@ -58,7 +59,9 @@ describe('what falls due', () => {
   test('L17: an expiry takes effect exactly at expiresAt, and events come in time order', () => {
     forEveryAccount((view, account) => {
       const { changes, fired } = settle(view, addDays(account.lastAt, 400), countingIds('x'))
-      const grants = new Map([...view.grants, ...(changes?.newGrants ?? [])].map((grant) => [grant.id, grant]))
+      const grants = new Map(
+        [...view.grants, ...(changes?.newGrants ?? [])].map((grant) => [grant.id, grant]),
+      )
       for (const entry of changes?.entries ?? []) {
         if (entry.type === 'expiry') expect(entry.effectiveAt).toBe(grants.get(entry.grantId)?.expiresAt)
       }
@@ -103,7 +106,9 @@ describe('what falls due', () => {
       if (account.rolloverRule.maxAmount !== null) return
       const now = account.lastAt
       const { changes } = settle(view, addDays(now, 30), countingIds('x'))
-      const grants = new Map([...view.grants, ...(changes?.newGrants ?? [])].map((grant) => [grant.id, grant]))
+      const grants = new Map(
+        [...view.grants, ...(changes?.newGrants ?? [])].map((grant) => [grant.id, grant]),
+      )
       const liveNow = new Set(view.grants.filter((grant) => grant.state === 'live').map((grant) => grant.id))
       const dying = new Map<Instant, number>()
       for (const entry of changes?.entries ?? []) {

@@ -3,9 +3,17 @@ import { burnOrder, liveInBurnOrder } from './burn-order.ts'
 import { at, grantOf } from '../../test/build.ts'
 import type { Grant } from '../model/grant.ts'
 
-const rows: readonly { readonly key: string; readonly first: Partial<Grant>; readonly second: Partial<Grant> }[] = [
+const rows: readonly {
+  readonly key: string
+  readonly first: Partial<Grant>
+  readonly second: Partial<Grant>
+}[] = [
   { key: 'the smaller priority', first: { priority: 1 }, second: { priority: 2 } },
-  { key: 'the sooner expiry', first: { expiresAt: at('2026-12-01') }, second: { expiresAt: at('2026-12-02') } },
+  {
+    key: 'the sooner expiry',
+    first: { expiresAt: at('2026-12-01') },
+    second: { expiresAt: at('2026-12-02') },
+  },
   { key: 'an expiry before none', first: { expiresAt: at('2099-01-01') }, second: { expiresAt: null } },
   { key: 'unpaid before paid', first: { class: 'unpaid' }, second: { class: 'paid' } },
   { key: 'the older', first: { effectiveAt: at('2026-01-01') }, second: { effectiveAt: at('2026-01-02') } },

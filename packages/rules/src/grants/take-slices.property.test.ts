@@ -19,7 +19,9 @@ const grantsArbitrary: fc.Arbitrary<Grant[]> = fc
     }),
     { maxLength: 12 },
   )
-  .map((drafts) => drafts.map((draft, index) => grantOf({ ...draft, id: `grant_${index}`, sequence: index + 1 })))
+  .map((drafts) =>
+    drafts.map((draft, index) => grantOf({ ...draft, id: `grant_${index}`, sequence: index + 1 })),
+  )
 
 const amountArbitrary = fc.integer({ min: 0, max: 60 }).map(credits)
 const now = instant(5)
@@ -41,7 +43,10 @@ describe('slices of any grants', () => {
     fc.assert(
       fc.property(grantsArbitrary, amountArbitrary, (grants, amount) => {
         const slices = takeSlices(grants, amount, now) ?? []
-        const prefix = grants.filter((grant) => isSpendable(grant, now)).toSorted(burnOrder).slice(0, slices.length)
+        const prefix = grants
+          .filter((grant) => isSpendable(grant, now))
+          .toSorted(burnOrder)
+          .slice(0, slices.length)
         expect(slices.map((slice) => slice.grant)).toEqual(prefix)
         for (const slice of slices.slice(0, -1)) expect(slice.amount).toBe(slice.grant.available)
         for (const slice of slices) expect(slice.amount).toBeGreaterThan(0)

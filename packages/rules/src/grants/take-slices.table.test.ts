@@ -8,13 +8,35 @@ const soon = grantOf({ id: 'soon', amount: credits(3), expiresAt: at('2026-12-01
 const later = grantOf({ id: 'later', amount: credits(5), expiresAt: at('2027-01-01'), sequence: 2 })
 const never = grantOf({ id: 'never', amount: credits(7), sequence: 3 })
 
-const rows: readonly { readonly amount: number; readonly slices: readonly (readonly [string, number])[] | null }[] = [
+const rows: readonly {
+  readonly amount: number
+  readonly slices: readonly (readonly [string, number])[] | null
+}[] = [
   { amount: 0, slices: [] },
   { amount: 1, slices: [['soon', 1]] },
   { amount: 3, slices: [['soon', 3]] },
-  { amount: 4, slices: [['soon', 3], ['later', 1]] },
-  { amount: 8, slices: [['soon', 3], ['later', 5]] },
-  { amount: 15, slices: [['soon', 3], ['later', 5], ['never', 7]] },
+  {
+    amount: 4,
+    slices: [
+      ['soon', 3],
+      ['later', 1],
+    ],
+  },
+  {
+    amount: 8,
+    slices: [
+      ['soon', 3],
+      ['later', 5],
+    ],
+  },
+  {
+    amount: 15,
+    slices: [
+      ['soon', 3],
+      ['later', 5],
+      ['never', 7],
+    ],
+  },
   { amount: 16, slices: null },
 ]
 
@@ -35,7 +57,13 @@ describe('slices', () => {
   })
 
   test('an ended or a drained grant is passed over', () => {
-    const drained = grantOf({ id: 'drained', amount: credits(5), available: noCredits, used: credits(5), priority: 1 })
+    const drained = grantOf({
+      id: 'drained',
+      amount: credits(5),
+      available: noCredits,
+      used: credits(5),
+      priority: 1,
+    })
     const ended = grantOf({ id: 'ended', state: 'ended', priority: 1 })
     expect(takeSlices([drained, ended, never], credits(1), now)?.[0]?.grant.id).toBe('never')
   })

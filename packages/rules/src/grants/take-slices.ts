@@ -25,7 +25,11 @@ export function isSpendable(grant: Grant, now: Instant): boolean {
  *
  * @returns slices that sum to `amount` (L5), none for 0; null when the grants cannot pay.
  */
-export function takeSlices(grants: readonly Grant[], amount: Credits, now: Instant): readonly GrantSlice[] | null {
+export function takeSlices(
+  grants: readonly Grant[],
+  amount: Credits,
+  now: Instant,
+): readonly GrantSlice[] | null {
   if (amount === 0) return []
   const first = firstToBurn(grants, now)
   if (first === null) return null

@@ -8,14 +8,23 @@ export function checkCharges(book: LawBook, records: AccountRecords): void {
   const slices = slicesByCharge(records.entries)
   for (const usage of records.usageRecords) {
     const name = usage.chargeId ?? usage.id
-    book.expect('L5', (usage.cost === 0) === (usage.chargeId === null), () => `${name}: a charge has a cost, and only it`)
+    book.expect(
+      'L5',
+      (usage.cost === 0) === (usage.chargeId === null),
+      () => `${name}: a charge has a cost, and only it`,
+    )
     if (usage.chargeId === null) continue
     let taken = 0
     for (const slice of slices.get(usage.chargeId) ?? []) taken -= slice.amount
-    book.expect('L5', taken === usage.cost, () => `${name}: slices sum to ${taken}, the cost is ${usage.cost}`)
+    book.expect(
+      'L5',
+      taken === usage.cost,
+      () => `${name}: slices sum to ${taken}, the cost is ${usage.cost}`,
+    )
     slices.delete(usage.chargeId)
   }
-  for (const chargeId of slices.keys()) book.expect('L5', false, () => `${chargeId}: has slices and no usage record`)
+  for (const chargeId of slices.keys())
+    book.expect('L5', false, () => `${chargeId}: has slices and no usage record`)
   checkBurnOrder(book, records)
 }
 
@@ -39,7 +48,11 @@ function checkBurnOrder(book: LawBook, { grants, entries }: AccountRecords): voi
     book.expect('L25', grant !== undefined, () => `${entry.id}: its grant ${entry.grantId} is unknown`)
     if (grant === undefined) continue
     if (entry.type === 'charge') {
-      book.expect('L8', isAlive(grant, entry.effectiveAt), () => `${entry.id}: ${grant.id} is not effective then`)
+      book.expect(
+        'L8',
+        isAlive(grant, entry.effectiveAt),
+        () => `${entry.id}: ${grant.id} is not effective then`,
+      )
       for (const other of left.keys()) {
         const isPassedOver = other !== grant && isAlive(other, entry.effectiveAt) && burnsBefore(other, grant)
         book.expect('L6', !isPassedOver, () => `${entry.id}: takes from ${grant.id} before ${other.id}`)

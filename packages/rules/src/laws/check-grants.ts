@@ -25,10 +25,18 @@ function checkBuckets(book: LawBook, grant: Grant): void {
   let sum = 0
   for (const bucket of buckets) {
     const amount = grant[bucket]
-    book.expect('L2', Number.isSafeInteger(amount) && amount >= 0, () => `${grant.id}: ${bucket} is ${amount}`)
+    book.expect(
+      'L2',
+      Number.isSafeInteger(amount) && amount >= 0,
+      () => `${grant.id}: ${bucket} is ${amount}`,
+    )
     sum += amount
   }
-  book.expect('L2', sum === grant.amount, () => `${grant.id}: buckets sum to ${sum}, the amount is ${grant.amount}`)
+  book.expect(
+    'L2',
+    sum === grant.amount,
+    () => `${grant.id}: buckets sum to ${sum}, the amount is ${grant.amount}`,
+  )
 }
 
 function sumsByGrant(entries: readonly Entry[]): Map<string, Map<EntryType, number>> {
@@ -50,7 +58,11 @@ function checkFold(book: LawBook, grant: Grant, sums: ReadonlyMap<EntryType, num
     expired: -of('expiry'),
     rolled: -of('rollover_out') - of('rollover_forfeit'),
   }
-  book.expect('L25', given === expected.given, () => `${grant.id}: entries give ${given}, not ${expected.given}`)
+  book.expect(
+    'L25',
+    given === expected.given,
+    () => `${grant.id}: entries give ${given}, not ${expected.given}`,
+  )
   for (const bucket of ['used', 'expired', 'rolled'] as const) {
     book.expect('L25', grant[bucket] === expected[bucket], () => {
       return `${grant.id}: ${bucket} is ${grant[bucket]}, its entries say ${expected[bucket]}`
@@ -65,8 +77,16 @@ function checkFold(book: LawBook, grant: Grant, sums: ReadonlyMap<EntryType, num
 function checkEnd(book: LawBook, grant: Grant, expiries: readonly Entry[], lastAt: number): void {
   const hasDied = grant.expiresAt !== null && grant.expiresAt <= lastAt
   book.expect('L17', !(grant.state === 'live' && hasDied), () => `${grant.id}: is live after its expiry`)
-  book.expect('L17', grant.state !== 'pending' || grant.effectiveAt > lastAt, () => `${grant.id}: is still pending`)
-  book.expect('L2', grant.state !== 'ended' || grant.available === 0, () => `${grant.id}: has ended with credits left`)
+  book.expect(
+    'L17',
+    grant.state !== 'pending' || grant.effectiveAt > lastAt,
+    () => `${grant.id}: is still pending`,
+  )
+  book.expect(
+    'L2',
+    grant.state !== 'ended' || grant.available === 0,
+    () => `${grant.id}: has ended with credits left`,
+  )
   book.expect('L17', expiries.length <= 1, () => `${grant.id}: expired ${expiries.length} times`)
   for (const expiry of expiries) {
     book.expect('L17', expiry.effectiveAt === grant.expiresAt, () => {
@@ -95,5 +115,9 @@ function checkNextDue(book: LawBook, records: AccountRecords): void {
   }
   if (account.terms.recurrence === 'monthly') ahead.push(account.period?.to ?? account.anchorAt)
   const expected = ahead.length === 0 ? null : ahead.reduce((least, at) => Math.min(least, at))
-  book.expect('L25', account.nextDueAt === expected, () => `next due at ${account.nextDueAt}, not ${expected}`)
+  book.expect(
+    'L25',
+    account.nextDueAt === expected,
+    () => `next due at ${account.nextDueAt}, not ${expected}`,
+  )
 }

@@ -10,7 +10,11 @@ export function checkWindows(book: LawBook, { usageRecords, windows }: AccountRe
   for (const [chargeId, opened] of Map.groupBy(windows, (window) => window.chargeId)) {
     const usage = usageByCharge.get(chargeId)
     const companies = new Set(opened.map((window) => window.companyId))
-    book.expect('L28', companies.size === opened.length, () => `${chargeId}: opened two windows for one company`)
+    book.expect(
+      'L28',
+      companies.size === opened.length,
+      () => `${chargeId}: opened two windows for one company`,
+    )
     book.expect('L29', usage?.records === opened.length, () => {
       return `${chargeId}: charged ${usage?.records ?? 0} companies and opened ${opened.length} windows`
     })

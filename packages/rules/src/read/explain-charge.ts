@@ -18,7 +18,8 @@ export function explainCharge(charge: ChargeWithSlices): readonly string[] {
   if (slices.length === 0) return [whyFree(usage)]
   const sentences = slices.map(({ grant, amount }, index) => {
     const next = slices[index + 1]
-    const place = next === undefined && index === 0 ? 'pays alone' : index === 0 ? 'burns first' : 'burns next'
+    const place =
+      next === undefined && index === 0 ? 'pays alone' : index === 0 ? 'burns first' : 'burns next'
     const why = next === undefined ? '' : `, since ${whyBefore(grant, next.grant)}`
     // A charge takes the shortest prefix, so every grant but the last one was emptied.
     const all = next === undefined ? '' : ', all it had'

@@ -43,10 +43,17 @@ export function decideCreateGrant(draft: AccountDraft, command: CreateGrantComma
   return accept(result, { usageRecords: [], windows: [], idempotency: [], audits: [audit] })
 }
 
-function judgeFields(draft: AccountDraft, command: CreateGrantCommand, effectiveAt: Instant): RefusedVerdict | null {
+function judgeFields(
+  draft: AccountDraft,
+  command: CreateGrantCommand,
+  effectiveAt: Instant,
+): RefusedVerdict | null {
   if (command.amount === 0) return refuseField('amount', 'must be at least 1')
   if (command.source === 'rollover' || command.source === 'refund') {
-    return refuseField('source', `a grant of source ${command.source} has a parent, so only the rules make one`)
+    return refuseField(
+      'source',
+      `a grant of source ${command.source} has a parent, so only the rules make one`,
+    )
   }
   if (!Number.isSafeInteger(command.priority)) return refuseField('priority', 'must be a whole number')
   if (effectiveAt < draft.now) return refuseField('effective_at', 'must not be in the past')
