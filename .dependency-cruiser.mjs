@@ -22,7 +22,7 @@ const allowed = {
   'apps/console': ['packages/sdk'],
 }
 
-const testFile = '\\.(test|test-d)\\.tsx?$|/test/|/examples/|/scripts/|vitest\\.'
+const testFile = '\\.(test|test-d)\\.tsx?$|/test/|/examples/|/scripts/|/testing/|vitest\\.'
 
 const boundaries = Object.entries(allowed).map(([from, to]) => ({
   name: `boundary-${from.replace('/', '-')}`,

@@ -1,11 +1,21 @@
 import type { AuditLog, Catalogue, Clock, IdSource, Ledger, NewTeam, StaffStore, Teams } from '@scrip/api'
-import { type AccountRecords, accountKey, type Changes, decideBatch, type Instant } from '@scrip/rules'
+import {
+  type AccountRecords,
+  accountKey,
+  type Changes,
+  checkLaws,
+  decideBatch,
+  type Instant,
+  type LawViolation,
+} from '@scrip/rules'
 import type { CatalogueRecord } from '@scrip/catalogue'
 import { createCatalogue } from './catalogue/create-catalogue.ts'
 import { createDueQueue } from './due/due-queue.ts'
-import { createLedger, type LedgerParts } from './ledger/create-ledger.ts'
+import { createLedger } from './ledger/create-ledger.ts'
+import type { LedgerParts } from './ledger/ledger-parts.ts'
 import { inspectAccounts } from './ledger/inspect-accounts.ts'
 import { loadView } from './ledger/load-view.ts'
+import { type DueRun, runDue } from './ledger/run-due.ts'
 import { writeChanges } from './ledger/write-changes.ts'
 import { createAuditLog } from './people/create-audit-log.ts'
 import { createStaffStore } from './people/create-staff-store.ts'
@@ -27,8 +37,12 @@ export interface MemoryStore {
   readonly catalogue: Catalogue
   /** The earliest instant at which `runDue` has work on some account; null when there is none. */
   nextDueAt(): Instant | null
+  /** The ledger's `runDue`, telling what was booked on which account: what turning a clock reports. */
+  runDue(limit: number): readonly DueRun[]
   /** Everything that was ever written, account by account: what `checkLaws` recomputes the laws from. */
   inspect(): readonly AccountRecords[]
+  /** The laws that what was written breaks, recomputed the long way; empty when all hold. */
+  lawViolations(): readonly LawViolation[]
 }
 
 /** Keeps all that the application asks of a store in Maps. Nothing survives the process. */
@@ -57,7 +71,9 @@ export function assembleMemoryStore(
     staffStore: createStaffStore(),
     catalogue: createCatalogue(records),
     nextDueAt: () => due.first()?.at ?? null,
+    runDue: (limit) => runDue(parts, limit),
     inspect: () => inspectAccounts(state),
+    lawViolations: () => inspectAccounts(state).flatMap((records) => checkLaws(records)),
   }
 }
 

@@ -19,7 +19,7 @@ export async function walkStaff<Id extends StaffOperationId>(
   if (!authenticated.ok) return authenticated.refused
   const { session } = authenticated
   const { role } = session.staff
-  if (false) {
+  if (route.permission !== null && !isPermitted(role, route.permission)) {
     return refuse('forbidden', `The role ${role} has no permission \`${route.permission}\`.`)
   }
   const read = await readRequest(incoming, operation)

@@ -56,10 +56,19 @@ async function cursorAfter<Record_>(
 ): Promise<string | null> {
   if (shown === page.ids.length) return page.nextCursor
   if (shown === 0) return null
-  const again = await run.kind.find(
-    run.ports.catalogue,
-    { ...run.search, limit: shown, include_total_results: false },
-    run.now,
-  )
+  const search = {
+    ...run.search,
+    page: 0,
+    offset: offsetOf(run.search),
+    limit: shown,
+    include_total_results: false,
+  }
+  const again = await run.kind.find(run.ports.catalogue, search, run.now)
   return again.ok ? again.nextCursor : null
+}
+
+/** A page number means another place under another page size, so it becomes an offset. */
+function offsetOf({ page, offset, limit }: JsonObject): number {
+  const numberOf = (value: unknown) => (typeof value === 'number' ? value : 0)
+  return numberOf(page) * numberOf(limit) + numberOf(offset)
 }

@@ -24,12 +24,17 @@ export function createStaffAuth(
   hash: SecretHasher,
   options: StaffAuthOptions = {},
 ): StaffAuth {
-  // An unknown e-mail is checked against this, so that it takes as long as a wrong password.
-  const nobodysHash = hashPassword(randomSecret(), options.passwordIterations ?? passwordIterations)
+  // An unknown e-mail is checked against this, so that it takes as long as a wrong password. Made at the first sign-in,
+  // whoever it is, since hashing costs time that a process without sign-ins need not spend.
+  let nobodysHash: Promise<string> | null = null
   return {
     async signIn(email, password, now) {
-      const row = await store.findUserByEmail(normalizeEmail(email))
-      const isRight = await verifyPassword(password, row?.passwordHash ?? (await nobodysHash))
+      nobodysHash ??= hashPassword(randomSecret(), options.passwordIterations ?? passwordIterations)
+      const [row, unknownHash] = await Promise.all([
+        store.findUserByEmail(normalizeEmail(email)),
+        nobodysHash,
+      ])
+      const isRight = await verifyPassword(password, row?.passwordHash ?? unknownHash)
       if (row === null || row.passwordHash === null || !isRight) return null
       const sessionToken = randomSecret()
       const session: StaffSessionRow = {

@@ -1083,6 +1083,16 @@ export const answerTable = {
         "unauthenticated"
       ]
     },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
     "413": {
       "headers": "headerSet2",
       "bodies": {

@@ -1200,7 +1200,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal opens the first companies that fit.
                  * @example 50
                  */
                 readonly "Credits-Max"?: number;
@@ -1237,7 +1237,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal opens the first companies that fit.
                  * @example 50
                  */
                 readonly "Credits-Max"?: number;
@@ -1274,7 +1274,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal opens the first companies that fit.
                  * @example 50
                  */
                 readonly "Credits-Max"?: number;
@@ -1311,7 +1311,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal opens the first companies that fit.
                  * @example 50
                  */
                 readonly "Credits-Max"?: number;
@@ -1491,7 +1491,7 @@ export interface operations {
             readonly query: {
                 /** @description Only this kind of credits. */
                 readonly kind?: components["schemas"]["CreditKind"];
-                /** @description `live` has only grants that are effective, not ended and not used up; `all` has every grant. */
+                /** @description `live` has only grants that are effective and not ended, used up ones too; `all` has every grant. */
                 readonly state: "live" | "all";
                 /** @description The `next_cursor` of the page before. */
                 readonly cursor?: components["schemas"]["Cursor"];
@@ -1967,7 +1967,7 @@ export interface operations {
             readonly query: {
                 /** @description Only this kind of credits. */
                 readonly kind?: components["schemas"]["CreditKind"];
-                /** @description `live` has only grants that are effective, not ended and not used up; `all` has every grant. */
+                /** @description `live` has only grants that are effective and not ended, used up ones too; `all` has every grant. */
                 readonly state: "live" | "all";
                 /** @description The `next_cursor` of the page before. */
                 readonly cursor?: components["schemas"]["Cursor"];

@@ -623,6 +623,7 @@ export interface OperationAnswers {
     readonly 200: SentOperations['signInStaff']['responses'][200]['content']['application/json']
     readonly 400: SentOperations['signInStaff']['responses'][400]['content']['application/problem+json']
     readonly 401: SentOperations['signInStaff']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['signInStaff']['responses'][403]['content']['application/problem+json']
     readonly 413: SentOperations['signInStaff']['responses'][413]['content']['application/problem+json']
     readonly 415: SentOperations['signInStaff']['responses'][415]['content']['application/problem+json']
     readonly 422: SentOperations['signInStaff']['responses'][422]['content']['application/problem+json']

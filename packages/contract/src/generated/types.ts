@@ -2406,7 +2406,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+         * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal opens the first companies that fit.
          * @example 50
          */
         readonly CreditsMax: number;
@@ -2431,7 +2431,7 @@ export interface components {
         readonly CompanyId: components["schemas"]["CompanyId"];
         /** @description Only this kind of credits. */
         readonly Kind: components["schemas"]["CreditKind"];
-        /** @description `live` has only grants that are effective, not ended and not used up; `all` has every grant. */
+        /** @description `live` has only grants that are effective and not ended, used up ones too; `all` has every grant. */
         readonly GrantState: "live" | "all";
         /**
          * @description Which of the two accounts. They are never mixed in one list.
@@ -2618,7 +2618,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal opens the first companies that fit.
                  * @example 50
                  */
                 readonly "Credits-Max"?: components["parameters"]["CreditsMax"];
@@ -2683,7 +2683,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal opens the first companies that fit.
                  * @example 50
                  */
                 readonly "Credits-Max"?: components["parameters"]["CreditsMax"];
@@ -2748,7 +2748,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal opens the first companies that fit.
                  * @example 50
                  */
                 readonly "Credits-Max"?: components["parameters"]["CreditsMax"];
@@ -2813,7 +2813,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal that costs more is refused.
+                 * @description Never spend more than this on the call. A search returns the whole records that fit under it and says how many were left out; a reveal opens the first companies that fit.
                  * @example 50
                  */
                 readonly "Credits-Max"?: components["parameters"]["CreditsMax"];
@@ -3123,7 +3123,7 @@ export interface operations {
             readonly query?: {
                 /** @description Only this kind of credits. */
                 readonly kind?: components["parameters"]["Kind"];
-                /** @description `live` has only grants that are effective, not ended and not used up; `all` has every grant. */
+                /** @description `live` has only grants that are effective and not ended, used up ones too; `all` has every grant. */
                 readonly state?: components["parameters"]["GrantState"];
                 /** @description The `next_cursor` of the page before. */
                 readonly cursor?: components["parameters"]["Cursor"];
@@ -3517,6 +3517,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
@@ -3828,7 +3829,7 @@ export interface operations {
             readonly query?: {
                 /** @description Only this kind of credits. */
                 readonly kind?: components["parameters"]["Kind"];
-                /** @description `live` has only grants that are effective, not ended and not used up; `all` has every grant. */
+                /** @description `live` has only grants that are effective and not ended, used up ones too; `all` has every grant. */
                 readonly state?: components["parameters"]["GrantState"];
                 /** @description The `next_cursor` of the page before. */
                 readonly cursor?: components["parameters"]["Cursor"];

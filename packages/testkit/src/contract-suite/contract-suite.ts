@@ -31,7 +31,7 @@ export function contractSuite(name: string, makeSystem: MakeSystem): void {
       system = await makeSystem()
       const visitor: Visitor = createVisitor(system)
       world = await createWorld(system, visitor)
-    }, 60_000)
+    }, 180_000)
 
     afterAll(async () => {
       await system?.close?.()

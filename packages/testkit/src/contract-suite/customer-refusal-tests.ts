@@ -39,7 +39,7 @@ export function customerRefusalTests(getWorld: GetWorld): void {
       })
       expect((await visitor.visit('getTeam', { headers: key.headers })).status).toBe(200)
       if (system.clock === undefined) return
-      system.clock.advance(60_000)
+      await system.clock.advance(60_000)
       expect((await visitor.visit('getTeam', { headers: key.headers })).code).toBe('key_expired')
     })
 

@@ -27,7 +27,7 @@ export function rateLimitTests(getWorld: GetWorld): void {
       if (system.clock === undefined) return
       const refused = await visitor.visit('getTeam', { headers: free.headers })
       const seconds = refused.status === 429 ? Number(refused.headers.get('retry-after')) : 0
-      system.clock.advance(seconds * 1000)
+      await system.clock.advance(seconds * 1000)
       expect((await visitor.visit('getTeam', { headers: free.headers })).status).toBe(200)
     })
   })

@@ -131,6 +131,15 @@ export function spendingTests(getWorld: GetWorld): void {
         cursor: readText(cut.body, 'metadata', 'next_cursor'),
       })
       expect(dataOf(rest)[0]).toEqual(dataOf(whole)[2])
+      const second = { ...body, limit: 3, page: 1, offset: 1 }
+      const cutSecond = await visit('searchJobs', { ...team, 'credits-max': '1' }, second)
+      const after = await visit('searchJobs', team, {
+        ...body,
+        cursor: readText(cutSecond.body, 'metadata', 'next_cursor'),
+      })
+      const wholeSecond = await visit('searchJobs', team, second)
+      expect(dataOf(cutSecond)).toEqual(dataOf(wholeSecond).slice(0, 1))
+      expect(dataOf(after)[0]).toEqual(dataOf(wholeSecond)[1])
       const none = await visit('searchTechnologies', { ...team, 'credits-max': '2' })
       expect(costOf(none)).toBe(0)
       expect(dataOf(none)).toEqual([])

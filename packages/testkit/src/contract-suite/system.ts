@@ -11,7 +11,7 @@ export interface SystemUnderContract {
   /** Somebody who may only look; without it the refusals by role cannot be provoked from outside. */
   readonly viewerToken?: string
   /** Of a system whose time can be turned. */
-  readonly clock?: { advance(milliseconds: number): void }
+  readonly clock?: { advance(milliseconds: number): void | Promise<void> }
   close?(): Promise<void>
 }
 

@@ -23,9 +23,9 @@ export function windowTests(getWorld: GetWorld): void {
         return readValue(body, 'data', 'has_blurred_data')
       }
       expect(await reveal()).toBe('1')
-      clock.advance(90 * day - 1)
+      await clock.advance(90 * day - 1)
       expect([await reveal(), await isMasked()]).toEqual(['0', false])
-      clock.advance(1)
+      await clock.advance(1)
       expect([await isMasked(), await reveal(), await isMasked()]).toEqual([true, '1', false])
     })
   })

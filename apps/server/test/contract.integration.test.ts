@@ -1,0 +1,21 @@
+import { contractSuite } from '@scrip/testkit'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startServerProcess } from './server-process.ts'
+
+contractSuite('the server', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'scrip-server-'))
+  const server = await startServerProcess(folder)
+  const { url, demo, staff } = server.ready
+  return {
+    fetch,
+    baseUrl: url,
+    customer: { apiKey: demo.api_key, teamId: demo.team_id },
+    staff,
+    close: async () => {
+      await server.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+})

@@ -1,0 +1,13 @@
+import type { Clock, IdSource } from '@scrip/api'
+import type { AuditRecord } from '@scrip/rules'
+import type { DueQueue } from '../due/due-queue.ts'
+import type { LedgerState } from './ledger-state.ts'
+
+/** What the memory ledger works on. */
+export interface LedgerParts {
+  readonly state: LedgerState
+  readonly due: DueQueue
+  readonly audits: AuditRecord[]
+  readonly clock: Clock
+  readonly ids: IdSource
+}
