@@ -12,14 +12,15 @@ test('a grant given in the console is spendable by the SDK at once', async ({ pa
   await page.getByRole('link', { name: 'Demo team' }).click()
   await page.getByRole('link', { name: 'Give a grant' }).first().click()
   await page.getByLabel('Amount').fill('250')
+  await page.getByLabel('Reason').selectOption('Service issue')
   await page.getByLabel('Note').fill('The search was slow on Tuesday.')
   await page.getByRole('button', { name: 'Preview the effect' }).click()
-  const effect = page.getByRole('table', { name: 'Api credits before and after' })
+  const effect = page.getByRole('table', { name: 'API credits before and after' })
   await expect(effect.getByRole('row', { name: /Available/ })).toContainText((before + 250).toLocaleString('en-US'))
   expect((await client.credits.balance()).data.balances.api.available, 'a preview gives nothing').toBe(before)
 
-  await page.getByRole('button', { name: 'Give 250 api credits' }).click()
-  await expect(page.getByRole('status')).toContainText('250 api credits given.')
+  await page.getByRole('button', { name: 'Give 250 API credits' }).click()
+  await expect(page.getByText('250 API credits given.')).toBeVisible()
 
   const { credits } = await client.jobs.search({ posted_at_max_age_days: 60, limit: 2 })
   expect(credits.cost).toBe(2)

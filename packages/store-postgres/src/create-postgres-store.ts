@@ -48,7 +48,12 @@ const batchSizeMax = 512
 const waitingMax = 20_000
 
 /** Keeps all that the application asks of a store in PostgreSQL. Any number of processes may work on one database. */
-export function createPostgresStore({ pool, clock, ids, lanes = lanesUnlessTold }: PostgresStoreOptions): PostgresStore {
+export function createPostgresStore({
+  pool,
+  clock,
+  ids,
+  lanes = lanesUnlessTold,
+}: PostgresStoreOptions): PostgresStore {
   const world = { pool, clock, ids }
   const db = createQueryDatabase(pool)
   const touched = createTouchedKeys(db)

@@ -28,4 +28,6 @@ const makeMemoryStore: MakeStore = async ({ clock, ids }) => {
 ledgerStoreSuite('the PostgreSQL store', makePostgresStore(2))
 
 // On one lane commands of different teams are decided in the order of their submit, so ids come out alike.
-differentialSuite('the memory store and the PostgreSQL store', makeMemoryStore, makePostgresStore(1), { runs: 30 })
+differentialSuite('the memory store and the PostgreSQL store', makeMemoryStore, makePostgresStore(1), {
+  runs: 30,
+})

@@ -7,7 +7,7 @@ import { instant } from '@scrip/rules'
 import { createPostgresStore } from '@scrip/store-postgres'
 import { SingleBar } from 'cli-progress'
 import type { Config } from '../config.ts'
-import { openDatabase } from '../database/open-database.ts'
+import { openSharedDatabase } from '../database/open-database.ts'
 
 /** So many bad lines are shown whole; the rest are counted. */
 const badLinesShown = 20
@@ -27,7 +27,7 @@ interface Reading {
  */
 export async function runCatalogueImport(config: Config, file: string): Promise<number> {
   const { size } = await stat(file)
-  const database = await openDatabase(config, () => undefined)
+  const database = await openSharedDatabase(config)
   const bar = new SingleBar({ format: '{bar} {percentage}% | {records} records | {eta_formatted} left', clearOnComplete: true })
   const reading: Reading = { bytes: 0, lines: 0, records: 0, badLines: 0 }
   try {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createPool, migrate } from '@scrip/store-postgres'
-import { startEmbeddedPostgres } from '@scrip/store-postgres/embedded'
+import { findRunningPostgres, startEmbeddedPostgres } from '@scrip/store-postgres/embedded'
 import type { Config } from '../config.ts'
 
 export interface Database {
@@ -8,17 +8,39 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Opens, and migrates, the database of `DATABASE_URL` or the embedded one in the data folder. */
+interface Source {
+  readonly connectionString: string
+  stop(): Promise<void>
+}
+
+/** Opens, and migrates, the database that the server will own: that of `DATABASE_URL` or the embedded one in the data folder. */
 export async function openDatabase(config: Config, onLog: (line: string) => void): Promise<Database> {
-  const embedded =
-    config.databaseUrl === null
-      ? await startEmbeddedPostgres({ dataDir: join(config.dataDirectory, 'postgres'), onLog })
-      : null
-  const connectionString = embedded?.connectionString ?? config.databaseUrl ?? ''
-  const pool = createPool(connectionString)
+  return await connect(externalSource(config) ?? (await startEmbeddedPostgres({ dataDir: folderOf(config), onLog })))
+}
+
+/** The same for a command beside it: uses the embedded database of a running server, and starts one only if there is none. */
+export async function openSharedDatabase(config: Config): Promise<Database> {
+  const running = config.databaseUrl === null ? await findRunningPostgres(folderOf(config)) : null
+  return running === null
+    ? await openDatabase(config, () => undefined)
+    : await connect({ connectionString: running, stop: async () => undefined })
+}
+
+function externalSource(config: Config): Source | null {
+  return config.databaseUrl === null
+    ? null
+    : { connectionString: config.databaseUrl, stop: async () => undefined }
+}
+
+function folderOf(config: Config): string {
+  return join(config.dataDirectory, 'postgres')
+}
+
+async function connect(source: Source): Promise<Database> {
+  const pool = createPool(source.connectionString)
   const close = async (): Promise<void> => {
     await pool.end()
-    await embedded?.stop()
+    await source.stop()
   }
   try {
     await migrate(pool)

@@ -176,7 +176,7 @@ export interface CreditsEntries {
 export interface CreditsGrantsParams {
   /** Only this kind of credits. */
   kind?: CreditKind | undefined
-  /** `live` has only grants that are effective, not ended and not used up; `all` has every grant. */
+  /** `live` has only grants that are effective and not ended, used up ones too; `all` has every grant. */
   state?: 'live' | 'all' | undefined
   /** The `next_cursor` of the page before. */
   cursor?: string | undefined

@@ -104,7 +104,7 @@ export interface AdminGrantsCreate {
 export interface AdminGrantsListParams {
   /** Only this kind of credits. */
   kind?: CreditKind | undefined
-  /** `live` has only grants that are effective, not ended and not used up; `all` has every grant. */
+  /** `live` has only grants that are effective and not ended, used up ones too; `all` has every grant. */
   state?: 'live' | 'all' | undefined
   /** The `next_cursor` of the page before. */
   cursor?: string | undefined
@@ -178,7 +178,7 @@ export interface AdminSessionGet {
 export interface AdminSessionSignIn {
   (params: SignIn, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
-  safe(params: SignIn, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt> | Fail<400 | 401 | 413 | 415 | 422 | 429 | 500 | 503>>
+  safe(params: SignIn, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt> | Fail<400 | 401 | 403 | 413 | 415 | 422 | 429 | 500 | 503>>
 }
 
 export interface AdminSessionSignOut {

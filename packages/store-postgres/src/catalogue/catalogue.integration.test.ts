@@ -24,7 +24,8 @@ const countJobs = async (): Promise<number> => {
 describe('the catalogue', () => {
   it('selects in SQL what it selects in memory, for every filter', { timeout: 60_000 }, async () => {
     const report = await catalogueAgreement(
-      async ({ text, values }) => (await database.pool.query<Record<string, unknown>>(text, [...values])).rows,
+      async ({ text, values }) =>
+        (await database.pool.query<Record<string, unknown>>(text, [...values])).rows,
       { runs: 100 },
     )
     expect(report.withRecords).toBeGreaterThan(report.searches / 4)
@@ -46,8 +47,12 @@ describe('the catalogue', () => {
     const [companyId = ''] = companyIds
     for (const catalogue of [store.catalogue, memory]) {
       expect(await catalogue.searchTechnologies({ company_id: 'none' }, startAt)).toBeNull()
-      await expect(catalogue.jobsOfCompany(companyId, { cursor: 'x', limit: 2 }, startAt)).rejects.toThrow('cursor')
-      expect(await catalogue.searchJobs({ job_title_pattern_or: ['('], limit: 1 }, startAt)).toMatchObject({ ok: false })
+      await expect(catalogue.jobsOfCompany(companyId, { cursor: 'x', limit: 2 }, startAt)).rejects.toThrow(
+        'cursor',
+      )
+      expect(await catalogue.searchJobs({ job_title_pattern_or: ['('], limit: 1 }, startAt)).toMatchObject({
+        ok: false,
+      })
     }
     expect(await store.catalogue.companiesByIds(companyIds, startAt)).toEqual(
       await memory.companiesByIds(companyIds, startAt),
@@ -55,9 +60,9 @@ describe('the catalogue', () => {
     expect(await store.catalogue.jobsOfCompany(companyId, { cursor: null, limit: 2 }, startAt)).toEqual(
       await memory.jobsOfCompany(companyId, { cursor: null, limit: 2 }, startAt),
     )
-    expect(await store.catalogue.technologiesOfCompany(companyId, { cursor: null, limit: 2 }, startAt)).toEqual(
-      await memory.technologiesOfCompany(companyId, { cursor: null, limit: 2 }, startAt),
-    )
+    expect(
+      await store.catalogue.technologiesOfCompany(companyId, { cursor: null, limit: 2 }, startAt),
+    ).toEqual(await memory.technologiesOfCompany(companyId, { cursor: null, limit: 2 }, startAt))
     expect(await store.catalogue.resolveCompanies({ ids: companyIds, domains: ['none.example'] })).toEqual(
       await memory.resolveCompanies({ ids: companyIds, domains: ['none.example'] }),
     )
@@ -80,7 +85,9 @@ describe('the catalogue', () => {
       for (let round = 0; round < 10; round++) yield* records
       throw new Error('the file ended in the middle')
     }
-    await expect(store.importCatalogue(broken(), (read) => progress.push(read))).rejects.toThrow('in the middle')
+    await expect(store.importCatalogue(broken(), (read) => progress.push(read))).rejects.toThrow(
+      'in the middle',
+    )
     expect(progress.length).toBeGreaterThan(0)
     expect(await countJobs()).toBe(0)
   })

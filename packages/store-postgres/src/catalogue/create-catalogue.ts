@@ -39,7 +39,8 @@ export function createCatalogue(pool: pg.Pool): Catalogue {
     jobsByIds: (ids, now) => ask(jobsByIdsSql(ids, now)),
     companiesByIds: (ids, now) => ask(companiesByIdsSql(ids, now)),
     resolveCompanies: (names) => ask(resolveCompaniesSql(names)),
-    jobsOfCompany: (companyId, page, now) => answerPage(ask, readCompanyJobs(companyId, page, now), jobsSearchSql),
+    jobsOfCompany: (companyId, page, now) =>
+      answerPage(ask, readCompanyJobs(companyId, page, now), jobsSearchSql),
     technologiesOfCompany: (companyId, page) =>
       answerPage(ask, readCompanyTechnologies(companyId, page), technologiesSearchSql),
   }

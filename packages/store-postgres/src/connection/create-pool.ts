@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Pool, types } from 'pg'
 
 const int8 = 20
 
@@ -8,8 +8,8 @@ const int8 = 20
  *
  * Connections are pipelined: statements of one batch go out together and are answered together.
  */
-export function createPool(connectionString: string, connectionsMax = 16): pg.Pool {
-  const pool = new pg.Pool({
+export function createPool(connectionString: string, connectionsMax = 16): Pool {
+  const pool = new Pool({
     ...pipelined,
     connectionString,
     max: connectionsMax,
@@ -29,8 +29,8 @@ export function createPool(connectionString: string, connectionsMax = 16): pg.Po
 /** The driver's types do not name this option yet. */
 const pipelined: object = { pipeline: true }
 
-const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
-  oid === int8 && format !== 'binary' ? parseSafeInteger : pg.types.getTypeParser(oid, format)
+const getTypeParser: typeof types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
+  oid === int8 && format !== 'binary' ? parseSafeInteger : types.getTypeParser(oid, format)
 
 function parseSafeInteger(text: string): number {
   const value = Number(text)

@@ -1,5 +1,5 @@
 import { UnavailableError } from '@scrip/api'
-import pg from 'pg'
+import { DatabaseError } from 'pg'
 
 /**
  * The connection broke between COMMIT and its answer, and afterwards nobody could say what became of it.
@@ -21,7 +21,7 @@ export type DatabaseErrorKind = 'conflict' | 'duplicate' | 'unavailable' | 'brok
 
 export function classifyError(error: unknown): DatabaseErrorKind {
   if (error instanceof UnavailableError) return 'unavailable'
-  if (error instanceof pg.DatabaseError) return classifyState(error.code ?? '')
+  if (error instanceof DatabaseError) return classifyState(error.code ?? '')
   return isConnectionError(error) ? 'unavailable' : 'broken'
 }
 
@@ -30,7 +30,10 @@ function classifyState(state: string): DatabaseErrorKind {
   if (state === '40001' || state === '40P01') return 'conflict'
   if (state === '23505') return 'duplicate'
   const isUnavailable =
-    ['08', '53', '58'].includes(state.slice(0, 2)) || state.startsWith('57P') || state === '55P03' || state === '57014'
+    ['08', '53', '58'].includes(state.slice(0, 2)) ||
+    state.startsWith('57P') ||
+    state === '55P03' ||
+    state === '57014'
   return isUnavailable ? 'unavailable' : 'broken'
 }
 

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { DatabaseError, type Pool, type PoolClient } from 'pg'
 import { toPortError, UnknownOutcomeError } from './database-errors.ts'
 
 /**
@@ -10,8 +10,8 @@ import { toPortError, UnknownOutcomeError } from './database-errors.ts'
  * @param shouldCommit - false for a result that wrote nothing: its locks are dropped without waiting for the disk.
  */
 export async function inTransaction<Result>(
-  pool: pg.Pool,
-  work: (client: pg.PoolClient) => Promise<Result>,
+  pool: Pool,
+  work: (client: PoolClient) => Promise<Result>,
   shouldCommit: (result: Result) => boolean = () => true,
 ): Promise<Result> {
   const client = await connect(pool)
@@ -28,7 +28,7 @@ export async function inTransaction<Result>(
   }
 }
 
-async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+async function connect(pool: Pool): Promise<PoolClient> {
   const client = await pool.connect().catch((error: unknown) => {
     throw toPortError(error)
   })
@@ -37,9 +37,9 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   return client
 }
 
-async function commit(client: pg.PoolClient): Promise<void> {
+async function commit(client: PoolClient): Promise<void> {
   const answer = await client.query('commit').catch((error: unknown) => {
-    const provesRollback = error instanceof pg.DatabaseError && error.severity === 'ERROR'
+    const provesRollback = error instanceof DatabaseError && error.severity === 'ERROR'
     throw provesRollback ? error : new UnknownOutcomeError('The answer to COMMIT was lost.', { cause: error })
   })
   // PostgreSQL answers COMMIT so when an earlier statement had failed.
@@ -47,7 +47,7 @@ async function commit(client: pg.PoolClient): Promise<void> {
 }
 
 /** After an error the connection is only kept when it proves that it still works. */
-async function giveBack(client: pg.PoolClient, error: unknown): Promise<void> {
+async function giveBack(client: PoolClient, error: unknown): Promise<void> {
   const isUsable =
     !(error instanceof UnknownOutcomeError) &&
     (await client.query('rollback').then(

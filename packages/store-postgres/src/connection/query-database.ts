@@ -27,7 +27,10 @@ function withPortErrors(pool: pg.Pool): PostgresPool {
     end: async () => undefined,
     connect: async () => {
       const client: PostgresPoolClient = await pool.connect().catch(rethrow)
-      function query<Row>(statement: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<Row>>
+      function query<Row>(
+        statement: string,
+        parameters: readonly unknown[],
+      ): Promise<PostgresQueryResult<Row>>
       function query<Row>(cursor: PostgresCursor<Row>): PostgresCursor<Row>
       function query<Row>(statement: string | PostgresCursor<Row>, parameters: readonly unknown[] = []) {
         if (typeof statement !== 'string') return client.query(statement)

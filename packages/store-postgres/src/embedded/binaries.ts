@@ -21,7 +21,9 @@ export async function findBinaries(): Promise<Binaries> {
   try {
     return parseBinaries(await import(pathToFileURL(near.resolve(name)).href))
   } catch (cause) {
-    throw new Error(`No embedded PostgreSQL for this platform (${name}); set DATABASE_URL to use your own.`, { cause })
+    throw new Error(`No embedded PostgreSQL for this platform (${name}); set DATABASE_URL to use your own.`, {
+      cause,
+    })
   }
 }
 

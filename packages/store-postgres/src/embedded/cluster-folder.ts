@@ -28,9 +28,12 @@ export async function openClusterFolder(
   const passwordFile = join(dataDir, 'superuser-password')
   if (await exists(clusterDir)) {
     const password = await readFile(passwordFile, 'utf8').catch((cause: unknown) => {
-      throw new Error(`${passwordFile} is missing or unreadable: nobody can sign in to the database in ${dataDir}.`, {
-        cause,
-      })
+      throw new Error(
+        `${passwordFile} is missing or unreadable: nobody can sign in to the database in ${dataDir}.`,
+        {
+          cause,
+        },
+      )
     })
     return { clusterDir, password: password.trim() }
   }

@@ -36,7 +36,11 @@ export async function stopLeftover(clusterDir: string, onLog: (line: string) => 
   throw new Error(`A PostgreSQL of an earlier run still works in ${clusterDir} and does not stop.`)
 }
 
-async function waitUntilGone(clusterDir: string, postmasterPid: number | null, patienceMs: number): Promise<boolean> {
+async function waitUntilGone(
+  clusterDir: string,
+  postmasterPid: number | null,
+  patienceMs: number,
+): Promise<boolean> {
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await wait(20)) {
     if ((await findClusterProcesses(clusterDir, postmasterPid)).length === 0) return true
   }

@@ -35,6 +35,12 @@ export async function takeOwnerLock(dataDir: string): Promise<OwnerLock> {
   }
 }
 
+/** Whether a living process has taken the lock. */
+export async function isOwnerAlive(dataDir: string): Promise<boolean> {
+  const owner = parseOwner(await readFile(join(dataDir, 'owner.json'), 'utf8').catch(() => ''))
+  return owner !== null && (await isSameProcessAlive(owner))
+}
+
 async function tryLink(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to)
@@ -52,7 +58,8 @@ async function releaseIfMine(path: string, text: string): Promise<void> {
 function parseOwner(text: string): ProcessIdentity | null {
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null || !('pid' in value) || !('startedAt' in value)) return null
+    if (typeof value !== 'object' || value === null || !('pid' in value) || !('startedAt' in value))
+      return null
     const { pid, startedAt } = value
     if (typeof pid !== 'number' || (typeof startedAt !== 'string' && startedAt !== null)) return null
     return { pid, startedAt }

@@ -87,7 +87,9 @@ function waitUntilReady(child: ChildProcess, onLog: (line: string) => void): Pro
     })
     child.once('error', reject)
     child.once('exit', (code, signal) =>
-      reject(new Error(`PostgreSQL ended with ${code ?? signal ?? 'nothing'} before it was ready:\n${started}`)),
+      reject(
+        new Error(`PostgreSQL ended with ${code ?? signal ?? 'nothing'} before it was ready:\n${started}`),
+      ),
     )
   })
 }

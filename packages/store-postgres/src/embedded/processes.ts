@@ -50,18 +50,25 @@ async function findStart(pid: number): Promise<string | null> {
  * The processes of PostgreSQL that work in a cluster's folder: the postmaster and its children make it their working
  * directory. Without /proc only the postmaster of the pid file can be judged, by its command line.
  */
-export async function findClusterProcesses(clusterDir: string, postmasterPid: number | null): Promise<readonly number[]> {
+export async function findClusterProcesses(
+  clusterDir: string,
+  postmasterPid: number | null,
+): Promise<readonly number[]> {
   const pids = await readdir('/proc').then(
     (names) => names.filter((name) => /^\d+$/.test(name)).map(Number),
     () => null,
   )
   if (pids === null) {
     if (postmasterPid === null || !isAlive(postmasterPid)) return []
-    const { stdout } = await run('ps', ['-o', 'command=', '-p', String(postmasterPid)]).catch(() => ({ stdout: '' }))
+    const { stdout } = await run('ps', ['-o', 'command=', '-p', String(postmasterPid)]).catch(() => ({
+      stdout: '',
+    }))
     return stdout.includes(clusterDir) ? [postmasterPid] : []
   }
   const found = await Promise.all(
-    pids.map(async (pid) => ((await readlink(`/proc/${pid}/cwd`).catch(() => null)) === clusterDir ? pid : null)),
+    pids.map(async (pid) =>
+      (await readlink(`/proc/${pid}/cwd`).catch(() => null)) === clusterDir ? pid : null,
+    ),
   )
   return found.filter((pid) => pid !== null).filter((pid) => pid !== process.pid)
 }

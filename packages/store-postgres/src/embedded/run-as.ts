@@ -26,7 +26,9 @@ export async function findRunAs(): Promise<RunAs | null> {
   if (existing !== null) return existing
   await run('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']).catch(
     (cause: unknown) => {
-      throw new Error('PostgreSQL does not run as root, and the user "postgres" could not be made.', { cause })
+      throw new Error('PostgreSQL does not run as root, and the user "postgres" could not be made.', {
+        cause,
+      })
     },
   )
   const made = await findUser('postgres')

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Client } from 'pg'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { findRunningPostgres } from './find-running-postgres.ts'
 import { findClusterProcesses } from './processes.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './start-embedded-postgres.ts'
 
@@ -15,15 +16,15 @@ let folder = ''
 let dataDir = ''
 let running: EmbeddedPostgres | null = null
 
-beforeEach(async () => {
+// One folder for all tests: making a cluster is the slow part, and its second start is what matters most.
+beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'scrip-embedded-')))
   dataDir = join(folder, 'data')
+  // What a first start leaves behind when it is killed.
+  await mkdir(join(dataDir, 'cluster.part', 'base'), { recursive: true })
 })
-afterEach(async () => {
-  await running?.stop()
-  running = null
-  await rm(folder, { recursive: true, force: true })
-})
+afterEach(() => stop())
+afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const start = async (): Promise<string> => {
   running = await startEmbeddedPostgres({ dataDir, onLog: () => undefined })
@@ -34,7 +35,7 @@ const stop = async (): Promise<void> => {
   running = null
 }
 const query = async (connectionString: string, text: string): Promise<readonly unknown[][]> => {
-  const client = new pg.Client(connectionString)
+  const client = new Client(connectionString)
   await client.connect()
   try {
     return (await client.query<unknown[]>({ text, rowMode: 'array' })).rows
@@ -47,7 +48,6 @@ const postmasterPid = async (): Promise<number> =>
 
 describe('startEmbeddedPostgres', () => {
   it('keeps what was written, durably, behind a password of its own', async () => {
-    await mkdir(join(dataDir, 'cluster.part', 'base'), { recursive: true })
     const first = await start()
     await query(first, 'create table kept as select 42 as answer')
     const settings = await query(
@@ -72,21 +72,25 @@ describe('startEmbeddedPostgres', () => {
     const url = await start()
     await expect(startEmbeddedPostgres({ dataDir, onLog: () => undefined })).rejects.toThrow('is in use')
     expect(await query(url, 'select 1')).toEqual([[1]])
+    expect(await findRunningPostgres(dataDir)).toBe(url)
+    await stop()
+    expect(await findRunningPostgres(dataDir)).toBeNull()
+    expect(await findRunningPostgres(join(folder, 'none'))).toBeNull()
   })
 
   it('starts when the last PostgreSQL was killed, also when its number now belongs to a stranger', async () => {
-    await query(await start(), 'create table kept as select 1 as one')
+    await query(await start(), 'create table kept_too as select 1 as one')
     const pid = await postmasterPid()
     process.kill(pid, 'SIGKILL')
     await stop()
-    expect(await query(await start(), 'select one from kept')).toEqual([[1]])
+    expect(await query(await start(), 'select one from kept_too')).toEqual([[1]])
 
     process.kill(await postmasterPid(), 'SIGKILL')
     await stop()
     const pidFile = join(dataDir, 'cluster', 'postmaster.pid')
     const lines = (await readFile(pidFile, 'utf8')).split('\n')
     await writeFile(pidFile, [String(process.pid), ...lines.slice(1)].join('\n'))
-    expect(await query(await start(), 'select one from kept')).toEqual([[1]])
+    expect(await query(await start(), 'select one from kept_too')).toEqual([[1]])
   })
 
   it('takes over from a server that was killed, with every commit that it had told of', async () => {

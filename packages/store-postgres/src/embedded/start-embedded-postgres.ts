@@ -1,5 +1,5 @@
 import { mkdir, realpath } from 'node:fs/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 import { findBinaries } from './binaries.ts'
 import { openClusterFolder, superuser } from './cluster-folder.ts'
 import { findFreePort } from './free-port.ts'
@@ -77,7 +77,7 @@ async function startOnPort(
 }
 
 async function ensureDatabase(address: string): Promise<void> {
-  const client = new pg.Client({ connectionString: `${address}/postgres`, connectionTimeoutMillis: 10_000 })
+  const client = new Client({ connectionString: `${address}/postgres`, connectionTimeoutMillis: 10_000 })
   await client.connect()
   try {
     const found = await client.query(`select 1 from pg_database where datname = 'scrip'`)

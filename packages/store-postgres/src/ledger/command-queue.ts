@@ -96,6 +96,7 @@ function createLane({ submitBatch, batchSizeMax, waitingMax }: CommandQueueOptio
 /** FNV-1a: cheap, and the same in every run. */
 function hash(text: string): number {
   let value = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  for (let index = 0; index < text.length; index++)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
   return value >>> 0
 }

@@ -41,7 +41,10 @@ export function createLedger(world: LedgerWorld, db: QueryDatabase, queue: Comma
 
 const emptyView: AccountView = { account: null, grants: [], windows: new Map(), idempotency: new Map() }
 
-async function loadAccounts({ pool }: LedgerWorld, refs: readonly AccountRef[]): Promise<readonly AccountView[]> {
+async function loadAccounts(
+  { pool }: LedgerWorld,
+  refs: readonly AccountRef[],
+): Promise<readonly AccountView[]> {
   if (refs.length === 0) return []
   const views = await readAtOnce(pool, refs)
   return refs.map((ref) => views.get(accountKey(ref)) ?? emptyView)
@@ -70,7 +73,10 @@ function toRunDueCommand(ref: AccountRef): Command {
 }
 
 /** An account and its grants must be of one moment, or a balance would not be the sum of its grants. */
-async function readAtOnce(pool: LedgerWorld['pool'], refs: readonly AccountRef[]): Promise<Map<string, AccountView>> {
+async function readAtOnce(
+  pool: LedgerWorld['pool'],
+  refs: readonly AccountRef[],
+): Promise<Map<string, AccountView>> {
   const client = await pool.connect().catch((error: unknown) => {
     throw toPortError(error)
   })

@@ -11,9 +11,13 @@ import { inTransaction } from '../connection/in-transaction.ts'
  *
  * @throws UnknownOutcomeError when the database does not answer, or when the batch left no row to look for.
  */
-export async function findFate(pool: pg.Pool, changes: readonly Changes[]): Promise<'committed' | 'rolled_back'> {
+export async function findFate(
+  pool: pg.Pool,
+  changes: readonly Changes[],
+): Promise<'committed' | 'rolled_back'> {
   const trace = changes.map(toTrace).find((found) => found !== null)
-  if (trace === undefined) throw new UnknownOutcomeError('The answer to COMMIT was lost, and nothing tells its fate.')
+  if (trace === undefined)
+    throw new UnknownOutcomeError('The answer to COMMIT was lost, and nothing tells its fate.')
   const accounts = changes.map((change) => change.account)
   const found = await inTransaction(
     pool,
@@ -28,7 +32,9 @@ export async function findFate(pool: pg.Pool, changes: readonly Changes[]): Prom
     },
     () => false,
   ).catch((cause: unknown) => {
-    throw new UnknownOutcomeError('The answer to COMMIT was lost, and the database cannot be asked.', { cause })
+    throw new UnknownOutcomeError('The answer to COMMIT was lost, and the database cannot be asked.', {
+      cause,
+    })
   })
   // A new account had no row to wait for, so its absence proves nothing.
   if (!found && changes.some((change) => change.isNewAccount)) {
@@ -60,9 +66,13 @@ function toTrace({ account, entries, usageRecords, newGrants, audits }: Changes)
   }
   const [grant] = newGrants
   if (grant !== undefined) {
-    return { text: 'select 1 from grants where team_id = $1 and grant_id = $2', values: [account.teamId, grant.id] }
+    return {
+      text: 'select 1 from grants where team_id = $1 and grant_id = $2',
+      values: [account.teamId, grant.id],
+    }
   }
   const [audit] = audits
-  if (audit !== undefined) return { text: 'select 1 from audit_records where audit_id = $1', values: [audit.id] }
+  if (audit !== undefined)
+    return { text: 'select 1 from audit_records where audit_id = $1', values: [audit.id] }
   return null
 }

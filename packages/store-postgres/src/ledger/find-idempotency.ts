@@ -2,7 +2,10 @@ import type { IdempotencyRecord, IdempotencyRef } from '@scrip/rules'
 import type { QueryDatabase } from '../connection/query-database.ts'
 import { fromIdempotencyRow } from '../rows/idempotency-row.ts'
 
-export async function findIdempotency(db: QueryDatabase, ref: IdempotencyRef): Promise<IdempotencyRecord | null> {
+export async function findIdempotency(
+  db: QueryDatabase,
+  ref: IdempotencyRef,
+): Promise<IdempotencyRecord | null> {
   const row = await db
     .selectFrom('idempotency_keys')
     .selectAll()

@@ -19,7 +19,8 @@ export function inspectAccount(db: QueryDatabase, teamId: string, kind: CreditKi
         .where('team_id', '=', teamId)
         .where('kind', '=', kind)
         .executeTakeFirst()
-      if (account === undefined) throw new InvariantError('account_missing', `${teamId} has no ${kind} account`)
+      if (account === undefined)
+        throw new InvariantError('account_missing', `${teamId} has no ${kind} account`)
       const grants = await snapshot
         .selectFrom('grants')
         .selectAll()
@@ -43,7 +44,12 @@ export function inspectAccount(db: QueryDatabase, teamId: string, kind: CreditKi
         .execute()
       const windows =
         kind === 'company'
-          ? await snapshot.selectFrom('access_windows').selectAll().where('team_id', '=', teamId).orderBy('ordinal').execute()
+          ? await snapshot
+              .selectFrom('access_windows')
+              .selectAll()
+              .where('team_id', '=', teamId)
+              .orderBy('ordinal')
+              .execute()
           : []
       return {
         account: fromAccountRow(account),
@@ -57,6 +63,11 @@ export function inspectAccount(db: QueryDatabase, teamId: string, kind: CreditKi
 
 /** Of every account of the database. */
 export async function inspectAccounts(db: QueryDatabase): Promise<readonly AccountRecords[]> {
-  const refs = await db.selectFrom('accounts').select(['team_id', 'kind']).orderBy('team_id').orderBy('kind').execute()
+  const refs = await db
+    .selectFrom('accounts')
+    .select(['team_id', 'kind'])
+    .orderBy('team_id')
+    .orderBy('kind')
+    .execute()
   return Promise.all(refs.map((ref) => inspectAccount(db, ref.team_id, ref.kind)))
 }

@@ -10,7 +10,11 @@ import { fromGrantRow } from '../rows/grant-row.ts'
 const grantId = sql<string>`grant_id collate "C"`
 
 /** Newest first by creation. */
-export async function listGrants(db: QueryDatabase, filter: GrantFilter, page: PageRequest): Promise<Page<Grant>> {
+export async function listGrants(
+  db: QueryDatabase,
+  filter: GrantFilter,
+  page: PageRequest,
+): Promise<Page<Grant>> {
   const list = `grants ${filter.teamId}`
   let query = db
     .selectFrom('grants')
@@ -30,7 +34,11 @@ export async function listGrants(db: QueryDatabase, filter: GrantFilter, page: P
 }
 
 /** In the order of the ids; those that the team does not have are left out. */
-export async function findGrants(db: QueryDatabase, teamId: string, ids: readonly string[]): Promise<readonly Grant[]> {
+export async function findGrants(
+  db: QueryDatabase,
+  teamId: string,
+  ids: readonly string[],
+): Promise<readonly Grant[]> {
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('grants')

@@ -13,7 +13,10 @@ type Queryable = Pick<pg.ClientBase, 'query'>
  * The statements travel together but run one after the other, each on a snapshot of its own: grants, windows and keys
  * are read as they are after the lock was got, not as they were when somebody else still held it.
  */
-export function lockAndLoadViews(client: Queryable, needed: readonly Needs[]): Promise<Map<string, AccountView>> {
+export function lockAndLoadViews(
+  client: Queryable,
+  needed: readonly Needs[],
+): Promise<Map<string, AccountView>> {
   return loadViewsWith(client, needed, lockAccounts)
 }
 
@@ -74,19 +77,31 @@ async function loadViewsWith(
     queryKeys(client, needed),
   ])
 
-  const accountByKey = new Map(accounts.rows.map(fromAccountRow).map((account) => [accountKey(account), account]))
+  const accountByKey = new Map(
+    accounts.rows.map(fromAccountRow).map((account) => [accountKey(account), account]),
+  )
   const views = new Map<string, LoadedView>()
   for (const ref of refs) {
     const key = accountKey(ref)
-    views.set(key, { account: accountByKey.get(key) ?? null, grants: [], windows: new Map(), idempotency: new Map() })
+    views.set(key, {
+      account: accountByKey.get(key) ?? null,
+      grants: [],
+      windows: new Map(),
+      idempotency: new Map(),
+    })
   }
   for (const grant of grants.rows.map(fromGrantRow)) views.get(accountKey(grant))?.grants.push(grant)
   fillNeeds(views, needed, windows.map(fromWindowRow), keys.map(fromIdempotencyRow))
   return views
 }
 
-async function queryWindows(client: Queryable, needed: readonly Needs[]): Promise<readonly AccessWindowRow[]> {
-  const wanted = needed.flatMap(({ account, companyIds }) => companyIds.map((companyId) => [account.teamId, companyId]))
+async function queryWindows(
+  client: Queryable,
+  needed: readonly Needs[],
+): Promise<readonly AccessWindowRow[]> {
+  const wanted = needed.flatMap(({ account, companyIds }) =>
+    companyIds.map((companyId) => [account.teamId, companyId]),
+  )
   if (wanted.length === 0) return []
   const values = [wanted.map(([teamId]) => teamId), wanted.map(([, companyId]) => companyId)]
   return (await client.query<AccessWindowRow>({ ...readWindows, values })).rows

@@ -28,10 +28,14 @@ beforeEach(async () => {
   main = openStore(database.pool)
 })
 afterEach(async () => {
-  for (const records of await main.store.inspectAll()) expect(checkLaws(records)).toEqual([])
+  await expectLaws()
   await main.store.close()
 })
 afterAll(() => database.drop())
+
+async function expectLaws(): Promise<void> {
+  for (const records of await main.store.inspectAll()) expect(checkLaws(records)).toEqual([])
+}
 
 const accepted = (outcomes: readonly Outcome[]): number =>
   outcomes.filter((outcome) => outcome.status === 'accepted').length
@@ -42,7 +46,9 @@ describe('several processes on one account', () => {
     try {
       const stores = pools.map((pool, index) => openStore(pool, index + 2).store)
       const team = await testTeam(main.store, main.world, { grants: [300, 200], companyGrants: [40] })
-      const rounds = Array.from({ length: 200 }, () => stores.map((store) => store.ledger.submit([chargeCommand(team.id)])))
+      const rounds = Array.from({ length: 200 }, () =>
+        stores.map((store) => store.ledger.submit([chargeCommand(team.id)])),
+      )
       const reveals = Array.from({ length: 60 }, (_, index) =>
         stores.map((store) => store.ledger.submit([revealCommand(team.id, [`c${index % 30}`])])),
       )
@@ -81,34 +87,58 @@ describe('several processes on one account', () => {
       const other = openStore(pool, 2).store
       const team = await testTeam(main.store, main.world)
       const versionBefore = (await main.store.inspect(team.id, 'api')).account.version
-      const submits = Array.from({ length: 40 }, (_, index) =>
-        (index % 2 === 0 ? main.store : other).ledger.submit([
-          rolloverRuleCommand(team.id, { rule: { ...defaultRolloverRule, maxRollovers: index + 1 } }),
-        ]),
-      )
-      expect(accepted((await Promise.all(submits)).flat())).toBe(40)
+      // In rounds, or each store would put all of its commands into one batch.
+      for (let round = 1; round <= 20; round++) {
+        const command = rolloverRuleCommand(team.id, {
+          rule: { ...defaultRolloverRule, maxRollovers: round },
+        })
+        const outcomes = await Promise.all([
+          main.store.ledger.submit([command]),
+          other.ledger.submit([command]),
+        ])
+        expect(accepted(outcomes.flat())).toBe(2)
+      }
       expect((await main.store.inspect(team.id, 'api')).account.version).toBe(versionBefore + 40)
     } finally {
       await pool.end()
     }
   })
 
-  it('see a key of the other kind of account that was written meanwhile', async () => {
+  it('see a key of the other kind of account that was written meanwhile, and their neighbours are charged', async () => {
     const pool = createPool(database.url, 4)
     try {
-      const other = openStore(pool, 2).store
-      const team = await testTeam(main.store, main.world)
-      const command = grantCommand(team.id, { idempotency: { key: 'k', requestHash: 'h' } })
-      const outcomes = await Promise.all([
-        main.store.ledger.submit([command]),
-        other.ledger.submit([{ ...command, kind: 'company' }]),
-      ])
-      expect(outcomes.flat().map((outcome) => outcome.status).toSorted()).toEqual(['accepted', 'replayed'])
+      const team = await testTeam(main.store, main.world, { companyGrants: [10] })
+      const idempotency = { key: 'k', requestHash: 'h' }
+      const reveal = (companyId: string) => revealCommand(team.id, [companyId])
+      let others: Promise<readonly Outcome[]> = Promise.resolve([])
+      interceptNextCommit(pool, async (_client, sendCommit) => {
+        others = main.store.ledger.submit([
+          reveal('c1'),
+          grantCommand(team.id, { kind: 'company', idempotency }),
+          reveal('c2'),
+        ])
+        await untilSomebodyWaits()
+        return sendCommit()
+      })
+      const first = await openStore(pool, 2).store.ledger.submit([grantCommand(team.id, { idempotency })])
+      expect(first.map((outcome) => outcome.status)).toEqual(['accepted'])
+      expect((await others).map((outcome) => outcome.status)).toEqual(['accepted', 'replayed', 'accepted'])
+      expect(await team.available('company')).toBe(8)
     } finally {
       await pool.end()
     }
   })
 })
+
+/** Until a connection of this database waits for a lock that another one holds. */
+async function untilSomebodyWaits(): Promise<void> {
+  for (;;) {
+    const waiting = await database.pool.query(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+    if (waiting.rows.length > 0) return
+  }
+}
 
 describe('a command that the database refuses', () => {
   it('fails alone; its neighbours of the batch are charged', async () => {
@@ -135,7 +165,10 @@ describe('a lost connection', () => {
     const pool = createPool(database.url, 4)
     interceptNextCommit(pool, intercept)
     try {
-      return await openStore(pool, 2).store.ledger.submit([chargeCommand(teamId), chargeCommand(teamId, { units: 2 })])
+      return await openStore(pool, 2).store.ledger.submit([
+        chargeCommand(teamId),
+        chargeCommand(teamId, { units: 2 }),
+      ])
     } finally {
       await pool.end()
     }
@@ -203,7 +236,12 @@ describe('an account', () => {
         main.store.ledger.submit([command]),
         openStore(pool, 2).store.ledger.submit([command]),
       ])
-      expect(outcomes.flat().map((outcome) => outcome.status).toSorted()).toEqual(['accepted', 'refused'])
+      expect(
+        outcomes
+          .flat()
+          .map((outcome) => outcome.status)
+          .toSorted(),
+      ).toEqual(['accepted', 'refused'])
     } finally {
       await pool.end()
     }

@@ -30,7 +30,10 @@ const attemptsMax = 5
  * @throws UnavailableError when nothing was written and the database cannot be reached.
  * @throws UnknownOutcomeError when the answer to COMMIT was lost and the database cannot be asked what became of it.
  */
-export async function submitBatch(world: LedgerWorld, commands: readonly Command[]): Promise<readonly Outcome[]> {
+export async function submitBatch(
+  world: LedgerWorld,
+  commands: readonly Command[],
+): Promise<readonly Outcome[]> {
   for (let attempt = 1; ; attempt++) {
     const decided: { last: BatchDecided | null } = { last: null }
     try {

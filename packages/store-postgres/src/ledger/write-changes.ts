@@ -38,14 +38,30 @@ export async function writeChanges(
   const [opened, known] = [changes.filter(isNew), changes.filter((change) => !isNew(change))]
   const each = <Item>(pick: (change: Changes) => readonly Item[]): readonly Item[] => changes.flatMap(pick)
   await Promise.all([
-    write(client, updateAccounts, known.map((change) => toAccountRow(change.account))),
-    write(client, insertAccounts, opened.map((change) => toAccountRow(change.account))),
+    write(
+      client,
+      updateAccounts,
+      known.map((change) => toAccountRow(change.account)),
+    ),
+    write(
+      client,
+      insertAccounts,
+      opened.map((change) => toAccountRow(change.account)),
+    ),
     write(client, insertGrants, each((change) => change.newGrants).map(toGrantRow)),
     write(client, updateGrants, each((change) => change.changedGrants).map(toGrantChangeRow)),
     write(client, insertEntries, each((change) => change.entries).map(toEntryRow)),
-    write(client, insertUsageRecords, interleave(changes.map((change) => change.usageRecords)).map(toUsageRow)),
+    write(
+      client,
+      insertUsageRecords,
+      interleave(changes.map((change) => change.usageRecords)).map(toUsageRow),
+    ),
     write(client, upsertWindows, each((change) => change.windows).map(toWindowRow)),
-    write(client, deleteReplacedKeys, each((change) => replacedKeysOf(change, views))),
+    write(
+      client,
+      deleteReplacedKeys,
+      each((change) => replacedKeysOf(change, views)),
+    ),
     write(client, insertKeys, each((change) => change.idempotency).map(toIdempotencyRow)),
     write(client, insertAudits, interleave(changes.map((change) => change.audits)).map(toAuditRow)),
   ])

@@ -53,7 +53,11 @@ const grantOriginColumns = [
 export const insertAccounts = insertInto('accounts', [...accountKeyColumns, ...accountStateColumns])
 export const updateAccounts = updateOf('accounts', accountKeyColumns, accountStateColumns)
 
-export const insertGrants = insertInto('grants', [...grantKeyColumns, ...grantOriginColumns, ...grantStateColumns])
+export const insertGrants = insertInto('grants', [
+  ...grantKeyColumns,
+  ...grantOriginColumns,
+  ...grantStateColumns,
+])
 export const updateGrants = updateOf('grants', grantKeyColumns, grantStateColumns)
 
 export const insertEntries = insertInto('entries', [

@@ -19,12 +19,15 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 describe('the database', () => {
-  it.each(['entries', 'usage_records', 'audit_records'])('refuses to change what is written in %s (L23)', async (table) => {
-    const key = table === 'audit_records' ? 'audit_id' : 'team_id'
-    await expect(database.pool.query(`update ${table} set ${key} = ${key}`)).rejects.toThrow('append-only')
-    await expect(database.pool.query(`delete from ${table}`)).rejects.toThrow('append-only')
-    await expect(database.pool.query(`truncate ${table} cascade`)).rejects.toThrow('append-only')
-  })
+  it.each(['entries', 'usage_records', 'audit_records'])(
+    'refuses to change what is written in %s (L23)',
+    async (table) => {
+      const key = table === 'audit_records' ? 'audit_id' : 'team_id'
+      await expect(database.pool.query(`update ${table} set ${key} = ${key}`)).rejects.toThrow('append-only')
+      await expect(database.pool.query(`delete from ${table}`)).rejects.toThrow('append-only')
+      await expect(database.pool.query(`truncate ${table} cascade`)).rejects.toThrow('append-only')
+    },
+  )
 
   it('refuses a second open window of a company, whoever writes it (L27)', async () => {
     const insert = (id: string, company: string, from: number, to: number): Promise<unknown> =>
@@ -34,7 +37,9 @@ describe('the database', () => {
         [teamId, company, id, from, to],
       )
     const day = 86_400_000
-    await expect(insert('win_a', 'c1', startAt + 89 * day, startAt + 179 * day)).rejects.toThrow('access_windows_l27')
+    await expect(insert('win_a', 'c1', startAt + 89 * day, startAt + 179 * day)).rejects.toThrow(
+      'access_windows_l27',
+    )
     await expect(insert('win_b', 'c1', startAt - day, startAt + 1)).rejects.toThrow('access_windows_l27')
     await insert('win_c', 'c1', startAt + 90 * day, startAt + 180 * day)
     await insert('win_d', 'c2', startAt, startAt + 90 * day)
@@ -42,7 +47,9 @@ describe('the database', () => {
 
   it('refuses buckets that do not add up, and credits below zero (L2, L4)', async () => {
     await expect(database.pool.query('update grants set used = used + 1')).rejects.toThrow('grants_l2')
-    await expect(database.pool.query('update accounts set available = available - 1')).rejects.toThrow('accounts_l2')
+    await expect(database.pool.query('update accounts set available = available - 1')).rejects.toThrow(
+      'accounts_l2',
+    )
     await expect(
       database.pool.query('update grants set available = -1, used = used + available + 1'),
     ).rejects.toThrow('credits_check')
@@ -50,7 +57,9 @@ describe('the database', () => {
 
   it('refuses a gap-filling entry: a sequence number is given once (L24)', async () => {
     await expect(
-      database.pool.query(`insert into entries select (entries).* from (select entries from entries limit 1) as copied`),
+      database.pool.query(
+        `insert into entries select (entries).* from (select entries from entries limit 1) as copied`,
+      ),
     ).rejects.toThrow('entries_pkey')
   })
 })

@@ -18,7 +18,8 @@ export function parseNumberCursor(list: string, cursor: string): number {
 /** @throws InvalidCursorError when the cursor was not made for this list with an instant and an id. */
 export function parseInstantCursor(list: string, cursor: string): readonly [at: number, id: string] {
   const [at, id] = parseKey(list, cursor, 2)
-  if (typeof at !== 'number' || !Number.isSafeInteger(at) || typeof id !== 'string') throw new InvalidCursorError('cursor')
+  if (typeof at !== 'number' || !Number.isSafeInteger(at) || typeof id !== 'string')
+    throw new InvalidCursorError('cursor')
   return [at, id]
 }
 
@@ -29,6 +30,7 @@ function parseKey(list: string, cursor: string, length: number): readonly unknow
   } catch {
     throw new InvalidCursorError('cursor')
   }
-  if (!Array.isArray(parsed) || parsed.length !== length + 1 || parsed[0] !== list) throw new InvalidCursorError('cursor')
+  if (!Array.isArray(parsed) || parsed.length !== length + 1 || parsed[0] !== list)
+    throw new InvalidCursorError('cursor')
   return parsed.slice(1)
 }

@@ -10,8 +10,16 @@ export function createAuditLog(db: QueryDatabase): AuditLog {
 }
 
 /** Newest first. */
-async function listAudit(db: QueryDatabase, filter: AuditFilter, page: PageRequest): Promise<Page<AuditRecord>> {
-  let query = db.selectFrom('audit_records').selectAll().orderBy('ordinal', 'desc').limit(page.limit + 1)
+async function listAudit(
+  db: QueryDatabase,
+  filter: AuditFilter,
+  page: PageRequest,
+): Promise<Page<AuditRecord>> {
+  let query = db
+    .selectFrom('audit_records')
+    .selectAll()
+    .orderBy('ordinal', 'desc')
+    .limit(page.limit + 1)
   if (filter.actorId !== null) query = query.where('actor_id', '=', filter.actorId)
   if (filter.teamId !== null) query = query.where('team_id', '=', filter.teamId)
   if (filter.action !== null) query = query.where('action', '=', filter.action)

@@ -49,7 +49,11 @@ export function createStaffStore(db: QueryDatabase): StaffStore {
       return row === undefined ? null : { session: fromStaffSessionRow(row), user: fromStaffUserRow(row) }
     },
     touchSession: async (tokenHash, at) => {
-      await db.updateTable('staff_sessions').set({ last_seen_at: at }).where('token_hash', '=', tokenHash).execute()
+      await db
+        .updateTable('staff_sessions')
+        .set({ last_seen_at: at })
+        .where('token_hash', '=', tokenHash)
+        .execute()
     },
     removeSession: async (tokenHash) => {
       await db.deleteFrom('staff_sessions').where('token_hash', '=', tokenHash).execute()

@@ -30,7 +30,8 @@ export async function createTeam(world: LedgerWorld, newTeam: NewTeam): Promise<
     })
     for (const outcome of outcomes) {
       if (outcome.status === 'failed') throw outcome.error
-      if (outcome.status === 'refused') throw new Error(`The accounts cannot be opened: ${outcome.refusal.code}`)
+      if (outcome.status === 'refused')
+        throw new Error(`The accounts cannot be opened: ${outcome.refusal.code}`)
     }
     await writeChanges(client, changes, views)
   }).catch((error: unknown) => {
@@ -40,7 +41,8 @@ export async function createTeam(world: LedgerWorld, newTeam: NewTeam): Promise<
 
 async function insertRow(client: pg.PoolClient, table: 'teams' | 'members', row: object): Promise<void> {
   const list = Object.keys(row).join(', ')
-  await client.query(`insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $1::json)`, [
-    JSON.stringify(row),
-  ])
+  await client.query(
+    `insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $1::json)`,
+    [JSON.stringify(row)],
+  )
 }

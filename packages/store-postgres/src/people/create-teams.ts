@@ -48,23 +48,42 @@ async function findTeams(
 ): Promise<readonly Team[]> {
   if (teamIds.length === 0) return []
   await touched.flush()
-  const rows = await db.selectFrom('teams').selectAll().where('team_id', '=', sql<string>`any(${teamIds})`).execute()
+  const rows = await db
+    .selectFrom('teams')
+    .selectAll()
+    .where('team_id', '=', sql<string>`any(${teamIds})`)
+    .execute()
   const byId = new Map(rows.map((row) => [row.team_id, fromTeamRow(row)]))
   return teamIds.flatMap((id) => byId.get(id) ?? [])
 }
 
 async function listMembers(db: QueryDatabase, teamId: string): Promise<readonly Member[]> {
-  const rows = await db.selectFrom('members').selectAll().where('team_id', '=', teamId).orderBy('ordinal').execute()
+  const rows = await db
+    .selectFrom('members')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .orderBy('ordinal')
+    .execute()
   return rows.map(fromMemberRow)
 }
 
 async function listKeys(db: QueryDatabase, teamId: string): Promise<readonly ApiKey[]> {
-  const rows = await db.selectFrom('api_keys').selectAll().where('team_id', '=', teamId).orderBy('ordinal').execute()
+  const rows = await db
+    .selectFrom('api_keys')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .orderBy('ordinal')
+    .execute()
   return rows.map(fromApiKeyRow)
 }
 
 /** @throws Error when the team is unknown, or a key with this id or hash exists already. */
-async function addKey({ pool }: LedgerWorld, key: ApiKey, keyHash: string, audit: AuditRecord | null): Promise<void> {
+async function addKey(
+  { pool }: LedgerWorld,
+  key: ApiKey,
+  keyHash: string,
+  audit: AuditRecord | null,
+): Promise<void> {
   const row: ApiKeyRow & { readonly key_hash: string } = { ...toApiKeyRow(key), key_hash: keyHash }
   const columns = Object.keys(row).join(', ')
   await inTransaction(pool, async (client) => {
@@ -92,7 +111,11 @@ function revokeKey(
     const [row] = key.rows
     if (row === undefined) return false
     if (row.revoked_at !== null) return true
-    await client.query('update api_keys set revoked_at = $3 where team_id = $1 and key_id = $2', [teamId, keyId, at])
+    await client.query('update api_keys set revoked_at = $3 where team_id = $1 and key_id = $2', [
+      teamId,
+      keyId,
+      at,
+    ])
     await writeAudit(client, audit)
     return true
   }).catch(rethrow)
@@ -103,7 +126,10 @@ async function writeAudit(client: pg.PoolClient, audit: AuditRecord | null): Pro
   await client.query({ ...insertAudits, values: [JSON.stringify([toAuditRow(audit)])] })
 }
 
-async function findKeyByHash(db: QueryDatabase, keyHash: string): Promise<{ key: ApiKey; team: Team } | null> {
+async function findKeyByHash(
+  db: QueryDatabase,
+  keyHash: string,
+): Promise<{ key: ApiKey; team: Team } | null> {
   const row = await db
     .selectFrom('api_keys as k')
     .innerJoin('teams as t', 't.team_id', 'k.team_id')

@@ -6,8 +6,16 @@ import { toPage } from '../paging/to-page.ts'
 import { fromTeamRow } from '../rows/team-row.ts'
 
 /** By name, domain, id, key prefix or member e-mail: any case, anywhere in the text. Null lists all. Newest first. */
-export async function searchTeams(db: QueryDatabase, query: string | null, page: PageRequest): Promise<Page<Team>> {
-  let teams = db.selectFrom('teams').selectAll().orderBy('ordinal', 'desc').limit(page.limit + 1)
+export async function searchTeams(
+  db: QueryDatabase,
+  query: string | null,
+  page: PageRequest,
+): Promise<Page<Team>> {
+  let teams = db
+    .selectFrom('teams')
+    .selectAll()
+    .orderBy('ordinal', 'desc')
+    .limit(page.limit + 1)
   if (page.cursor !== null) teams = teams.where('ordinal', '<', parseNumberCursor('teams', page.cursor))
   if (query !== null) {
     const pattern = `%${escapeWildcards(query)}%`

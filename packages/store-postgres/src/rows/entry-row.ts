@@ -1,4 +1,12 @@
-import { type Actor, type CreditKind, credits, type Entry, type EntryType, instant, type Reason } from '@scrip/rules'
+import {
+  type Actor,
+  type CreditKind,
+  credits,
+  type Entry,
+  type EntryType,
+  instant,
+  type Reason,
+} from '@scrip/rules'
 
 export interface EntryRow {
   readonly team_id: string

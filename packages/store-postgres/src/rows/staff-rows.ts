@@ -22,7 +22,9 @@ export interface StaffTokenTableRow {
   readonly staff_id: string
 }
 
-export function fromStaffUserRow(row: Pick<StaffUserTableRow, 'staff_id' | 'email' | 'name' | 'role'>): StaffUser {
+export function fromStaffUserRow(
+  row: Pick<StaffUserTableRow, 'staff_id' | 'email' | 'name' | 'role'>,
+): StaffUser {
   return { id: row.staff_id, email: row.email, name: row.name, role: row.role }
 }
 

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { startEmbeddedPostgres } from '../embedded/index.ts'
 
 /**
@@ -8,10 +8,10 @@ import { startEmbeddedPostgres } from '../embedded/index.ts'
 const [, , dataDir] = process.argv
 if (dataDir === undefined) throw new Error('Give the data folder.')
 const postgres = await startEmbeddedPostgres({ dataDir, onLog: () => undefined })
-const client = new pg.Client(postgres.connectionString)
+const client = new Client(postgres.connectionString)
 await client.connect()
 await client.query('create table if not exists written (number integer)')
 for (let number = 1; ; number++) {
   await client.query('insert into written values ($1)', [number])
-  console.log(String(number))
+  process.stdout.write(`${number}\n`)
 }

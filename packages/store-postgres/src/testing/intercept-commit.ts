@@ -1,7 +1,10 @@
 import type pg from 'pg'
 
 /** Gets the connection and the sending of its COMMIT; what it answers or throws is what the caller sees. */
-export type CommitInterceptor = (client: pg.PoolClient, sendCommit: () => Promise<unknown>) => Promise<unknown>
+export type CommitInterceptor = (
+  client: pg.PoolClient,
+  sendCommit: () => Promise<unknown>,
+) => Promise<unknown>
 
 /** Stands between the store and the first COMMIT that goes over the pool from now on. */
 export function interceptNextCommit(pool: pg.Pool, intercept: CommitInterceptor): void {
