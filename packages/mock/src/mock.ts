@@ -35,7 +35,7 @@ export interface Mock {
   readonly baseUrl: string
   /** Give it to whatever takes a `fetch`. Any host is answered; a path without one is read against `baseUrl`. */
   readonly fetch: typeof fetch
-  /** Answers as the server would; it never rejects. */
+  /** Answers as the server would. */
   handle(request: Request): Promise<Response>
   /** For the SDK: `createClient(mock.client())`. The key is valid at once, and the same in every run. */
   client(): MockClient

@@ -29,7 +29,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = readArguments(args)
   if (values.help) return { command: 'help' }
   const [command = 'serve', ...rest] = positionals
-  if (command !== 'serve') throw new UsageError(`There is no command \`${command}\`. ${suggest(command, ['serve'])}`)
+  if (command !== 'serve')
+    throw new UsageError(`There is no command \`${command}\`. ${suggest(command, ['serve'])}`)
   if (rest.length > 0) throw new UsageError(`\`serve\` takes no \`${rest.join(' ')}\`.`)
   return {
     command: 'serve',

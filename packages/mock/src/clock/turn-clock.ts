@@ -19,7 +19,8 @@ export function turnClock(clock: WorldClock, store: MemoryStore, at: Instant): T
     // What fell due while the clock followed the system's is booked late, at its own instant all the same.
     if (due > clock.now()) clock.moveTo(due)
     const runs = store.runDue(accountsPerRun)
-    if (runs.length === 0) throw new Error(`What falls due at ${new Date(due).toISOString()} cannot be booked.`)
+    if (runs.length === 0)
+      throw new Error(`What falls due at ${new Date(due).toISOString()} cannot be booked.`)
     fired.push(...runs.flatMap(toFiredWork))
   }
   // A clock that follows the system's has gone on meanwhile, perhaps past the instant.

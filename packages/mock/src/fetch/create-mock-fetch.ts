@@ -2,7 +2,10 @@
  * A `fetch` that asks a function and not the network. It takes what Node's takes, and an aborted call rejects at once
  * with the signal's reason; whether the call took effect is then as unknown as it is over a network.
  */
-export function createMockFetch(handle: (request: Request) => Promise<Response>, baseUrl: string): typeof fetch {
+export function createMockFetch(
+  handle: (request: Request) => Promise<Response>,
+  baseUrl: string,
+): typeof fetch {
   return async (input, init) => {
     const request = toRequest(input, init, baseUrl)
     const { signal } = request

@@ -12,7 +12,9 @@ export function nearestOf(word: string, words: readonly string[]): string | null
 /** ` Did you mean \`x\`?`, or how many there are to choose from. */
 export function suggest(word: string, words: readonly string[]): string {
   const nearest = nearestOf(word, words)
-  return nearest === null ? `There are ${words.map((known) => `\`${known}\``).join(', ')}.` : `Did you mean \`${nearest}\`?`
+  return nearest === null
+    ? `There are ${words.map((known) => `\`${known}\``).join(', ')}.`
+    : `Did you mean \`${nearest}\`?`
 }
 
 /** How many letters must be added, left out or changed (Levenshtein). */

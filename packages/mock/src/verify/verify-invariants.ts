@@ -7,7 +7,9 @@ const shownMax = 10
 export function verifyInvariants({ name, store, errors }: World): void {
   const [error] = errors
   if (error !== undefined) {
-    throw new VerificationError(`World \`${name}\` answered a call with a 500: ${String(error)}`, { cause: error })
+    throw new VerificationError(`World \`${name}\` answered a call with a 500: ${String(error)}`, {
+      cause: error,
+    })
   }
   const violations = store.lawViolations()
   if (violations.length === 0) return

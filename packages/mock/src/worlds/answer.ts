@@ -7,7 +7,9 @@ export async function answer(world: World, request: Request): Promise<Response> 
   await world.open()
   const response = await world.app.fetch(request)
   response.headers.set('Date', new Date(world.clock.now()).toUTCString())
-  return response.status === 401 && isLiveKey(keyOf(request)) ? sayWhatWasMeant(response, world.name) : response
+  return response.status === 401 && isLiveKey(keyOf(request))
+    ? sayWhatWasMeant(response, world.name)
+    : response
 }
 
 /** The server's own 401, whose text says that a live key has no business here. */

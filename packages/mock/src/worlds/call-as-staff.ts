@@ -23,7 +23,10 @@ export async function callAsStaff(
 ): Promise<unknown> {
   const route = world.app.routes.find((candidate) => candidate.operationId === operationId)
   if (route === undefined) throw new Error(`The contract has no operation ${operationId}.`)
-  const url = new URL(route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => path[name] ?? ''), 'http://mock')
+  const url = new URL(
+    route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => path[name] ?? ''),
+    'http://mock',
+  )
   url.search = new URLSearchParams(query).toString()
   const answer = await world.app.fetch(
     new Request(url, {
@@ -37,7 +40,8 @@ export async function callAsStaff(
     }),
   )
   const parsed: unknown = await answer.json()
-  if (!answer.ok) throw new Error(`${operationId} was refused with ${answer.status}: ${JSON.stringify(parsed)}`)
+  if (!answer.ok)
+    throw new Error(`${operationId} was refused with ${answer.status}: ${JSON.stringify(parsed)}`)
   return parsed
 }
 

@@ -1,5 +1,6 @@
 import { parseWorldOfKey } from '../keys/test-key.ts'
-import { createWorld, type HostSettings, type World } from './world.ts'
+import { createWorld } from './create-world.ts'
+import type { HostSettings, World } from './world.ts'
 
 /** Over this the world unused for longest goes, so that a standalone host does not grow for ever. */
 const worldsMax = 1000

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { parseTime } from './parse-time.ts'
+
+test.each([
+  ['2030-01-01T00:00:00Z', 1_893_456_000_000],
+  ['2030-01-01T01:00:00.000+01:00', 1_893_456_000_000],
+  ['2030-01-01', 1_893_456_000_000],
+  [new Date(1_893_456_000_000), 1_893_456_000_000],
+  [1_893_456_000_000, 1_893_456_000_000],
+])('reads %j', (time, milliseconds) => {
+  expect(parseTime(time)).toBe(milliseconds)
+})
+
+test.each([
+  '',
+  'tomorrow',
+  '2030-01-01T00:00:00',
+  '2030-13-01',
+  '1 Jan 2030',
+  new Date(Number.NaN),
+  1.5,
+  9e15,
+])('refuses %j, which is no instant or one of no known zone', (time) => {
+  expect(() => parseTime(time)).toThrow('is no instant')
+})
