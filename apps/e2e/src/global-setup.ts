@@ -5,7 +5,7 @@ import { startReadyProcess } from '@scrip/testkit/ready-process'
 import { parseDemoServer, setDemoServer } from './demo-server.ts'
 
 /** Starts the real server, on a new data folder, for all journeys; answers what stops it again. */
-async function startServer(): Promise<() => Promise<void>> {
+export default async function startServer(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'scrip-e2e-'))
   const main = join(import.meta.dirname, '..', '..', 'server', 'src', 'main.ts')
   const server = await startReadyProcess({
@@ -19,5 +19,3 @@ async function startServer(): Promise<() => Promise<void>> {
     await rm(folder, { recursive: true, force: true })
   }
 }
-
-export { startServer as default }

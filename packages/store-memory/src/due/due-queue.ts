@@ -1,6 +1,6 @@
 import type { AccountRef, CreditKind, Instant } from '@scrip/rules'
 
-export interface DueAccount extends AccountRef {
+interface DueAccount extends AccountRef {
   readonly at: Instant
 }
 

@@ -18,7 +18,7 @@ export interface AccountState {
 }
 
 /** A charge with its slices, which are its ledger entries. */
-export interface ChargeState {
+interface ChargeState {
   readonly usage: UsageRecord
   readonly slices: Entry[]
 }

@@ -13,7 +13,7 @@ import {
   type SetRolloverRuleCommand,
 } from '@scrip/rules'
 
-export const keyActor: Actor = { type: 'api_key', id: 'key_1', label: 'Test key' }
+const keyActor: Actor = { type: 'api_key', id: 'key_1', label: 'Test key' }
 export const staffActor: Actor = { type: 'staff', id: 'staff_1', label: 'ada@scrip.example' }
 
 /** What a builder fills in by itself; every field of the command may be given. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { GetWorld } from './contract-suite.ts'
 import { freshKey, goodGrant } from './good-requests.ts'
 import { type Visit, expectText, readNumber } from './visitor.ts'
-import { type Customer, createCustomer } from './world.ts'
+import { type Customer, createCustomer, type GetWorld } from './world.ts'
 
 /** Many calls at once on one account: the ledger accepts what fits, once, and nothing else. */
 export function concurrencyTests(getWorld: GetWorld): void {

@@ -13,10 +13,7 @@ import type { MakeSystem, SystemUnderContract } from './system.ts'
 import { unroutedTests } from './unrouted-tests.ts'
 import { type Visitor, createVisitor } from './visitor.ts'
 import { windowTests } from './window-tests.ts'
-import { type World, createWorld } from './world.ts'
-
-/** Gives the world of the suite to its tests; it is there when they run, not when they are written down. */
-export type GetWorld = () => World
+import { type GetWorld, type World, createWorld } from './world.ts'
 
 /**
  * Walks every operation of the contract on a running system: its examples, its errors, its headers. Every answer is

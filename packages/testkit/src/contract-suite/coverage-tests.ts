@@ -1,7 +1,6 @@
 import { type Route, routes } from '@scrip/contract'
 import { describe, expect, test } from 'vitest'
-import type { GetWorld } from './contract-suite.ts'
-import type { World } from './world.ts'
+import type { World, GetWorld } from './world.ts'
 
 /** Faults of ours cannot be asked for from outside. */
 const neverProvoked = new Set([500, 503])

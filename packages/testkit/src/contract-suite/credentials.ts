@@ -8,7 +8,7 @@ export function goodRequest(operation: OperationId, world: World): RequestSketch
   return extend(goodRequests[operation](world), { headers: credentialOf(operation, world) })
 }
 
-export function credentialOf(operation: OperationId, world: World): Readonly<Record<string, string>> {
+function credentialOf(operation: OperationId, world: World): Readonly<Record<string, string>> {
   if (operation === 'signInStaff') return {}
   return routeOf(operation).audience === 'customer' ? world.rich.headers : world.staff
 }

@@ -1,11 +1,10 @@
 import { routes } from '@scrip/contract'
 import { describe, expect, test } from 'vitest'
-import type { GetWorld } from './contract-suite.ts'
 import { goodRequest } from './credentials.ts'
 import { pointersOf } from './refusal-tests.ts'
 import { extend } from './request-sketch.ts'
 import { expectText, readText, readValue } from './visitor.ts'
-import { broadJobSearch, createCustomer, createKey } from './world.ts'
+import { broadJobSearch, createCustomer, createKey, type GetWorld } from './world.ts'
 
 const ofCustomers = routes.filter(({ audience }) => audience === 'customer')
 

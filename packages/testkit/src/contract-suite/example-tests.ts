@@ -1,9 +1,9 @@
 import { type OperationId, requestExamples, routes } from '@scrip/contract'
 import { describe, expect, test } from 'vitest'
-import type { GetWorld } from './contract-suite.ts'
 import { goodRequest } from './credentials.ts'
 import { freshKey } from './good-requests.ts'
 import { extend } from './request-sketch.ts'
+import type { GetWorld } from './world.ts'
 
 const examples: { readonly [operation: string]: { readonly [name: string]: unknown } } = requestExamples
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { GetWorld } from './contract-suite.ts'
 import type { RequestSketch } from './request-sketch.ts'
-import { broadJobSearch, createCustomer } from './world.ts'
+import { broadJobSearch, createCustomer, type GetWorld } from './world.ts'
 
 /** The rulebook's order of refusals (2.5): every fault at once, taken away one by one from the worst down. */
 export function precedenceTests(getWorld: GetWorld): void {

@@ -1,9 +1,9 @@
 import { routes } from '@scrip/contract'
 import { describe, expect, test } from 'vitest'
-import type { GetWorld } from './contract-suite.ts'
 import { goodRequest } from './credentials.ts'
 import { extend } from './request-sketch.ts'
 import type { Visit } from './visitor.ts'
+import type { GetWorld } from './world.ts'
 
 const ofCustomers = routes.filter(({ audience }) => audience === 'customer')
 const callsMax = 60

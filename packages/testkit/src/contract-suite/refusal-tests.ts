@@ -1,9 +1,9 @@
 import { type Route, routes } from '@scrip/contract'
 import { describe, expect, test } from 'vitest'
-import type { GetWorld } from './contract-suite.ts'
 import { goodRequest } from './credentials.ts'
 import { type RequestSketch, extend } from './request-sketch.ts'
 import { type Visit, readText, readValue } from './visitor.ts'
+import type { GetWorld } from './world.ts'
 
 const withBody = routes.filter(({ hasBody }) => hasBody)
 const signedIn = routes.filter(({ operationId }) => operationId !== 'signInStaff')

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { GetWorld } from './contract-suite.ts'
-import { signIn } from './world.ts'
+import { signIn, type GetWorld } from './world.ts'
 
 /** What the staff's session does; last, since its limits stay met for five minutes. */
 export function sessionTests(getWorld: GetWorld): void {

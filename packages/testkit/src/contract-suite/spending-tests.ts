@@ -1,11 +1,10 @@
 import { type OperationId, prices } from '@scrip/contract'
 import { describe, expect, test } from 'vitest'
-import type { GetWorld } from './contract-suite.ts'
 import { goodRequest } from './credentials.ts'
 import { freshKey } from './good-requests.ts'
 import { extend } from './request-sketch.ts'
 import { type Visit, readNumber, readText, readValue } from './visitor.ts'
-import { broadJobSearch, createCustomer } from './world.ts'
+import { broadJobSearch, createCustomer, type GetWorld } from './world.ts'
 
 const priced = ['searchJobs', 'searchCompanies', 'searchTechnologies', 'revealCompanies'] as const
 

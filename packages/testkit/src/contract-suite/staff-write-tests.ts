@@ -1,12 +1,11 @@
 import { routes } from '@scrip/contract'
 import { describe, expect, test } from 'vitest'
-import type { GetWorld } from './contract-suite.ts'
 import { goodRequest } from './credentials.ts'
 import { freshKey, goodGrant, goodRule } from './good-requests.ts'
 import { pointersOf } from './refusal-tests.ts'
 import { type RequestSketch, extend } from './request-sketch.ts'
 import { type Visit, expectText, readNumber, readText, readValue } from './visitor.ts'
-import { createCustomer } from './world.ts'
+import { createCustomer, type GetWorld } from './world.ts'
 
 type WriteId = 'adminCreateGrant' | 'adminSetRolloverRule'
 

@@ -1,10 +1,10 @@
 import { routes } from '@scrip/contract'
 import { validateAnswer } from '@scrip/contract/answers'
 import { describe, expect, test } from 'vitest'
-import type { GetWorld } from './contract-suite.ts'
 import { goodRequest } from './credentials.ts'
 import { toRequest } from './request-sketch.ts'
 import { type Visit, readVisit } from './visitor.ts'
+import type { GetWorld } from './world.ts'
 
 const paths = [...new Set(routes.map(({ path }) => path))]
 

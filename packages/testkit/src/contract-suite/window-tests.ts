@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { GetWorld } from './contract-suite.ts'
 import { readValue } from './visitor.ts'
-import { createCustomer } from './world.ts'
+import { createCustomer, type GetWorld } from './world.ts'
 
 const day = 86_400_000
 

@@ -90,3 +90,6 @@ export async function createKey(
     headers: { authorization: `Bearer ${secret}` },
   }
 }
+
+/** Gives the world of the suite to its tests; it is there when they run, not when they are written down. */
+export type GetWorld = () => World

@@ -53,7 +53,7 @@ export type Call =
   | { readonly type: 'run_due'; readonly team: number; readonly kind: CreditKind }
   | { readonly type: 'open_account'; readonly team: number; readonly kind: CreditKind }
 
-export const teamCount = 3
+const teamCount = 3
 
 /** One more than there are: the last one is a team that nobody created. */
 const team = fc.nat({ max: teamCount })
