@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: './src',
   testMatch: '**/*.e2e.ts',
+  grepInvert: process.argv.includes('@pictures') ? [] : /@pictures/,
   fullyParallel: false,
   workers: 1,
   forbidOnly: true,

@@ -9,11 +9,16 @@ export interface AnsweredCharge {
   readonly cost: number
 }
 
-export async function searchJobs(customer: Customer, limit: number, headers: Record<string, string> = {}): Promise<Response> {
+export async function searchJobs(
+  customer: Customer,
+  limit: number,
+  headers: Readonly<Record<string, string>> = {},
+  filters: Readonly<Record<string, unknown>> = { posted_at_max_age_days: 90 },
+): Promise<Response> {
   return await fetch(`${customer.url}/v1/jobs/search`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${customer.apiKey}`, 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify({ posted_at_max_age_days: 90, limit }),
+    body: JSON.stringify({ ...filters, limit }),
   })
 }
 
