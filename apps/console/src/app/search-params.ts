@@ -56,7 +56,9 @@ export function readTimeZone(raw: Readonly<Record<string, unknown>>, name: strin
   const text = readText(raw, name)
   if (text === undefined) return undefined
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone === '' ? undefined : text
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone === ''
+      ? undefined
+      : text
   } catch {
     return undefined
   }

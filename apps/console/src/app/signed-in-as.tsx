@@ -5,7 +5,12 @@ import { useAdminClient } from './admin-client.ts'
 import { sessionQuery } from './session.query.ts'
 import classes from './signed-in-as.module.css'
 
-const roleLabels = { viewer: 'Viewer', support: 'Support', billing_admin: 'Billing admin', owner: 'Owner' } as const
+const roleLabels = {
+  viewer: 'Viewer',
+  support: 'Support',
+  billing_admin: 'Billing admin',
+  owner: 'Owner',
+} as const
 
 export function SignedInAs() {
   const client = useAdminClient()

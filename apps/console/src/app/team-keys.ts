@@ -6,7 +6,8 @@ import type { QueryClient } from '@tanstack/react-query'
  */
 export const teamKeys = {
   one: (teamId: string) => ['team', teamId] as const,
-  part: (teamId: string, part: string, ...rest: readonly unknown[]) => ['team', teamId, part, ...rest] as const,
+  part: (teamId: string, part: string, ...rest: readonly unknown[]) =>
+    ['team', teamId, part, ...rest] as const,
   lists: ['teams'] as const,
 }
 

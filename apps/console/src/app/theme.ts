@@ -2,7 +2,7 @@ import { createTheme } from '@mantine/core'
 import type { CSSVariablesResolver } from '@mantine/core'
 
 const fontFamily =
-  'Inter, "Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif'
+  '"Segoe UI Variable Text", "Segoe UI", -apple-system, Roboto, "Liberation Sans", Arial, system-ui, sans-serif'
 
 /** Shade 8 is the first at which white text on the primary colour passes AA contrast. */
 export const theme = createTheme({
@@ -10,7 +10,8 @@ export const theme = createTheme({
   primaryShade: 8,
   autoContrast: true,
   fontFamily,
-  fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace',
+  fontFamilyMonospace:
+    'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace',
   headings: { fontFamily, fontWeight: '650' },
   defaultRadius: 'md',
   cursorType: 'pointer',

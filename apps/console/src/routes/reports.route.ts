@@ -8,7 +8,10 @@ export const usageRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'usage',
   validateSearch: parseUsageSearch,
-  component: lazyRouteComponent(() => import('../features/usage/ui/all-teams-usage-page.tsx'), 'AllTeamsUsagePage'),
+  component: lazyRouteComponent(
+    () => import('../features/usage/ui/all-teams-usage-page.tsx'),
+    'AllTeamsUsagePage',
+  ),
 })
 
 export const auditRoute = createRoute({

@@ -6,7 +6,7 @@ import { GrantsTable } from '../features/grants/ui/grants-table.tsx'
 import { EntriesTable } from '../features/ledger/ui/entries-table.tsx'
 import { BalancePanel } from '../features/teams/ui/balance-panel.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { kindLabels, kinds } from '../ui/kind.ts'
+import { kindWords, kinds } from '../ui/kind.ts'
 import { Panel } from '../ui/panel.tsx'
 import { QueryView } from '../ui/query-view.tsx'
 import { Stack } from '../ui/stack.tsx'
@@ -52,7 +52,7 @@ export function TeamOverviewPage() {
       {kinds.map((kind) => (
         <Panel
           key={kind}
-          title={`Last ${kindLabels[kind]} entries`}
+          title={`Last ${kindWords[kind]} entries`}
           aside={
             <Link className="plain" to="/teams/$teamId/ledger" params={{ teamId }} search={{ kind }}>
               Whole ledger
@@ -64,7 +64,7 @@ export function TeamOverviewPage() {
             <EmptyState title="Nothing has happened yet" />
           ) : (
             <EntriesTable
-              label={`Last ${kindLabels[kind]} entries`}
+              label={`Last ${kindWords[kind]} entries`}
               entries={summary.recent_entries[kind]}
               timeZone={timeZone}
               names={names}

@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks'
 import { scaleBand, scaleLinear } from '@visx/scale'
 import { BarRounded } from '@visx/shape'
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { formatCredits } from './format-credits.ts'
 import classes from './bar-chart.module.css'
@@ -24,16 +25,16 @@ export function BarChart(props: {
   readonly bars: readonly ChartBar[]
   readonly tone: 'api' | 'company'
 }) {
-  const { ref, width } = useElementSize<HTMLDivElement>()
+  const { ref, width } = useElementSize<HTMLElement>()
   return (
-    <div ref={ref} className={classes['frame']} data-tone={props.tone}>
-      {width === 0 ? null : <Chart {...props} width={width} />}
-    </div>
+    <figure ref={ref} className={classes['frame']} data-tone={props.tone} aria-label={props.label}>
+      {width === 0 ? null : <Chart bars={props.bars} width={width} />}
+    </figure>
   )
 }
 
-function Chart(props: { readonly label: string; readonly bars: readonly ChartBar[]; readonly width: number }) {
-  const { label, bars, width } = props
+function Chart(props: { readonly bars: readonly ChartBar[]; readonly width: number }) {
+  const { bars, width } = props
   const innerHeight = height - margin.top - margin.bottom
   const x = scaleBand({
     domain: bars.map((bar) => bar.key),
@@ -50,22 +51,21 @@ function Chart(props: { readonly label: string; readonly bars: readonly ChartBar
   // A label needs about 52 pixels; more bars than that share one.
   const every = Math.max(1, Math.ceil(bars.length / Math.max(1, Math.floor((width - margin.left) / 52))))
   return (
-    <svg width={width} height={height} className={classes['chart']} role="group" aria-label={label}>
-      {y.ticks(4).map((tick) => (
-        <g key={tick} aria-hidden="true">
-          <line className={classes['grid']} x1={margin.left} x2={width - margin.right} y1={y(tick)} y2={y(tick)} />
-          <text className={classes['tick']} x={margin.left - 8} y={y(tick)} dy="0.32em" textAnchor="end">
-            {formatCredits(tick)}
-          </text>
-        </g>
-      ))}
+    <svg width={width} height={height} className={classes['chart']}>
+      <Grid ticks={y.ticks(4).map((value) => ({ value, at: y(value) }))} width={width} />
       {bars.map((bar, index) => {
         const left = x(bar.key) ?? 0
         const name = `${bar.label}: ${formatCredits(bar.value)} credits`
         const shape = (
           <>
             <title>{name}</title>
-            <rect className={classes['hit']} x={left} y={margin.top} width={x.bandwidth()} height={innerHeight} />
+            <rect
+              className={classes['hit']}
+              x={left}
+              y={margin.top}
+              width={x.bandwidth()}
+              height={innerHeight}
+            />
             <BarRounded
               className={classes['bar'] ?? ''}
               x={left}
@@ -96,5 +96,29 @@ function Chart(props: { readonly label: string; readonly bars: readonly ChartBar
       })}
       <line className={classes['base']} x1={margin.left} x2={width - margin.right} y1={base} y2={base} />
     </svg>
+  )
+}
+
+function Grid(props: {
+  readonly ticks: readonly { readonly value: number; readonly at: number }[]
+  readonly width: number
+}) {
+  return (
+    <g aria-hidden="true">
+      {props.ticks.map(({ value, at }) => (
+        <Fragment key={value}>
+          <line
+            className={classes['grid']}
+            x1={margin.left}
+            x2={props.width - margin.right}
+            y1={at}
+            y2={at}
+          />
+          <text className={classes['tick']} x={margin.left - 8} y={at} dy="0.32em" textAnchor="end">
+            {formatCredits(value)}
+          </text>
+        </Fragment>
+      ))}
+    </g>
   )
 }

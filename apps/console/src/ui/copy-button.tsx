@@ -15,9 +15,7 @@ export function CopyButton(props: { readonly text: string; readonly label: strin
       >
         {clipboard.copied ? 'Copied' : props.label}
       </Button>
-      <span className="visually-hidden" role="status">
-        {clipboard.copied ? 'Copied' : ''}
-      </span>
+      <output className="visually-hidden">{clipboard.copied ? 'Copied' : ''}</output>
     </>
   )
 }

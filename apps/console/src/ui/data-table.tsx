@@ -5,13 +5,13 @@ import classes from './data-table.module.css'
 export interface Column<Row> {
   readonly key: string
   readonly header: ReactNode
-  readonly cell: (row: Row) => ReactNode
+  readonly renderCell: (row: Row) => ReactNode
   readonly align?: 'left' | 'right'
   /** Numbers and short codes never wrap; long texts may. */
   readonly wrap?: boolean
 }
 
-/** A native table that scrolls by itself where it is too wide, its first column staying in sight. */
+/** A native table. Where it is too wide it scrolls by itself; on a phone its rows are cards. */
 export function DataTable<Row>(props: {
   readonly label: string
   readonly columns: readonly Column<Row>[]
@@ -20,13 +20,19 @@ export function DataTable<Row>(props: {
   /** Rows of a former answer that stay on the screen while the next one loads. */
   readonly stale?: boolean
   /** What opens under a row; null for a closed one. */
-  readonly detail?: (row: Row) => ReactNode
+  readonly renderDetail?: (row: Row) => ReactNode
 }) {
-  const { label, columns, rows, rowKey, stale = false, detail } = props
+  const { label, columns, rows, rowKey, stale = false, renderDetail } = props
   return (
-    // A scrolling region must be reachable by keyboard, so it takes focus and has a name.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={classes['scroller']} tabIndex={0} aria-label={label} aria-busy={stale} data-stale={stale}>
+    <section
+      className={classes['scroller']}
+      // A scrolling region must be reachable by keyboard, so it takes focus and has a name.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-label={label}
+      aria-busy={stale}
+      data-stale={stale}
+    >
       <table className={classes['table']}>
         <thead>
           <tr>
@@ -39,19 +45,27 @@ export function DataTable<Row>(props: {
         </thead>
         <tbody>
           {rows.map((row) => {
-            const opened = detail?.(row) ?? null
+            const opened = renderDetail?.(row) ?? null
             return (
               <Fragment key={rowKey(row)}>
                 <tr data-open={opened !== null}>
                   {columns.map((column) => (
-                    <td key={column.key} data-align={column.align ?? 'left'} data-wrap={column.wrap ?? false}>
-                      {column.cell(row)}
+                    <td
+                      key={column.key}
+                      data-align={column.align ?? 'left'}
+                      data-wrap={column.wrap ?? false}
+                      // On a narrow screen a row becomes a card, and each cell carries its own heading.
+                      {...(typeof column.header === 'string' ? { 'data-label': column.header } : {})}
+                    >
+                      {column.renderCell(row)}
                     </td>
                   ))}
                 </tr>
                 {opened === null ? null : (
                   <tr className={classes['detail']}>
-                    <td colSpan={columns.length}>{opened}</td>
+                    <td colSpan={columns.length}>
+                      <div className={classes['opened']}>{opened}</div>
+                    </td>
                   </tr>
                 )}
               </Fragment>

@@ -1,5 +1,12 @@
 import { ApiError, ConnectionError, RateLimitError, ScripError, ServerError, TimeoutError } from '@scrip/sdk'
 
+/**
+ * - `read` changes nothing.
+ * - `write` carries an idempotency key: sent again it acts once.
+ * - `unkeyed` is a write without one: sent again it may act twice.
+ */
+export type Act = 'read' | 'write' | 'unkeyed'
+
 /** What a person must know about a call that failed. */
 export interface Failure {
   readonly title: string
@@ -14,20 +21,21 @@ export interface Failure {
 
 const nothingMoved = 'No credits moved.'
 const perhapsMoved = 'It is not known whether credits moved.'
-const sendAgain =
-  'Send it again: the same idempotency key goes with it, so it takes effect once, however often it is sent.'
+const unknownAdvice: Readonly<Record<Act, string>> = {
+  read: 'Try again.',
+  write:
+    'Send it again: the same idempotency key goes with it, so it takes effect once, however often it is sent.',
+  unkeyed: 'Look whether it took effect before you try again.',
+}
 
-/**
- * @param act a `read` never moves credits; a `write` whose answer was lost may have
- */
-export function describeFailure(error: unknown, act: 'read' | 'write'): Failure {
+export function describeFailure(error: unknown, act: Act): Failure {
   const requestId = ScripError.is(error) ? error.requestId : null
   const isLost =
     error instanceof ConnectionError || error instanceof TimeoutError || error instanceof ServerError
-  const isUnknown = act === 'write' && (isLost || !(error instanceof ApiError))
+  const isUnknown = act !== 'read' && (isLost || !(error instanceof ApiError))
   const credits = isUnknown ? perhapsMoved : nothingMoved
   const texts = describeTexts(error)
-  return { ...texts, advice: isUnknown ? sendAgain : texts.advice, credits, requestId, isUnknown }
+  return { ...texts, advice: isUnknown ? unknownAdvice[act] : texts.advice, credits, requestId, isUnknown }
 }
 
 function describeTexts(error: unknown): Pick<Failure, 'title' | 'detail' | 'advice'> {
@@ -37,7 +45,11 @@ function describeTexts(error: unknown): Pick<Failure, 'title' | 'detail' | 'advi
     return { title: 'Too many requests', detail: error.message, advice }
   }
   if (error instanceof ApiError) {
-    return { title: error.problem?.title ?? `The server answered ${error.status}`, detail: error.message, advice: adviceOf(error) }
+    return {
+      title: error.problem?.title ?? `The server answered ${error.status}`,
+      detail: error.message,
+      advice: adviceOf(error),
+    }
   }
   if (error instanceof ConnectionError) {
     return {

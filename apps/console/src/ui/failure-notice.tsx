@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { describeFailure } from './describe-failure.ts'
+import type { Act } from './describe-failure.ts'
 import { Notice } from './notice.tsx'
 
 /** What happened, whether credits moved, what to do. */
 export function FailureNotice(props: {
   readonly error: unknown
-  readonly act: 'read' | 'write'
+  readonly act: Act
   readonly onRetry?: () => void
 }) {
   const failure = describeFailure(props.error, props.act)

@@ -16,7 +16,7 @@ describe('credits on the screen', () => {
   })
 
   it('names the kind, and one credit in the singular', () => {
-    expect(formatCreditsOf(1, 'api')).toBe('1 api credit')
+    expect(formatCreditsOf(1, 'api')).toBe('1 API credit')
     expect(formatCreditsOf(2_000, 'company')).toBe('2,000 company credits')
     expect(formatCreditsOf(3, null)).toBe('3 credits')
   })

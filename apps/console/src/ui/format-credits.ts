@@ -1,3 +1,6 @@
+import { kindWords } from './kind.ts'
+import type { Kind } from './kind.ts'
+
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 
 /** Thousands separated by commas: `12,345`. A negative number has a true minus sign. */
@@ -10,8 +13,10 @@ export function formatSigned(amount: number): string {
   return amount > 0 ? `+${plain.format(amount)}` : formatCredits(amount)
 }
 
-/** `1 credit`, `12 credits`, with the kind before it when one is given: `12 api credits`. */
-export function formatCreditsOf(credits: number, kind: string | null): string {
+/** `1 credit`, `12 credits`, with the kind before it when one is given: `12 API credits`. */
+export function formatCreditsOf(credits: number, kind: Kind | null): string {
   const noun = credits === 1 ? 'credit' : 'credits'
-  return kind === null ? `${formatCredits(credits)} ${noun}` : `${formatCredits(credits)} ${kind} ${noun}`
+  return kind === null
+    ? `${formatCredits(credits)} ${noun}`
+    : `${formatCredits(credits)} ${kindWords[kind]} ${noun}`
 }

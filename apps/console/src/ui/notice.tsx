@@ -8,7 +8,11 @@ export function Notice(props: {
   readonly children: ReactNode
 }) {
   return (
-    <div className={classes['notice']} role="alert" data-tone={props.tone}>
+    <div
+      className={classes['notice']}
+      role={props.tone === 'good' ? 'status' : 'alert'}
+      data-tone={props.tone}
+    >
       <p className={classes['title']}>{props.title}</p>
       <div className={classes['body']}>{props.children}</div>
     </div>

@@ -29,9 +29,23 @@ export function AuditDetail(props: { readonly record: AuditRecord; readonly time
             rows={fields}
             rowKey={(field) => field.path}
             columns={[
-              { key: 'field', header: 'Field', cell: (field) => <span className="mono">{field.path}</span> },
-              { key: 'before', header: 'Before', wrap: true, cell: (field) => field.before ?? <span className="dim">–</span> },
-              { key: 'after', header: 'After', wrap: true, cell: (field) => field.after ?? <span className="dim">–</span> },
+              {
+                key: 'field',
+                header: 'Field',
+                renderCell: (field) => <span className="mono">{field.path}</span>,
+              },
+              {
+                key: 'before',
+                header: 'Before',
+                wrap: true,
+                renderCell: (field) => field.before ?? <span className="dim">–</span>,
+              },
+              {
+                key: 'after',
+                header: 'After',
+                wrap: true,
+                renderCell: (field) => field.after ?? <span className="dim">–</span>,
+              },
             ]}
           />
         </div>

@@ -18,12 +18,14 @@ import { AuditDetail } from './audit-detail.tsx'
 export function AuditLog(props: {
   readonly search: AuditSearch
   readonly timeZone: string
-  readonly link: (search: AuditSearch, text: ReactNode, isOpen?: boolean) => ReactNode
+  readonly renderLink: (search: AuditSearch, text: ReactNode, isOpen?: boolean) => ReactNode
 }) {
-  const { search, timeZone, link } = props
+  const { search, timeZone, renderLink } = props
   const client = useAdminClient()
   const query = useQuery({ ...auditListQuery(client, search), placeholderData: keepPreviousData })
-  const isFiltered = [search.actor, search.action, search.from, search.to].some((value) => value !== undefined)
+  const isFiltered = [search.actor, search.action, search.from, search.to].some(
+    (value) => value !== undefined,
+  )
   return (
     <Panel title="Audit log" aside={`Newest first, times in ${timeZone}`} flush>
       <QueryView query={query} loadingLabel="Loading the audit log" loadingRows={8}>
@@ -31,7 +33,7 @@ export function AuditLog(props: {
           page.data.length === 0 ? (
             <EmptyState
               title={isFiltered ? 'No record matches these filters' : 'Nothing has been done yet'}
-              action={isFiltered ? link({ team: search.team }, 'Clear the filters') : null}
+              action={isFiltered ? renderLink({ team: search.team }, 'Clear the filters') : null}
             >
               Every write by support staff leaves a record here.
             </EmptyState>
@@ -42,8 +44,8 @@ export function AuditLog(props: {
                 rows={page.data}
                 rowKey={(record) => record.id}
                 stale={stale}
-                columns={auditColumns(search, timeZone, link)}
-                detail={(record) =>
+                columns={auditColumns(search, timeZone, renderLink)}
+                renderDetail={(record) =>
                   record.id === search.record ? <AuditDetail record={record} timeZone={timeZone} /> : null
                 }
               />
@@ -51,12 +53,12 @@ export function AuditLog(props: {
                 newest={
                   search.cursor === undefined
                     ? null
-                    : link({ ...search, cursor: undefined, record: undefined }, 'Newest')
+                    : renderLink({ ...search, cursor: undefined, record: undefined }, 'Newest')
                 }
                 older={
                   page.next_cursor === null
                     ? null
-                    : link({ ...search, cursor: page.next_cursor, record: undefined }, 'Older')
+                    : renderLink({ ...search, cursor: page.next_cursor, record: undefined }, 'Older')
                 }
               />
             </>
@@ -70,16 +72,21 @@ export function AuditLog(props: {
 function auditColumns(
   search: AuditSearch,
   timeZone: string,
-  link: (search: AuditSearch, text: ReactNode, isOpen?: boolean) => ReactNode,
+  renderLink: (search: AuditSearch, text: ReactNode, isOpen?: boolean) => ReactNode,
 ): readonly Column<AuditRecord>[] {
-  const only = (change: AuditSearch): AuditSearch => ({ ...search, cursor: undefined, record: undefined, ...change })
+  const only = (change: AuditSearch): AuditSearch => ({
+    ...search,
+    cursor: undefined,
+    record: undefined,
+    ...change,
+  })
   return [
     {
       key: 'at',
       header: 'Time',
-      cell: (record) => {
+      renderCell: (record) => {
         const isOpen = record.id === search.record
-        return link(
+        return renderLink(
           { ...search, record: isOpen ? undefined : record.id },
           <>
             <span aria-hidden="true">{isOpen ? '▾ ' : '▸ '}</span>
@@ -89,14 +96,18 @@ function auditColumns(
         )
       },
     },
-    { key: 'actor', header: 'Who', cell: ({ actor }) => link(only({ actor: actor.id }), actor.label) },
-    { key: 'action', header: 'Action', cell: ({ action }) => link(only({ action }), action) },
-    { key: 'target', header: 'Target', cell: ({ target }) => <span className="mono">{target}</span> },
+    {
+      key: 'actor',
+      header: 'Who',
+      renderCell: ({ actor }) => renderLink(only({ actor: actor.id }), actor.label),
+    },
+    { key: 'action', header: 'Action', renderCell: ({ action }) => renderLink(only({ action }), action) },
+    { key: 'target', header: 'Target', renderCell: ({ target }) => <span className="mono">{target}</span> },
     {
       key: 'reason',
       header: 'Reason',
       wrap: true,
-      cell: (record) =>
+      renderCell: (record) =>
         record.reason_code === null ? (
           <span className="dim">–</span>
         ) : (
@@ -106,6 +117,10 @@ function auditColumns(
           </>
         ),
     },
-    { key: 'request', header: 'Request', cell: (record) => <span className="mono">{record.request_id}</span> },
+    {
+      key: 'request',
+      header: 'Request',
+      renderCell: (record) => <span className="mono">{record.request_id}</span>,
+    },
   ]
 }

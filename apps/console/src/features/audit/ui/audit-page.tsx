@@ -21,7 +21,7 @@ export function AuditPage() {
       <AuditLog
         search={search}
         timeZone="UTC"
-        link={(next, text, isOpen) => (
+        renderLink={(next, text, isOpen) => (
           <Link
             className="plain"
             to="/audit"

@@ -22,7 +22,7 @@ export function TeamAuditPage(props: { readonly teamId: string; readonly timeZon
       <AuditLog
         search={{ ...search, team: teamId }}
         timeZone={timeZone}
-        link={(next, text, isOpen) => (
+        renderLink={(next, text, isOpen) => (
           <Link
             className="plain"
             to={path}

@@ -17,7 +17,12 @@ export const expiryLabels: Readonly<Record<ExpiryChoice, string>> = {
  * @param lastDay `YYYY-MM-DD`, only for `date`
  * @param now RFC 3339
  */
-export function toExpiresAt(choice: ExpiryChoice, lastDay: string, timeZone: string, now: string): string | null {
+export function toExpiresAt(
+  choice: ExpiryChoice,
+  lastDay: string,
+  timeZone: string,
+  now: string,
+): string | null {
   const today = dayOf(now, timeZone)
   switch (choice) {
     case 'never':

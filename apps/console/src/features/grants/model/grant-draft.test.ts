@@ -32,7 +32,9 @@ describe('a grant to be given', () => {
   })
 
   it('refuses a ticket that is no web address', () => {
-    expect(findGrantProblems({ ...draft, ticketUrl: 'javascript:alert(1)' }, 'UTC', now)).toHaveProperty('ticketUrl')
+    expect(findGrantProblems({ ...draft, ticketUrl: 'javascript:alert(1)' }, 'UTC', now)).toHaveProperty(
+      'ticketUrl',
+    )
   })
 
   it('becomes the body of the request', () => {

@@ -72,11 +72,11 @@ function BurnOrder(props: { readonly positions: readonly BurnPosition[]; readonl
       rows={ranked}
       rowKey={({ rank }) => String(rank)}
       columns={[
-        { key: 'rank', header: 'Burns', cell: ({ rank }) => (rank === 1 ? 'First' : `${rank}.`) },
+        { key: 'rank', header: 'Burns', renderCell: ({ rank }) => (rank === 1 ? 'First' : `${rank}.`) },
         {
           key: 'grant',
           header: 'Grant',
-          cell: ({ position }) => (
+          renderCell: ({ position }) => (
             <>
               {sourceLabels[position.source]}, {position.class}{' '}
               {position.is_new ? <StatusPill tone="good">This grant</StatusPill> : null}
@@ -87,14 +87,19 @@ function BurnOrder(props: { readonly positions: readonly BurnPosition[]; readonl
           key: 'available',
           header: 'Available',
           align: 'right',
-          cell: ({ position }) => formatCredits(position.available),
+          renderCell: ({ position }) => formatCredits(position.available),
         },
         {
           key: 'expires',
           header: 'Expires',
-          cell: ({ position }) => <Instant at={position.expires_at} timeZone={timeZone} none="Never" />,
+          renderCell: ({ position }) => <Instant at={position.expires_at} timeZone={timeZone} none="Never" />,
         },
-        { key: 'priority', header: 'Priority', align: 'right', cell: ({ position }) => position.priority },
+        {
+          key: 'priority',
+          header: 'Priority',
+          align: 'right',
+          renderCell: ({ position }) => position.priority,
+        },
       ]}
     />
   )

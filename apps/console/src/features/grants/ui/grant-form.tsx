@@ -15,6 +15,7 @@ export function GrantForm(props: { readonly wizard: GrantWizard; readonly timeZo
   return (
     <form
       className={classes['steps']}
+      noValidate
       onSubmit={form.onSubmit((draft) => {
         wizard.preview(draft)
       })}
@@ -40,35 +41,7 @@ export function GrantForm(props: { readonly wizard: GrantWizard; readonly timeZo
           />
         </div>
       </fieldset>
-      <fieldset className={grid['fieldset']} disabled={wizard.isGiving || wizard.isUnknown}>
-        <legend className={grid['legend']}>2. Amount and expiry</legend>
-        <div className={grid['row']}>
-          <TextInput
-            label="Amount"
-            inputMode="numeric"
-            placeholder="5,000"
-            required
-            autoComplete="off"
-            {...form.getInputProps('amount')}
-          />
-          <NativeSelect
-            label="Expires"
-            data={expiryChoices.map((choice) => ({ value: choice, label: expiryLabels[choice] }))}
-            {...form.getInputProps('expiry')}
-          />
-          {form.values.expiry === 'date' ? (
-            <TextInput
-              label="Last day"
-              description={`To the end of the day in ${timeZone}`}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
-              type="date"
-              required
-              {...form.getInputProps('lastDay')}
-            />
-          ) : null}
-          <TextInput label="Invoice" placeholder="INV-2026-0042" {...form.getInputProps('invoiceId')} />
-        </div>
-      </fieldset>
+      <AmountStep wizard={wizard} timeZone={timeZone} />
       <fieldset className={grid['fieldset']} disabled={wizard.isGiving || wizard.isUnknown}>
         <legend className={grid['legend']}>3. Reason</legend>
         <ReasonFields
@@ -105,5 +78,41 @@ function KindField(props: { readonly wizard: GrantWizard }) {
         }}
       />
     </div>
+  )
+}
+
+function AmountStep(props: { readonly wizard: GrantWizard; readonly timeZone: string }) {
+  const { wizard, timeZone } = props
+  const { form } = wizard
+  return (
+    <fieldset className={grid['fieldset']} disabled={wizard.isGiving || wizard.isUnknown}>
+      <legend className={grid['legend']}>2. Amount and expiry</legend>
+      <div className={grid['row']}>
+        <TextInput
+          label="Amount"
+          inputMode="numeric"
+          placeholder="5,000"
+          required
+          autoComplete="off"
+          {...form.getInputProps('amount')}
+        />
+        <NativeSelect
+          label="Expires"
+          data={expiryChoices.map((choice) => ({ value: choice, label: expiryLabels[choice] }))}
+          {...form.getInputProps('expiry')}
+        />
+        {form.values.expiry === 'date' ? (
+          <TextInput
+            label="Last day"
+            description={`To the end of the day in ${timeZone}`}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            type="date"
+            required
+            {...form.getInputProps('lastDay')}
+          />
+        ) : null}
+        <TextInput label="Invoice" placeholder="INV-2026-0042" {...form.getInputProps('invoiceId')} />
+      </div>
+    </fieldset>
   )
 }

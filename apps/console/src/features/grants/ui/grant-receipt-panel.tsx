@@ -27,13 +27,13 @@ export function GrantReceiptPanel(props: {
   return (
     <Panel title="5. Receipt">
       <div className={classes['receipt']}>
-        <p className={classes['done']} role="status" tabIndex={-1} ref={focusOnMount}>
+        <output className={classes['done']} tabIndex={-1} ref={focusOnMount}>
           {formatCreditsOf(grant.amount, grant.kind)} given.{' '}
           <span className={classes['balance']}>
-            {kindLabels[grant.kind]} balance now: <strong>{formatCredits(balances[grant.kind].available)}</strong>{' '}
-            available
+            {kindLabels[grant.kind]} balance now:{' '}
+            <strong>{formatCredits(balances[grant.kind].available)}</strong> available
           </span>
-        </p>
+        </output>
         <FactList
           facts={[
             { label: 'Grant', value: <span className="mono">{grant.id}</span> },

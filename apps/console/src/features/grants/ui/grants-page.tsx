@@ -1,15 +1,19 @@
+import type { StaffGrantPage } from '@scrip/sdk/admin'
 import { useQuery } from '@tanstack/react-query'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { useAdminClient } from '../../../app/admin-client.ts'
+import { usePermission } from '../../../app/permissions.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { KindLinks } from '../../../ui/kind-links.tsx'
-import { kindLabels, kinds } from '../../../ui/kind.ts'
+import { kindWords } from '../../../ui/kind.ts'
+import type { Kind } from '../../../ui/kind.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Pager } from '../../../ui/pager.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { Stack } from '../../../ui/stack.tsx'
 import { grantListQuery } from '../api/grant-list.query.ts'
+import type { GrantsSearch } from '../model/grants-search.ts'
 import { GrantsTable } from './grants-table.tsx'
 
 const route = getRouteApi('/staff/teams/$teamId/grants')
@@ -25,70 +29,77 @@ export function GrantsPage(props: { readonly teamId: string; readonly timeZone: 
   const params = { teamId }
   return (
     <Stack>
-      <KindLinks>
-        {kinds.map((each) => (
+      <KindLinks
+        kind={kind}
+        renderLink={(each, link) => (
+          <Link to={path} params={params} search={{ kind: each, state: search.state }} {...link} />
+        )}
+      />
+      <Panel
+        title={isAll ? `All ${kindWords[kind]} grants` : `Live ${kindWords[kind]} grants`}
+        aside={
           <Link
-            key={each}
+            className="plain"
             to={path}
             params={params}
-            search={{ kind: each, state: search.state }}
-            {...(each === kind ? { 'aria-current': 'true' as const } : {})}
+            search={{ kind, state: isAll ? undefined : 'all' }}
           >
-            {kindLabels[each]}
-          </Link>
-        ))}
-      </KindLinks>
-      <Panel
-        title={isAll ? `All ${kindLabels[kind]} grants` : `Live ${kindLabels[kind]} grants`}
-        aside={
-          <Link className="plain" to={path} params={params} search={{ kind, state: isAll ? undefined : 'all' }}>
             {isAll ? 'Show live grants only' : 'Show ended grants too'}
           </Link>
         }
         flush
       >
         <QueryView query={query} loadingLabel="Loading grants">
-          {(page) =>
-            page.data.length === 0 ? (
-              <EmptyState
-                title={isAll ? 'Nothing was ever granted' : 'No live grant'}
-                action={
-                  <LinkButton to="/teams/$teamId/grants/new" params={params} search={{ kind }}>
-                    Give a grant
-                  </LinkButton>
-                }
-              >
-                {isAll ? 'The team has had no credits of this kind.' : 'There is nothing to spend of this kind.'}
-              </EmptyState>
-            ) : (
-              <>
-                <GrantsTable grants={page.data} teamId={teamId} timeZone={timeZone} />
-                <Pager
-                  newest={
-                    search.cursor === undefined ? null : (
-                      <Link className="plain" to={path} params={params} search={{ kind, state: search.state }}>
-                        Newest
-                      </Link>
-                    )
-                  }
-                  older={
-                    page.next_cursor === null ? null : (
-                      <Link
-                        className="plain"
-                        to={path}
-                        params={params}
-                        search={{ kind, state: search.state, cursor: page.next_cursor }}
-                      >
-                        Older
-                      </Link>
-                    )
-                  }
-                />
-              </>
-            )
-          }
+          {(page) => (
+            <GrantRows page={page} kind={kind} search={search} teamId={teamId} timeZone={timeZone} />
+          )}
         </QueryView>
       </Panel>
     </Stack>
+  )
+}
+
+function GrantRows(props: {
+  readonly page: StaffGrantPage
+  readonly kind: Kind
+  readonly search: GrantsSearch
+  readonly teamId: string
+  readonly timeZone: string
+}) {
+  const { page, kind, search, teamId, timeZone } = props
+  const mayGrant = usePermission('credits:write')
+  const params = { teamId }
+  const { state } = search
+  if (page.data.length === 0) {
+    return (
+      <EmptyState
+        title={state === 'all' ? 'Nothing was ever granted' : 'No live grant'}
+        action={
+          mayGrant ? (
+            <LinkButton to="/teams/$teamId/grants/new" params={params} search={{ kind }}>
+              Give a grant
+            </LinkButton>
+          ) : null
+        }
+      >
+        {state === 'all'
+          ? 'The team has had no credits of this kind.'
+          : 'There is nothing to spend of this kind.'}
+      </EmptyState>
+    )
+  }
+  const renderLink = (cursor: string | undefined, text: string) => (
+    <Link className="plain" to={path} params={params} search={{ kind, state, cursor }}>
+      {text}
+    </Link>
+  )
+  return (
+    <>
+      <GrantsTable grants={page.data} teamId={teamId} timeZone={timeZone} />
+      <Pager
+        newest={search.cursor === undefined ? null : renderLink(undefined, 'Newest')}
+        older={page.next_cursor === null ? null : renderLink(page.next_cursor, 'Older')}
+      />
+    </>
   )
 }

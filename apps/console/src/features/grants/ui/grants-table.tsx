@@ -1,6 +1,7 @@
 import type { StaffGrant } from '@scrip/sdk/admin'
 import { Link } from '@tanstack/react-router'
 import { DataTable } from '../../../ui/data-table.tsx'
+import type { Column } from '../../../ui/data-table.tsx'
 import { formatCredits } from '../../../ui/format-credits.ts'
 import { Instant } from '../../../ui/instant.tsx'
 import { kindLabels } from '../../../ui/kind.ts'
@@ -26,56 +27,68 @@ export function GrantsTable(props: {
       rows={grants}
       rowKey={(grant) => grant.id}
       stale={stale}
-      columns={[
-        {
-          key: 'source',
-          header: 'Grant',
-          cell: (grant) => (
-            <Link
-              className="plain"
-              to="/teams/$teamId/ledger"
-              params={{ teamId }}
-              search={{ kind: grant.kind, grant: grant.id }}
-              title="Its entries in the ledger"
-            >
-              {sourceLabels[grant.source]}, {grant.class}
-            </Link>
-          ),
-        },
-        {
-          key: 'kind',
-          header: 'Kind',
-          cell: (grant) => <StatusPill tone={grant.kind}>{kindLabels[grant.kind]}</StatusPill>,
-        },
-        {
-          key: 'state',
-          header: 'State',
-          cell: (grant) => (
-            <StatusPill tone={states[grant.state].tone}>{states[grant.state].label}</StatusPill>
-          ),
-        },
-        { key: 'amount', header: 'Amount', align: 'right', cell: (grant) => formatCredits(grant.amount) },
-        {
-          key: 'available',
-          header: 'Available',
-          align: 'right',
-          cell: (grant) => <strong>{formatCredits(grant.available)}</strong>,
-        },
-        { key: 'held', header: 'Held', align: 'right', cell: (grant) => formatCredits(grant.held) },
-        { key: 'used', header: 'Used', align: 'right', cell: (grant) => formatCredits(grant.used) },
-        {
-          key: 'effective',
-          header: 'Effective',
-          cell: (grant) => <Instant at={grant.effective_at} timeZone={timeZone} precision="day" />,
-        },
-        {
-          key: 'expires',
-          header: 'Expires',
-          cell: (grant) => <Instant at={grant.expires_at} timeZone={timeZone} none="Never" />,
-        },
-        { key: 'invoice', header: 'Invoice', cell: (grant) => grant.invoice_id ?? <span className="dim">–</span> },
-        { key: 'by', header: 'By', cell: (grant) => grant.actor.label },
-      ]}
+      columns={[linkColumn(teamId), ...numberColumns, ...dateColumns(timeZone)]}
     />
   )
+}
+
+function linkColumn(teamId: string): Column<StaffGrant> {
+  return {
+    key: 'source',
+    header: 'Grant',
+    renderCell: (grant) => (
+      <Link
+        className="plain"
+        to="/teams/$teamId/ledger"
+        params={{ teamId }}
+        search={{ kind: grant.kind, grant: grant.id }}
+        title="Its entries in the ledger"
+      >
+        {sourceLabels[grant.source]}, {grant.class}
+      </Link>
+    ),
+  }
+}
+
+const numberColumns: readonly Column<StaffGrant>[] = [
+  {
+    key: 'kind',
+    header: 'Kind',
+    renderCell: (grant) => <StatusPill tone={grant.kind}>{kindLabels[grant.kind]}</StatusPill>,
+  },
+  {
+    key: 'state',
+    header: 'State',
+    renderCell: ({ state }) => <StatusPill tone={states[state].tone}>{states[state].label}</StatusPill>,
+  },
+  { key: 'amount', header: 'Amount', align: 'right', renderCell: (grant) => formatCredits(grant.amount) },
+  {
+    key: 'available',
+    header: 'Available',
+    align: 'right',
+    renderCell: (grant) => <strong>{formatCredits(grant.available)}</strong>,
+  },
+  { key: 'held', header: 'Held', align: 'right', renderCell: (grant) => formatCredits(grant.held) },
+  { key: 'used', header: 'Used', align: 'right', renderCell: (grant) => formatCredits(grant.used) },
+]
+
+function dateColumns(timeZone: string): readonly Column<StaffGrant>[] {
+  return [
+    {
+      key: 'effective',
+      header: 'Effective',
+      renderCell: (grant) => <Instant at={grant.effective_at} timeZone={timeZone} precision="day" />,
+    },
+    {
+      key: 'expires',
+      header: 'Expires',
+      renderCell: (grant) => <Instant at={grant.expires_at} timeZone={timeZone} none="Never" />,
+    },
+    {
+      key: 'invoice',
+      header: 'Invoice',
+      renderCell: (grant) => grant.invoice_id ?? <span className="dim">–</span>,
+    },
+    { key: 'by', header: 'By', renderCell: (grant) => grant.actor.label },
+  ]
 }

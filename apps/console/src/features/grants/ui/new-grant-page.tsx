@@ -34,7 +34,9 @@ function Wizard(props: { readonly teamId: string; readonly timeZone: string; rea
   const { kind } = route.useSearch()
   const wizard = useGrantWizard(teamId, timeZone, kind ?? 'api')
   if (wizard.receipt !== null) {
-    return <GrantReceiptPanel receipt={wizard.receipt} teamId={teamId} timeZone={timeZone} onAgain={onAgain} />
+    return (
+      <GrantReceiptPanel receipt={wizard.receipt} teamId={teamId} timeZone={timeZone} onAgain={onAgain} />
+    )
   }
   return (
     <Stack>
@@ -59,14 +61,15 @@ function Changes(props: { readonly wizard: GrantWizard; readonly timeZone: strin
   return (
     <Notice tone="warn" title="The account changed since your preview">
       <p>
-        <strong>No credits moved.</strong> The effect below is previewed anew; look at it before you give the grant. The
-        newest entries of the account:
+        <strong>No credits moved.</strong> The effect below is previewed anew; look at it before you give the
+        grant. The newest entries of the account:
       </p>
       <ul>
         {changes.slice(0, 5).map((entry) => (
           <li key={entry.id}>
             <Instant at={entry.recorded_at} timeZone={props.timeZone} />: {entryTypeLabels[entry.type]}{' '}
-            {formatSigned(entry.amount)} by {entry.actor.label}, {formatCreditsOf(entry.balance_after, null)} after it
+            {formatSigned(entry.amount)} by {entry.actor.label}, {formatCreditsOf(entry.balance_after, null)}{' '}
+            after it
           </li>
         ))}
       </ul>

@@ -14,41 +14,49 @@ export function KeysTable(props: {
   readonly keys: readonly ApiKey[]
   readonly teamId: string
   readonly timeZone: string
+  readonly mayRevoke: boolean
 }) {
-  const { keys, teamId, timeZone } = props
+  const { keys, teamId, timeZone, mayRevoke } = props
   return (
     <DataTable
       label="API keys"
       rows={keys}
       rowKey={(key) => key.id}
       columns={[
-        { key: 'name', header: 'Name', cell: (key) => key.name },
-        { key: 'prefix', header: 'Begins with', cell: (key) => <span className="mono">{key.prefix}…</span> },
+        { key: 'name', header: 'Name', renderCell: (key) => key.name },
+        {
+          key: 'prefix',
+          header: 'Begins with',
+          renderCell: (key) => <span className="mono">{key.prefix}…</span>,
+        },
         {
           key: 'state',
           header: 'State',
-          cell: (key) => <StatusPill tone={states[key.state].tone}>{states[key.state].label}</StatusPill>,
+          renderCell: (key) => (
+            <StatusPill tone={states[key.state].tone}>{states[key.state].label}</StatusPill>
+          ),
         },
         {
           key: 'created',
           header: 'Created',
-          cell: (key) => <Instant at={key.created_at} timeZone={timeZone} />,
+          renderCell: (key) => <Instant at={key.created_at} timeZone={timeZone} />,
         },
         {
           key: 'used',
           header: 'Last used',
-          cell: (key) => <Instant at={key.last_used_at} timeZone={timeZone} none="Never" />,
+          renderCell: (key) => <Instant at={key.last_used_at} timeZone={timeZone} none="Never" />,
         },
         {
           key: 'ends',
           header: 'Expires',
-          cell: (key) => <Instant at={key.expires_at} timeZone={timeZone} none="Never" />,
+          renderCell: (key) => <Instant at={key.expires_at} timeZone={timeZone} none="Never" />,
         },
         {
           key: 'actions',
           header: <span className="visually-hidden">Actions</span>,
           align: 'right',
-          cell: (key) => (key.state === 'active' ? <RevokeKey apiKey={key} teamId={teamId} /> : null),
+          renderCell: (key) =>
+            mayRevoke && key.state === 'active' ? <RevokeKey apiKey={key} teamId={teamId} /> : null,
         },
       ]}
     />

@@ -25,6 +25,7 @@ export function NewKeyForm(props: { readonly teamId: string }) {
   return (
     <form
       className={grid['form']}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         if (name.trim() === '') setProblem('Give the key a name.')
@@ -48,12 +49,12 @@ export function NewKeyForm(props: { readonly teamId: string }) {
           Create key
         </Button>
       </div>
-      {create.error === null ? null : <FailureNotice error={create.error} act="read" />}
+      {create.error === null ? null : <FailureNotice error={create.error} act="unkeyed" />}
       {create.data === undefined ? null : (
-        <div className={classes['secret']} role="status">
+        <output className={classes['secret']}>
           <p className={classes['text']}>
-            <strong>The key “{create.data.key.name}”, shown only now.</strong> Copy it and hand it over safely; nobody
-            can show it again.
+            <strong>The key “{create.data.key.name}”, shown only now.</strong> Copy it and hand it over
+            safely; nobody can show it again.
           </p>
           <div className={classes['value']}>
             <code className="mono">{create.data.secret}</code>
@@ -68,7 +69,7 @@ export function NewKeyForm(props: { readonly teamId: string }) {
               Done
             </Button>
           </div>
-        </div>
+        </output>
       )}
     </form>
   )

@@ -28,7 +28,13 @@ function entry(sequence: number, chargeId: string | null): StaffEntry {
 }
 
 it('makes one row of the slices of a charge and keeps every other entry apart', () => {
-  const rows = toEntryRows([entry(5, 'chg_2'), entry(4, 'chg_2'), entry(3, null), entry(2, null), entry(1, 'chg_1')])
+  const rows = toEntryRows([
+    entry(5, 'chg_2'),
+    entry(4, 'chg_2'),
+    entry(3, null),
+    entry(2, null),
+    entry(1, 'chg_1'),
+  ])
   expect(rows.map((row) => row.entries.map(({ sequence }) => sequence))).toEqual([[5, 4], [3], [2], [1]])
   expect(rows[0]?.newest.sequence).toBe(5)
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parseSearch, stringifySearch } from '../../../app/search-params.ts'
 import { entryTypes, hasFilters, parseLedgerSearch, withFilter, withoutFilters } from './ledger-search.ts'
@@ -37,14 +37,18 @@ it('reads from the URL what it wrote there', () => {
 })
 
 it('falls back where the URL is unreadable', () => {
-  expect(parseLedgerSearch({ kind: 'ui', type: 'spend', from: 'yesterday', to: '2026-13-01T00:00:00Z' })).toEqual(
-    parseLedgerSearch({}),
-  )
+  expect(
+    parseLedgerSearch({ kind: 'ui', type: 'spend', from: 'yesterday', to: '2026-13-01T00:00:00Z' }),
+  ).toEqual(parseLedgerSearch({}))
 })
 
 it('begins at the newest entry when a filter changes, and keeps the kind when all are cleared', () => {
   const search = parseLedgerSearch({ kind: 'company', type: 'charge', cursor: 'c', entry: 'ent_1' })
-  expect(withFilter(search, { type: 'grant' })).toMatchObject({ kind: 'company', type: 'grant', cursor: undefined })
+  expect(withFilter(search, { type: 'grant' })).toMatchObject({
+    kind: 'company',
+    type: 'grant',
+    cursor: undefined,
+  })
   expect(withFilter(search, { type: 'grant' }).entry).toBeUndefined()
   expect(hasFilters(search)).toBe(true)
   expect(hasFilters(withoutFilters(search))).toBe(false)

@@ -15,7 +15,10 @@ export function ChargeDetailView(props: { readonly charge: ChargeDetail; readonl
         facts={[
           { label: 'Charge', value: <span className="mono">{charge.id}</span> },
           { label: 'Cost', value: formatCreditsOf(charge.amount, charge.kind) },
-          { label: 'For', value: `${operationLabel(charge.operation)}, ${formatCredits(charge.records)} records` },
+          {
+            label: 'For',
+            value: `${operationLabel(charge.operation)}, ${formatCredits(charge.records)} records`,
+          },
           { label: 'Free by an open window', value: formatCredits(charge.window_hits) },
           { label: 'Charged', value: <Instant at={charge.charged_at} timeZone={timeZone} /> },
           { label: 'Request', value: <span className="mono">{charge.request_id}</span> },
@@ -29,38 +32,54 @@ export function ChargeDetailView(props: { readonly charge: ChargeDetail; readonl
             rows={charge.slices}
             rowKey={(slice) => slice.entry_id}
             columns={[
-              { key: 'grant', header: 'Grant', cell: (slice) => <span className="mono">{slice.grant_id}</span> },
+              {
+                key: 'grant',
+                header: 'Grant',
+                renderCell: (slice) => <span className="mono">{slice.grant_id}</span>,
+              },
               {
                 key: 'source',
                 header: 'Source',
-                cell: (slice) => `${sourceLabels[slice.grant_source]}, ${slice.grant_class}`,
+                renderCell: (slice) => `${sourceLabels[slice.grant_source]}, ${slice.grant_class}`,
               },
               {
                 key: 'expires',
                 header: 'Expires',
-                cell: (slice) => <Instant at={slice.grant_expires_at} timeZone={timeZone} none="Never" />,
+                renderCell: (slice) => (
+                  <Instant at={slice.grant_expires_at} timeZone={timeZone} none="Never" />
+                ),
               },
-              { key: 'paid', header: 'Paid', align: 'right', cell: (slice) => formatCredits(slice.amount) },
+              {
+                key: 'paid',
+                header: 'Paid',
+                align: 'right',
+                renderCell: (slice) => formatCredits(slice.amount),
+              },
               {
                 key: 'after',
                 header: 'Balance after',
                 align: 'right',
-                cell: (slice) => formatCredits(slice.balance_after),
+                renderCell: (slice) => formatCredits(slice.balance_after),
               },
             ]}
           />
         </div>
       </div>
-      {charge.explanation.length === 0 ? null : (
-        <div>
-          <h3 className={classes['heading']}>Why these grants</h3>
-          <ul className={classes['why']}>
-            {charge.explanation.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Explanation sentences={charge.explanation} />
+    </div>
+  )
+}
+
+function Explanation(props: { readonly sentences: readonly string[] }) {
+  if (props.sentences.length === 0) return null
+  return (
+    <div>
+      <h3 className={classes['heading']}>Why these grants</h3>
+      <ul className={classes['why']}>
+        {props.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -38,33 +38,35 @@ export function EntriesTable(props: {
   readonly short?: boolean
   readonly stale?: boolean
   /** The link that opens and closes a row, around its time. */
-  readonly opener?: (row: EntryRow, text: ReactNode) => ReactNode
-  readonly detail?: (row: EntryRow) => ReactNode
+  readonly renderOpener?: (row: EntryRow, text: ReactNode) => ReactNode
+  readonly renderDetail?: (row: EntryRow) => ReactNode
 }) {
-  const { label, entries, timeZone, names, short = false, stale = false, opener, detail } = props
+  const { label, entries, timeZone, names, short = false, stale = false, renderOpener, renderDetail } = props
   const columns: Column<EntryRow>[] = [
     {
       key: 'time',
       header: 'Time',
-      cell: (row) => {
+      renderCell: (row) => {
         const time = <Instant at={row.newest.effective_at} timeZone={timeZone} />
-        return opener === undefined ? time : opener(row, time)
+        return renderOpener === undefined ? time : renderOpener(row, time)
       },
     },
     {
       key: 'type',
       header: 'Type',
-      cell: ({ newest }) => <StatusPill tone={tones[newest.type]}>{entryTypeLabels[newest.type]}</StatusPill>,
+      renderCell: ({ newest }) => (
+        <StatusPill tone={tones[newest.type]}>{entryTypeLabels[newest.type]}</StatusPill>
+      ),
     },
-    { key: 'what', header: 'What', cell: ({ newest }) => <What entry={newest} /> },
-    { key: 'amount', header: 'Amount', align: 'right', cell: (row) => <Amounts row={row} /> },
+    { key: 'what', header: 'What', renderCell: ({ newest }) => <What entry={newest} /> },
+    { key: 'amount', header: 'Amount', align: 'right', renderCell: (row) => <Amounts row={row} /> },
     {
       key: 'balance',
       header: 'Balance after',
       align: 'right',
-      cell: ({ newest }) => <strong>{formatCredits(newest.balance_after)}</strong>,
+      renderCell: ({ newest }) => <strong>{formatCredits(newest.balance_after)}</strong>,
     },
-    { key: 'actor', header: 'By', cell: ({ newest }) => <By entry={newest} names={names} /> },
+    { key: 'actor', header: 'By', renderCell: ({ newest }) => <By entry={newest} names={names} /> },
   ]
   if (!short) columns.push(...longColumns)
   return (
@@ -74,7 +76,7 @@ export function EntriesTable(props: {
       rows={toEntryRows(entries)}
       rowKey={(row) => row.id}
       stale={stale}
-      {...(detail === undefined ? {} : { detail })}
+      {...(renderDetail === undefined ? {} : { renderDetail })}
     />
   )
 }
@@ -83,7 +85,7 @@ const longColumns: readonly Column<EntryRow>[] = [
   {
     key: 'grant',
     header: 'Grant',
-    cell: (row) => (
+    renderCell: (row) => (
       <span className={classes['lines']}>
         {row.entries.map((entry) => (
           <span key={entry.id} className="mono">
@@ -96,13 +98,13 @@ const longColumns: readonly Column<EntryRow>[] = [
   {
     key: 'reason',
     header: 'Reason',
-    cell: ({ newest }) =>
+    renderCell: ({ newest }) =>
       newest.reason_code === null ? <span className="dim">–</span> : reasonLabel(newest.reason_code),
   },
   {
     key: 'request',
     header: 'Request',
-    cell: ({ newest }) =>
+    renderCell: ({ newest }) =>
       newest.request_id === null ? (
         <span className="dim">–</span>
       ) : (

@@ -21,7 +21,10 @@ export function EntryDetail(props: {
   return (
     <FactList
       facts={[
-        { label: 'Reason', value: newest.reason_code === null ? 'None given' : reasonLabel(newest.reason_code) },
+        {
+          label: 'Reason',
+          value: newest.reason_code === null ? 'None given' : reasonLabel(newest.reason_code),
+        },
         { label: 'Note', value: newest.note ?? '–' },
         { label: 'By', value: newest.actor.label },
         { label: 'Ticket', value: <Ticket url={newest.ticket_url} /> },

@@ -2,7 +2,13 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { entryTypeLabels, operationLabel } from '../../../ui/labels.ts'
 import { addDays, dayOf, startOfDay } from '../../../ui/zoned-day.ts'
-import { entryTypes, hasFilters, parseLedgerSearch, withFilter, withoutFilters } from '../model/ledger-search.ts'
+import {
+  entryTypes,
+  hasFilters,
+  parseLedgerSearch,
+  withFilter,
+  withoutFilters,
+} from '../model/ledger-search.ts'
 import type { LedgerSearch } from '../model/ledger-search.ts'
 import type { Names } from './entries-table.tsx'
 import classes from './ledger-filters.module.css'
@@ -63,6 +69,30 @@ export function LedgerFilters(props: {
           change({ api_key: read('api_key', event.currentTarget.value).api_key })
         }}
       />
+      <DayFields search={search} timeZone={timeZone} change={change} />
+      {hasFilters(search) ? (
+        <Link
+          className={`plain ${classes['clear']}`}
+          to="/teams/$teamId/ledger"
+          params={{ teamId }}
+          search={withoutFilters(search)}
+        >
+          Clear the filters
+        </Link>
+      ) : null}
+      <OtherFilters search={search} />
+    </search>
+  )
+}
+
+function DayFields(props: {
+  readonly search: LedgerSearch
+  readonly timeZone: string
+  readonly change: (change: Partial<LedgerSearch>) => void
+}) {
+  const { search, timeZone, change } = props
+  return (
+    <>
       <TextInput
         label="From"
         size="sm"
@@ -84,18 +114,7 @@ export function LedgerFilters(props: {
           change({ to: day === '' ? undefined : startOfDay(addDays(day, 1), timeZone) })
         }}
       />
-      {hasFilters(search) ? (
-        <Link
-          className={`plain ${classes['clear']}`}
-          to="/teams/$teamId/ledger"
-          params={{ teamId }}
-          search={withoutFilters(search)}
-        >
-          Clear the filters
-        </Link>
-      ) : null}
-      <OtherFilters search={search} />
-    </search>
+    </>
   )
 }
 

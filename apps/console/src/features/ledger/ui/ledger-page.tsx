@@ -1,15 +1,19 @@
+import type { StaffEntryPage } from '@scrip/sdk/admin'
 import { useQuery } from '@tanstack/react-query'
 import { Link, getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useAdminClient } from '../../../app/admin-client.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { KindLinks } from '../../../ui/kind-links.tsx'
-import { kindLabels, kinds } from '../../../ui/kind.ts'
+import { kindLabels } from '../../../ui/kind.ts'
 import { Pager } from '../../../ui/pager.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { Stack } from '../../../ui/stack.tsx'
 import { entryListQuery } from '../api/entry-list.query.ts'
+import type { EntryRow } from '../model/entry-rows.ts'
 import { hasFilters, withFilter, withoutFilters } from '../model/ledger-search.ts'
+import type { LedgerSearch } from '../model/ledger-search.ts'
 import { EntriesTable } from './entries-table.tsx'
 import type { Names } from './entries-table.tsx'
 import { EntryDetail } from './entry-detail.tsx'
@@ -37,19 +41,10 @@ export function LedgerPage(props: {
   const params = { teamId }
   return (
     <Stack>
-      <KindLinks>
-        {kinds.map((each) => (
-          <Link
-            key={each}
-            to={path}
-            params={params}
-            search={{ kind: each }}
-            {...(each === kind ? { 'aria-current': 'true' as const } : {})}
-          >
-            {kindLabels[each]}
-          </Link>
-        ))}
-      </KindLinks>
+      <KindLinks
+        kind={kind}
+        renderLink={(each, link) => <Link to={path} params={params} search={{ kind: each }} {...link} />}
+      />
       <LedgerFilters search={search} teamId={teamId} timeZone={timeZone} names={names} />
       <Panel title={`${kindLabels[kind]} ledger`} aside="Newest first" flush>
         <QueryView query={query} loadingLabel="Loading the ledger" loadingRows={8}>
@@ -64,58 +59,7 @@ export function LedgerPage(props: {
                 }
               />
             ) : (
-              <>
-                <EntriesTable
-                  label={`${kindLabels[kind]} ledger`}
-                  entries={page.data}
-                  timeZone={timeZone}
-                  names={names}
-                  stale={stale}
-                  opener={(row, text) => {
-                    const isOpen = row.entries.some((entry) => entry.id === search.entry)
-                    return (
-                      <Link
-                        className="plain"
-                        to={path}
-                        params={params}
-                        search={{ ...search, entry: isOpen ? undefined : row.id }}
-                        replace
-                        resetScroll={false}
-                        aria-expanded={isOpen}
-                      >
-                        <span aria-hidden="true">{isOpen ? '▾ ' : '▸ '}</span>
-                        {text}
-                      </Link>
-                    )
-                  }}
-                  detail={(row) =>
-                    row.entries.some((entry) => entry.id === search.entry) ? (
-                      <EntryDetail row={row} teamId={teamId} timeZone={timeZone} />
-                    ) : null
-                  }
-                />
-                <Pager
-                  newest={
-                    search.cursor === undefined ? null : (
-                      <Link className="plain" to={path} params={params} search={withFilter(search, {})}>
-                        Newest
-                      </Link>
-                    )
-                  }
-                  older={
-                    page.next_cursor === null ? null : (
-                      <Link
-                        className="plain"
-                        to={path}
-                        params={params}
-                        search={withFilter(search, { cursor: page.next_cursor })}
-                      >
-                        Older
-                      </Link>
-                    )
-                  }
-                />
-              </>
+              <LedgerRows page={page} search={search} stale={stale} {...props} />
             )
           }
         </QueryView>
@@ -124,9 +68,67 @@ export function LedgerPage(props: {
   )
 }
 
-function NoEntries(props: { readonly isFiltered: boolean; readonly clear: React.ReactNode }) {
+function LedgerRows(props: {
+  readonly page: StaffEntryPage
+  readonly search: LedgerSearch
+  readonly stale: boolean
+  readonly teamId: string
+  readonly timeZone: string
+  readonly names: Names
+}) {
+  const { page, search, stale, teamId, timeZone, names } = props
+  const params = { teamId }
+  const isOpen = (row: EntryRow) => row.entries.some((entry) => entry.id === search.entry)
+  const renderLink = (next: LedgerSearch, text: string) => (
+    <Link className="plain" to={path} params={params} search={next}>
+      {text}
+    </Link>
+  )
+  return (
+    <>
+      <EntriesTable
+        label={`${kindLabels[search.kind ?? 'api']} ledger`}
+        entries={page.data}
+        timeZone={timeZone}
+        names={names}
+        stale={stale}
+        renderOpener={(row, text) => (
+          <Link
+            className="plain"
+            to={path}
+            params={params}
+            search={{ ...search, entry: isOpen(row) ? undefined : row.id }}
+            replace
+            resetScroll={false}
+            aria-expanded={isOpen(row)}
+          >
+            <span aria-hidden="true">{isOpen(row) ? '▾ ' : '▸ '}</span>
+            {text}
+          </Link>
+        )}
+        renderDetail={(row) =>
+          isOpen(row) ? <EntryDetail row={row} teamId={teamId} timeZone={timeZone} /> : null
+        }
+      />
+      <Pager
+        newest={search.cursor === undefined ? null : renderLink(withFilter(search, {}), 'Newest')}
+        older={
+          page.next_cursor === null
+            ? null
+            : renderLink(withFilter(search, { cursor: page.next_cursor }), 'Older')
+        }
+      />
+    </>
+  )
+}
+
+function NoEntries(props: { readonly isFiltered: boolean; readonly clear: ReactNode }) {
   if (!props.isFiltered) {
-    return <EmptyState title="Nothing has happened yet">The first grant or charge will be the first line.</EmptyState>
+    return (
+      <EmptyState title="Nothing has happened yet">
+        The first grant or charge will be the first line.
+      </EmptyState>
+    )
   }
   return (
     <EmptyState title="No entry matches these filters" action={props.clear}>

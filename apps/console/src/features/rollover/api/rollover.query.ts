@@ -11,7 +11,12 @@ export function rolloverRuleQuery(client: AdminClient, teamId: string, kind: Kin
 }
 
 /** @param at RFC 3339; left out, the end of the current period */
-export function rolloverPreviewQuery(client: AdminClient, teamId: string, kind: Kind, at: string | undefined) {
+export function rolloverPreviewQuery(
+  client: AdminClient,
+  teamId: string,
+  kind: Kind,
+  at: string | undefined,
+) {
   return queryOptions({
     queryKey: teamKeys.part(teamId, 'rollover', kind, 'preview', at ?? null),
     queryFn: async ({ signal }) => (await client.rollover.preview(teamId, { kind, at }, { signal })).data,

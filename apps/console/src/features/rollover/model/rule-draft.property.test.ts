@@ -1,5 +1,5 @@
 import type { RolloverLife, RolloverRule } from '@scrip/sdk/admin'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { describeRule, findRuleProblems, toRolloverRule, toRuleDraft } from './rule-draft.ts'
 
@@ -36,7 +36,10 @@ it('judges only the fields that the mode uses', () => {
   const draft = { ...toRuleDraft({ mode: 'none' }), percent: '0', months: 'x' }
   expect(findRuleProblems(draft)).toEqual({})
   expect(findRuleProblems({ ...draft, mode: 'all' })).toEqual({})
-  expect(Object.keys(findRuleProblems({ ...draft, mode: 'percent', life: 'origin' }))).toEqual(['percent', 'months'])
+  expect(Object.keys(findRuleProblems({ ...draft, mode: 'percent', life: 'origin' }))).toEqual([
+    'percent',
+    'months',
+  ])
 })
 
 it('says a rule in a sentence', () => {

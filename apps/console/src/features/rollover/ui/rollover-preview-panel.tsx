@@ -123,7 +123,7 @@ function lotColumns(timeZone: string): readonly Column<RolloverLot>[] {
     {
       key: 'grant',
       header: 'Grant',
-      cell: ({ grant }) => (
+      renderCell: ({ grant }) => (
         <>
           {sourceLabels[grant.source]}, {grant.class}
           <br />
@@ -131,16 +131,21 @@ function lotColumns(timeZone: string): readonly Column<RolloverLot>[] {
         </>
       ),
     },
-    { key: 'unused', header: 'Unused', align: 'right', cell: (lot) => formatCredits(lot.unused) },
-    { key: 'carry', header: 'Carried', align: 'right', cell: (lot) => <strong>{formatCredits(lot.carry)}</strong> },
-    { key: 'forfeit', header: 'Forfeited', align: 'right', cell: (lot) => formatCredits(lot.forfeit) },
+    { key: 'unused', header: 'Unused', align: 'right', renderCell: (lot) => formatCredits(lot.unused) },
+    {
+      key: 'carry',
+      header: 'Carried',
+      align: 'right',
+      renderCell: (lot) => <strong>{formatCredits(lot.carry)}</strong>,
+    },
+    { key: 'forfeit', header: 'Forfeited', align: 'right', renderCell: (lot) => formatCredits(lot.forfeit) },
     {
       key: 'expires',
       header: 'Carried until',
-      cell: (lot) => (
+      renderCell: (lot) => (
         <Instant at={lot.expires_at} timeZone={timeZone} none={lot.carry === 0 ? '–' : 'For ever'} />
       ),
     },
-    { key: 'why', header: 'Why', wrap: true, cell: (lot) => lot.why },
+    { key: 'why', header: 'Why', wrap: true, renderCell: (lot) => lot.why },
   ]
 }

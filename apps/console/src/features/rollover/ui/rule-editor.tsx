@@ -15,9 +15,14 @@ import { RuleFields } from './rule-fields.tsx'
 import { useRuleChange } from './use-rule-change.ts'
 
 /** Edits the rule, shows what the next rollover makes of it, and only then saves it. */
-export function RuleEditor(props: { readonly teamId: string; readonly kind: Kind; readonly rule: RolloverRule }) {
-  const { teamId, kind, rule } = props
-  const change = useRuleChange(teamId, kind)
+export function RuleEditor(props: {
+  readonly teamId: string
+  readonly kind: Kind
+  readonly rule: RolloverRule
+  readonly onSaved: () => void
+}) {
+  const { teamId, kind, rule, onSaved } = props
+  const change = useRuleChange(teamId, kind, onSaved)
   const { preview, commit } = change
   const form = useForm<RuleForm>({
     initialValues: { ...toRuleDraft(rule), reasonCode: '', note: '', ticketUrl: '' },
@@ -34,7 +39,7 @@ export function RuleEditor(props: { readonly teamId: string; readonly kind: Kind
     })
   }
   return (
-    <form className={grid['form']} onSubmit={form.onSubmit(submit)}>
+    <form className={grid['form']} noValidate onSubmit={form.onSubmit(submit)}>
       <RuleFields form={form} />
       <ReasonFields
         code={form.getInputProps('reasonCode')}
@@ -76,20 +81,22 @@ function RuleEffect(props: { readonly change: ReturnType<typeof useRuleChange> }
         rows={[
           { label: 'Unused', before: effect.rollover_before.unused, after: effect.rollover_after.unused },
           { label: 'Carried', before: effect.rollover_before.carry, after: effect.rollover_after.carry },
-          { label: 'Forfeited', before: effect.rollover_before.forfeit, after: effect.rollover_after.forfeit },
+          {
+            label: 'Forfeited',
+            before: effect.rollover_before.forfeit,
+            after: effect.rollover_after.forfeit,
+          },
         ]}
       />
       <div className={grid['actions']}>
         <Button
           loading={commit.isPending}
-          disabled={commit.data !== undefined}
           onClick={() => {
             commit.mutate(previewed)
           }}
         >
           {commit.error === null || props.change.isConflict ? 'Save the rule' : 'Send it again'}
         </Button>
-        <span role="status">{commit.data === undefined ? '' : 'Saved.'}</span>
       </div>
     </>
   )

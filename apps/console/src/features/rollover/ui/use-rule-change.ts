@@ -13,7 +13,7 @@ export interface PreviewedRule {
 }
 
 /** The change of a rule: preview, then commit with the previewed version; a 412 previews again and waits. */
-export function useRuleChange(teamId: string, kind: Kind) {
+export function useRuleChange(teamId: string, kind: Kind, onSaved: () => void) {
   const client = useAdminClient()
   const queryClient = useQueryClient()
   const [idempotencyKey] = useState(createIdempotencyKey)
@@ -28,7 +28,10 @@ export function useRuleChange(teamId: string, kind: Kind) {
       const options = { ifMatch: receipt.version, idempotencyKey }
       return (await client.rollover.setRule(teamId, kind, body, options)).data
     },
-    onSuccess: () => invalidateTeamMoney(queryClient, teamId),
+    onSuccess: async () => {
+      onSaved()
+      await invalidateTeamMoney(queryClient, teamId)
+    },
     onError: (error, previewed) => {
       if (error instanceof ConflictError && error.status === 412) preview.mutate(previewed.body)
     },

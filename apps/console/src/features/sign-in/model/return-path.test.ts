@@ -5,9 +5,15 @@ it.each(['/teams', '/teams/team_1/ledger?kind=api', '/usage?from=2026-11-01'])('
   expect(parseReturnPath(path)).toBe(path)
 })
 
-it.each([undefined, '', 'https://evil.example', '//evil.example', '/\\evil.example', 'teams', '/sign-in', '/a b'])(
-  'does not follow %s',
-  (path) => {
-    expect(parseReturnPath(path)).toBe('/teams')
-  },
-)
+it.each([
+  undefined,
+  '',
+  'https://evil.example',
+  '//evil.example',
+  '/\\evil.example',
+  'teams',
+  '/sign-in',
+  '/a b',
+])('does not follow %s', (path) => {
+  expect(parseReturnPath(path)).toBe('/teams')
+})

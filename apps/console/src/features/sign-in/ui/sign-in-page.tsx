@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { AuthError } from '@scrip/sdk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAdminClient } from '../../../app/admin-client.ts'
 import { sessionQuery } from '../../../app/session.query.ts'
@@ -15,15 +15,15 @@ const route = getRouteApi('/sign-in')
 export function SignInPage() {
   const client = useAdminClient()
   const queryClient = useQueryClient()
-  const router = useRouter()
+  const navigate = useNavigate()
   const search = route.useSearch()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const signIn = useMutation({
     mutationFn: async () => (await client.session.signIn({ email, password })).data,
-    onSuccess: (session) => {
+    onSuccess: async (session) => {
       queryClient.setQueryData(sessionQuery(client).queryKey, session)
-      router.history.push(parseReturnPath(search.back))
+      await navigate({ href: parseReturnPath(search.back) })
     },
   })
   const isWrong = signIn.error instanceof AuthError && signIn.error.status === 401

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest'
 import { emptyTeamDraft, findTeamProblems, toTeamCreation } from './team-draft.ts'
 
 it('asks for a name and a plan', () => {
-  expect(findTeamProblems(emptyTeamDraft)).toEqual({ name: 'Give the team a name.', planId: 'Choose a plan.' })
+  expect(findTeamProblems(emptyTeamDraft)).toEqual({
+    name: 'Give the team a name.',
+    planId: 'Choose a plan.',
+  })
   expect(findTeamProblems({ ...emptyTeamDraft, name: 'Northwind', planId: 'free' })).toEqual({})
 })
 

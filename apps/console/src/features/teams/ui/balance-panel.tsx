@@ -56,7 +56,8 @@ export function BalancePanel(props: {
           'No run-out date at the current rate'
         ) : (
           <>
-            Runs out on <Instant at={balance.runs_out.at} timeZone={timeZone} precision="day" /> at the current rate
+            Runs out on <Instant at={balance.runs_out.at} timeZone={timeZone} precision="day" /> at the
+            current rate
           </>
         )}
       </p>

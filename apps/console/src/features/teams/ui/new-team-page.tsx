@@ -1,5 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import type { UseFormReturnType } from '@mantine/form'
+import type { Plan } from '@scrip/sdk/admin'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useAdminClient } from '../../../app/admin-client.ts'
@@ -49,34 +51,12 @@ export function NewTeamPage() {
       <Panel>
         <form
           className={grid['form']}
+          noValidate
           onSubmit={form.onSubmit((draft) => {
             create.mutate(draft)
           })}
         >
-          <div className={grid['row']}>
-            <TextInput label="Name" required maxLength={200} {...form.getInputProps('name')} />
-            <TextInput label="Domain" placeholder="northwind.example" {...form.getInputProps('domain')} />
-          </div>
-          <div className={grid['row']}>
-            <NativeSelect
-              label="Plan"
-              required
-              disabled={plans.data === undefined}
-              data={[
-                { value: '', label: plans.isPending ? 'Loading plans' : 'Choose a plan' },
-                ...(plans.data ?? []).map((plan) => ({ value: plan.id, label: plan.name })),
-              ]}
-              {...form.getInputProps('planId')}
-            />
-            <NativeSelect
-              label="Time zone"
-              description="Billing periods and days are cut in it."
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
-              data={timeZones}
-              {...form.getInputProps('timeZone')}
-            />
-            <TextInput label="Owner’s e-mail" type="email" {...form.getInputProps('ownerEmail')} />
-          </div>
+          <TeamFields form={form} plans={plans.data} />
           {plans.error === null ? null : (
             <FailureNotice
               error={plans.error}
@@ -86,7 +66,7 @@ export function NewTeamPage() {
               }}
             />
           )}
-          {create.error === null ? null : <FailureNotice error={create.error} act="write" />}
+          {create.error === null ? null : <FailureNotice error={create.error} act="unkeyed" />}
           <div className={grid['actions']}>
             <Button type="submit" loading={create.isPending}>
               Create team
@@ -97,6 +77,41 @@ export function NewTeamPage() {
           </div>
         </form>
       </Panel>
+    </>
+  )
+}
+
+function TeamFields(props: {
+  readonly form: UseFormReturnType<TeamDraft>
+  readonly plans: readonly Plan[] | undefined
+}) {
+  const { form, plans } = props
+  return (
+    <>
+      <div className={grid['row']}>
+        <TextInput label="Name" required maxLength={200} {...form.getInputProps('name')} />
+        <TextInput label="Domain" placeholder="northwind.example" {...form.getInputProps('domain')} />
+      </div>
+      <div className={grid['row']}>
+        <NativeSelect
+          label="Plan"
+          required
+          disabled={plans === undefined}
+          data={[
+            { value: '', label: plans === undefined ? 'Loading plans' : 'Choose a plan' },
+            ...(plans ?? []).map((plan) => ({ value: plan.id, label: plan.name })),
+          ]}
+          {...form.getInputProps('planId')}
+        />
+        <NativeSelect
+          label="Time zone"
+          description="Billing periods and days are cut in it."
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          data={timeZones}
+          {...form.getInputProps('timeZone')}
+        />
+        <TextInput label="Owner’s e-mail" type="email" {...form.getInputProps('ownerEmail')} />
+      </div>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Outlet, getRouteApi } from '@tanstack/react-router'
 import { useAdminClient } from '../../../app/admin-client.ts'
+import { usePermission } from '../../../app/permissions.ts'
 import { CopyButton } from '../../../ui/copy-button.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -27,6 +28,7 @@ export function TeamLayout() {
   const client = useAdminClient()
   const { data: summary } = useSuspenseQuery(teamSummaryQuery(client, teamId))
   const { team } = summary
+  const mayGrant = usePermission('credits:write')
   return (
     <>
       <PageHeader
@@ -46,9 +48,11 @@ export function TeamLayout() {
         actions={
           <>
             <CopyButton text={team.id} label="Copy id" />
-            <LinkButton size="compact-sm" to="/teams/$teamId/grants/new" params={{ teamId }}>
-              Give a grant
-            </LinkButton>
+            {mayGrant ? (
+              <LinkButton size="compact-sm" to="/teams/$teamId/grants/new" params={{ teamId }}>
+                Give a grant
+              </LinkButton>
+            ) : null}
           </>
         }
       />

@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link, getRouteApi } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Link, getRouteApi, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useAdminClient } from '../../../app/admin-client.ts'
+import { usePermission } from '../../../app/permissions.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -20,13 +21,14 @@ const route = getRouteApi('/staff/teams')
 export function TeamsPage() {
   const client = useAdminClient()
   const search = route.useSearch()
+  const mayCreate = usePermission('teams:write')
   const query = useQuery({ ...teamListQuery(client, search), placeholderData: keepPreviousData })
   return (
     <>
       <PageHeader
         title="Teams"
         lead="Find a team by its name, domain, id, key prefix or a member’s e-mail."
-        actions={<LinkButton to="/teams/new">New team</LinkButton>}
+        actions={mayCreate ? <LinkButton to="/teams/new">New team</LinkButton> : null}
       />
       <TeamSearch />
       <Panel flush>
@@ -65,20 +67,24 @@ export function TeamsPage() {
 function TeamSearch() {
   const { q } = route.useSearch()
   const navigate = route.useNavigate()
+  const router = useRouter()
   const [text, setText] = useState(q ?? '')
   const [written, setWritten] = useState(q)
-  const write = useDebouncedCallback((value: string) => {
+  const [seen, setSeen] = useState(q)
+  const write = (value: string) => {
     const next = value === '' ? undefined : value
     setWritten(next)
     void navigate({ search: { q: next }, replace: true })
+  }
+  const writeSoon = useDebouncedCallback((value: string) => {
+    // Who has clicked on a team meanwhile must not be brought back here.
+    if (router.latestLocation.pathname === '/teams') write(value)
   }, 200)
   // Back, forward and a link change the URL without this field: then it follows.
-  useEffect(() => {
-    if (q !== written) {
-      setText(q ?? '')
-      setWritten(q)
-    }
-  }, [q, written])
+  if (q !== seen) {
+    setSeen(q)
+    if (q !== written) setText(q ?? '')
+  }
   return (
     <search className={classes['search']}>
       <TextInput
@@ -90,7 +96,7 @@ function TeamSearch() {
           const value = hideKey(event.currentTarget.value)
           // What is typed keeps its spaces; only a pasted key is cut at once.
           setText(value.length < event.currentTarget.value.trim().length ? value : event.currentTarget.value)
-          write(value)
+          writeSoon(value)
         }}
       />
       {text === '' ? null : (

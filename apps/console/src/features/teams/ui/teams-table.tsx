@@ -4,13 +4,15 @@ import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
 import { formatCredits } from '../../../ui/format-credits.ts'
 import { Instant } from '../../../ui/instant.tsx'
+import { kindWords } from '../../../ui/kind.ts'
 import { StatusPill } from '../../../ui/status-pill.tsx'
 
 const columns: readonly Column<StaffTeam>[] = [
   {
     key: 'name',
     header: 'Name',
-    cell: (team) => (
+    wrap: true,
+    renderCell: (team) => (
       <>
         <Link className="plain" to="/teams/$teamId" params={{ teamId: team.id }} style={{ fontWeight: 600 }}>
           {team.name}
@@ -24,20 +26,25 @@ const columns: readonly Column<StaffTeam>[] = [
       </>
     ),
   },
-  { key: 'domain', header: 'Domain', cell: (team) => team.domain ?? <span className="dim">–</span> },
-  { key: 'plan', header: 'Plan', cell: (team) => team.plan.name },
-  { key: 'api', header: 'API available', align: 'right', cell: (team) => formatCredits(team.available.api) },
+  { key: 'domain', header: 'Domain', renderCell: (team) => team.domain ?? <span className="dim">–</span> },
+  { key: 'plan', header: 'Plan', renderCell: (team) => team.plan.name },
+  {
+    key: 'api',
+    header: 'API available',
+    align: 'right',
+    renderCell: (team) => formatCredits(team.available.api),
+  },
   {
     key: 'company',
     header: 'Company available',
     align: 'right',
-    cell: (team) => formatCredits(team.available.company),
+    renderCell: (team) => formatCredits(team.available.company),
   },
-  { key: 'expiry', header: 'Next expiry', cell: (team) => <NextExpiry team={team} /> },
+  { key: 'expiry', header: 'Next expiry', renderCell: (team) => <NextExpiry team={team} /> },
   {
     key: 'active',
     header: 'Last active',
-    cell: (team) => <Instant at={team.last_active_at} timeZone={team.time_zone} none="Never" />,
+    renderCell: (team) => <Instant at={team.last_active_at} timeZone={team.time_zone} none="Never" />,
   },
 ]
 
@@ -48,7 +55,7 @@ function NextExpiry(props: { readonly team: StaffTeam }) {
     <>
       <Instant at={next.at} timeZone={timeZone} precision="day" />{' '}
       <span className="dim">
-        {formatCredits(next.amount)} {next.kind}
+        {formatCredits(next.amount)} {kindWords[next.kind]}
       </span>
     </>
   )

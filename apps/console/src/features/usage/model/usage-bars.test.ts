@@ -22,7 +22,10 @@ function row(change: Partial<StaffUsageRow>): StaffUsageRow {
 }
 
 it('never mixes kinds', () => {
-  const rows = [row({ day: '2026-11-02', credits: 5 }), row({ day: '2026-11-01', kind: 'company', credits: 7 })]
+  const rows = [
+    row({ day: '2026-11-02', credits: 5 }),
+    row({ day: '2026-11-01', kind: 'company', credits: 7 }),
+  ]
   expect(rowsOfKind(rows, 'company', 'day').map(({ credits }) => credits)).toEqual([7])
 })
 
@@ -44,5 +47,8 @@ it('calls a key by its name, and puts the largest first', () => {
   )
   const names = { ...none, keys: new Map([['key_b', 'nightly sync']]) }
   const period = { from: '2026-11-01', to: '2026-11-02', timeZone: 'UTC' }
-  expect(toUsageBars(rows, 'api_key', period, names).map(({ label }) => label)).toEqual(['nightly sync', 'key_a'])
+  expect(toUsageBars(rows, 'api_key', period, names).map(({ label }) => label)).toEqual([
+    'nightly sync',
+    'key_a',
+  ])
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseSearch, stringifySearch } from '../../../app/search-params.ts'
 import { daysOf, parseUsageSearch, toUsagePeriod, usageGroups, usagePresets } from './usage-search.ts'
@@ -35,7 +35,9 @@ describe('the URL of a usage report', () => {
   })
 
   it('falls back where it is unreadable', () => {
-    expect(parseUsageSearch({ kind: 'ui', from: '2026-02-30', tz: 'Mars/Base' })).toEqual(parseUsageSearch({}))
+    expect(parseUsageSearch({ kind: 'ui', from: '2026-02-30', tz: 'Mars/Base' })).toEqual(
+      parseUsageSearch({}),
+    )
   })
 })
 

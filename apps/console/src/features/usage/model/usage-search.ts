@@ -40,7 +40,7 @@ export interface UsagePeriod {
 }
 
 /** The most days that a report shows: a bar of each must still be wide enough to be hit. */
-export const periodDaysMax = 400
+const periodDaysMax = 400
 
 /**
  * The period of a report: what the URL says, else the last 30 days with today. A period that ends before it begins
@@ -50,7 +50,8 @@ export const periodDaysMax = 400
 export function toUsagePeriod(search: UsageSearch, teamZone: string, now: string): UsagePeriod {
   const timeZone = search.tz ?? teamZone
   const tomorrow = addDays(dayOf(now, timeZone), 1)
-  const to = search.to ?? (search.from !== undefined && search.from >= tomorrow ? addDays(search.from, 30) : tomorrow)
+  const to =
+    search.to ?? (search.from !== undefined && search.from >= tomorrow ? addDays(search.from, 30) : tomorrow)
   const from = search.from ?? addDays(to, -30)
   if (from >= to || addDays(from, periodDaysMax) < to) return { from: addDays(to, -30), to, timeZone }
   return { from, to, timeZone }

@@ -1,7 +1,8 @@
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { kindLabels, kinds } from '../../../ui/kind.ts'
+import { KindLinks } from '../../../ui/kind-links.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { useNow } from '../../../ui/use-now.ts'
 import { addDays } from '../../../ui/zoned-day.ts'
 import { toUsagePeriod } from '../model/usage-search.ts'
 import type { UsageGroup, UsageSearch } from '../model/usage-search.ts'
@@ -16,9 +17,10 @@ const noNames = { keys: new Map<string, string>(), members: new Map<string, stri
 export function AllTeamsUsagePage() {
   const search = route.useSearch()
   const navigate = useNavigate()
+  const now = useNow()
   const kind = search.kind ?? 'api'
   const groupBy: UsageGroup = groups.find((group) => group === search.group_by) ?? 'day'
-  const period = toUsagePeriod(search, 'UTC', new Date().toISOString())
+  const period = toUsagePeriod(search, 'UTC', now)
   const change = (next: UsageSearch) => {
     void navigate({ to: '/usage', search: next })
   }
@@ -64,16 +66,12 @@ export function AllTeamsUsagePage() {
             groups={groups}
             groupBy={groupBy}
             change={change}
-            kinds={kinds.map((each) => (
-              <Link
-                key={each}
-                to="/usage"
-                search={{ ...search, kind: each }}
-                {...(each === kind ? { 'aria-current': 'true' as const } : {})}
-              >
-                {kindLabels[each]}
-              </Link>
-            ))}
+            kinds={
+              <KindLinks
+                kind={kind}
+                renderLink={(each, link) => <Link to="/usage" search={{ ...search, kind: each }} {...link} />}
+              />
+            }
           />
         }
       />

@@ -1,6 +1,7 @@
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { kindLabels, kinds } from '../../../ui/kind.ts'
+import { KindLinks } from '../../../ui/kind-links.tsx'
+import { useNow } from '../../../ui/use-now.ts'
 import { addDays, startOfDay } from '../../../ui/zoned-day.ts'
 import type { UsageNames } from '../model/usage-bars.ts'
 import { toUsagePeriod } from '../model/usage-search.ts'
@@ -21,9 +22,10 @@ export function TeamUsagePage(props: {
   const { teamId, names } = props
   const search = route.useSearch()
   const navigate = useNavigate()
+  const now = useNow()
   const kind = search.kind ?? 'api'
   const groupBy: UsageGroup = groups.find((group) => group === search.group_by) ?? 'day'
-  const period = toUsagePeriod(search, props.timeZone, new Date().toISOString())
+  const period = toUsagePeriod(search, props.timeZone, now)
   const change = (next: UsageSearch) => {
     void navigate({ to: path, params: { teamId }, search: next })
   }
@@ -66,17 +68,14 @@ export function TeamUsagePage(props: {
           groups={groups}
           groupBy={groupBy}
           change={change}
-          kinds={kinds.map((each) => (
-            <Link
-              key={each}
-              to={path}
-              params={{ teamId }}
-              search={{ ...search, kind: each }}
-              {...(each === kind ? { 'aria-current': 'true' as const } : {})}
-            >
-              {kindLabels[each]}
-            </Link>
-          ))}
+          kinds={
+            <KindLinks
+              kind={kind}
+              renderLink={(each, link) => (
+                <Link to={path} params={{ teamId }} search={{ ...search, kind: each }} {...link} />
+              )}
+            />
+          }
         />
       }
     />

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { KindLinks } from '../../../ui/kind-links.tsx'
+import { useNow } from '../../../ui/use-now.ts'
 import { addDays, dayOf } from '../../../ui/zoned-day.ts'
 import { groupLabels, parseUsageSearch, usagePresets } from '../model/usage-search.ts'
 import type { UsageGroup, UsagePeriod, UsageSearch } from '../model/usage-search.ts'
@@ -16,12 +16,12 @@ export function UsageFilters(props: {
   readonly change: (search: UsageSearch) => void
 }) {
   const { search, period, groups, groupBy, kinds, change } = props
-  const today = dayOf(new Date().toISOString(), period.timeZone)
+  const today = dayOf(useNow(), period.timeZone)
   const presets = usagePresets(today)
   const preset = presets.find(({ from, to }) => from === period.from && to === period.to)
   return (
     <search className={classes['filters']} aria-label="Period and grouping">
-      <KindLinks>{kinds}</KindLinks>
+      {kinds}
       <NativeSelect
         label="Period"
         value={preset?.label ?? ''}
@@ -41,7 +41,8 @@ export function UsageFilters(props: {
         value={period.from}
         onChange={(event) => {
           const { from } = parseUsageSearch({ from: event.currentTarget.value })
-          if (from !== undefined) change({ ...search, from, to: from < period.to ? period.to : addDays(from, 1) })
+          if (from !== undefined)
+            change({ ...search, from, to: from < period.to ? period.to : addDays(from, 1) })
         }}
       />
       <TextInput

@@ -8,7 +8,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FactList } from '../../../ui/fact-list.tsx'
 import { formatCalendarDay } from '../../../ui/format-instant.ts'
 import { formatCredits } from '../../../ui/format-credits.ts'
-import { kindLabels } from '../../../ui/kind.ts'
+import { kindLabels, kindWords } from '../../../ui/kind.ts'
 import type { Kind } from '../../../ui/kind.ts'
 import { LoadingRows } from '../../../ui/loading-rows.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -52,9 +52,7 @@ export function UsageReport(props: {
         aside={<CsvDownload question={question} />}
       >
         <QueryView query={query} loadingLabel="Loading the report" loadingRows={6}>
-          {(report) => (
-            <Report report={report} question={question} kind={kind} names={names} link={link} />
-          )}
+          {(report) => <Report report={report} question={question} kind={kind} names={names} link={link} />}
         </QueryView>
       </Panel>
     </Stack>
@@ -86,13 +84,19 @@ function Report(props: {
         ]}
       />
       {rows.length === 0 ? (
-        <EmptyState title={`No ${kindLabels[kind]} credits were burnt in this period`}>
+        <EmptyState title={`No ${kindWords[kind]} credits were burnt in this period`}>
           Choose a longer period, or look at the other kind.
         </EmptyState>
       ) : (
         <>
           <ReportBars rows={rows} question={question} kind={kind} names={names} link={link} />
-          <UsageTable rows={rows} groupBy={groupBy} names={names} link={link} showsWindows={kind === 'company'} />
+          <UsageTable
+            rows={rows}
+            groupBy={groupBy}
+            names={names}
+            link={link}
+            showsWindows={kind === 'company'}
+          />
         </>
       )}
     </Stack>

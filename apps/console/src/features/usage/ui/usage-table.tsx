@@ -22,21 +22,26 @@ export function UsageTable(props: {
     {
       key: 'group',
       header: groupLabels[groupBy],
-      cell: (row) => {
+      renderCell: (row) => {
         const label = groupLabel(row, groupBy, names)
         return link(groupValue(row, groupBy))?.(label, null) ?? label
       },
     },
-    { key: 'credits', header: 'Credits', align: 'right', cell: (row) => <strong>{formatCredits(row.credits)}</strong> },
-    { key: 'records', header: 'Records', align: 'right', cell: (row) => formatCredits(row.records) },
-    { key: 'requests', header: 'Requests', align: 'right', cell: (row) => formatCredits(row.requests) },
+    {
+      key: 'credits',
+      header: 'Credits',
+      align: 'right',
+      renderCell: (row) => <strong>{formatCredits(row.credits)}</strong>,
+    },
+    { key: 'records', header: 'Records', align: 'right', renderCell: (row) => formatCredits(row.records) },
+    { key: 'requests', header: 'Requests', align: 'right', renderCell: (row) => formatCredits(row.requests) },
     ...(showsWindows
       ? [
           {
             key: 'windows',
             header: 'Free by an open window',
             align: 'right' as const,
-            cell: (row: StaffUsageRow) => formatCredits(row.window_hits),
+            renderCell: (row: StaffUsageRow) => formatCredits(row.window_hits),
           },
         ]
       : []),
