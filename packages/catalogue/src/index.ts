@@ -5,16 +5,8 @@ export { type Found, type Totals } from './answer/found.ts'
 export { type Job } from './answer/job.ts'
 export { companyIdentifierFilters } from './filters/company-identity.ts'
 export { type FilterValues, type Violation } from './filters/filter.ts'
-export {
-  type LineProblem,
-  parseCatalogueLine,
-  type ParsedLine,
-} from './load/parse-catalogue-line.ts'
-export {
-  createReferenceCheck,
-  type KnownIdentities,
-  knownIdentitiesSql,
-} from './load/reference-check.ts'
+export { type LineProblem, parseCatalogueLine, type ParsedLine } from './load/parse-catalogue-line.ts'
+export { createReferenceCheck, type KnownIdentities, knownIdentitiesSql } from './load/reference-check.ts'
 export { blurCompany, blurCompanyTechnology, blurJob } from './mask/blur.ts'
 export { createMemoryCatalogue, MemoryCatalogue } from './memory/memory-catalogue.ts'
 export { type CatalogueRecord } from './records/catalogue-record.ts'

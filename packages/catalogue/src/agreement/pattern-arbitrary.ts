@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { partOfText } from './texts.ts'
 
 const escaped = partOfText.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`))
@@ -44,8 +44,7 @@ const atom = fc.constantFrom(
 )
 const quantifier = fc.constantFrom('', '', '', '*', '+', '?', '{0}', '{2}', '{0,3}', '{1,}', '*?', '+?')
 
-/** Regular expressions in and around the dialect; those outside it both engines never see. */
-const { pattern } = fc.letrec<{ piece: string; pattern: string }>((tie) => ({
+const { pattern: anyPattern } = fc.letrec<{ piece: string; pattern: string }>((tie) => ({
   piece: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
     fc.tuple(atom, quantifier).map(([inner, count]) => `${inner}${count}`),
@@ -57,7 +56,11 @@ const { pattern } = fc.letrec<{ piece: string; pattern: string }>((tie) => ({
   pattern: fc.array(tie('piece'), { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join('')),
 }))
 
+/** Regular expressions in and around the dialect; those outside it both engines never see. */
 export const patternSource: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: escaped },
-  { weight: 1, arbitrary: pattern },
+  { weight: 1, arbitrary: anyPattern },
 )
+
+/** Patterns of every construct alone, without those that are plain text. */
+export const constructedPattern: fc.Arbitrary<string> = anyPattern

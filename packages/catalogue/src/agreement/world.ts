@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { CatalogueRecord } from '../records/catalogue-record.ts'
 import type { CompanyRecord } from '../records/company-record.ts'
 import type { JobRecord } from '../records/job-record.ts'

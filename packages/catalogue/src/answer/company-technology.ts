@@ -1,10 +1,7 @@
 import type { CompanyTechnologyRecord, Technology } from '../records/technology-record.ts'
 
 /** A technology of a company as it is served. */
-export interface CompanyTechnology extends Omit<
-  CompanyTechnologyRecord,
-  'company_id' | 'technology_slug'
-> {
+export interface CompanyTechnology extends Omit<CompanyTechnologyRecord, 'company_id' | 'technology_slug'> {
   readonly technology: Technology
   readonly company_name: string | null
 }

@@ -22,11 +22,7 @@ export interface Company extends CompanyRecord, CompanyCounts {
   readonly has_blurred_data: boolean
 }
 
-export function toCompany(
-  company: CompanyRecord,
-  counts: CompanyCounts,
-  findings: CompanyFindings,
-): Company {
+export function toCompany(company: CompanyRecord, counts: CompanyCounts, findings: CompanyFindings): Company {
   return {
     ...company,
     technology_slugs: findings.technologySlugs,

@@ -1,14 +1,7 @@
 /** Whose fact it is: a search over jobs reads facts of the job and of its company. */
 export type Subject = 'job' | 'company' | 'technology'
 
-export type ColumnType =
-  | 'text'
-  | 'bigint'
-  | 'double precision'
-  | 'boolean'
-  | 'date'
-  | 'text[]'
-  | 'bigint[]'
+export type ColumnType = 'text' | 'bigint' | 'double precision' | 'boolean' | 'date' | 'text[]' | 'bigint[]'
 
 export type ColumnValue = string | number | boolean | null | readonly string[] | readonly number[]
 

@@ -21,9 +21,7 @@ export const companyColumns = {
   name: column('name', 'text', (company) => company.name, true),
   nameLower: column('name_lower', 'text', (company) => company.name.toLowerCase(), true),
   domain: column('domain', 'text', (company) => parsed(company.domain, parseDomain)),
-  linkedinSlug: column('linkedin_slug', 'text', (company) =>
-    parsed(company.linkedin_url, parseLinkedinSlug),
-  ),
+  linkedinSlug: column('linkedin_slug', 'text', (company) => parsed(company.linkedin_url, parseLinkedinSlug)),
   countryCode: column('country_code', 'text', (company) =>
     parsed(company.country_code, (code) => code.toUpperCase()),
   ),
@@ -49,11 +47,7 @@ export const companyColumns = {
   revenue: column('annual_revenue_usd', 'double precision', (company) => company.annual_revenue_usd),
   funding: column('total_funding_usd', 'double precision', (company) => company.total_funding_usd),
   fundingStage: column('funding_stage', 'text', (company) => company.funding_stage),
-  lastFundingRound: column(
-    'last_funding_round_date',
-    'date',
-    (company) => company.last_funding_round_date,
-  ),
+  lastFundingRound: column('last_funding_round_date', 'date', (company) => company.last_funding_round_date),
   industryId: column('industry_id', 'bigint', (company) => company.industry_id),
   ycBatch: column('yc_batch', 'text', (company) => company.yc_batch),
 } as const

@@ -33,11 +33,15 @@ export const jobColumns = {
   workplaceTypes: column('workplace_types', 'text[]', workplaceTypesOf),
   seniority: column('seniority', 'text', (job) => job.seniority),
   easyApply: column('easy_apply', 'boolean', (job) => job.easy_apply),
-  salaryFrom: column('salary_from_usd', 'double precision', (job) =>
-    job.min_annual_salary_usd ?? job.avg_annual_salary_usd ?? job.max_annual_salary_usd,
+  salaryFrom: column(
+    'salary_from_usd',
+    'double precision',
+    (job) => job.min_annual_salary_usd ?? job.avg_annual_salary_usd ?? job.max_annual_salary_usd,
   ),
-  salaryTo: column('salary_to_usd', 'double precision', (job) =>
-    job.max_annual_salary_usd ?? job.avg_annual_salary_usd ?? job.min_annual_salary_usd,
+  salaryTo: column(
+    'salary_to_usd',
+    'double precision',
+    (job) => job.max_annual_salary_usd ?? job.avg_annual_salary_usd ?? job.min_annual_salary_usd,
   ),
   urlDomains: column('url_domains', 'text[]', urlDomainsOf),
   employmentStatuses: column('employment_statuses', 'text[]', (job) => job.employment_statuses),

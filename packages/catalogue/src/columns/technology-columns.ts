@@ -5,12 +5,6 @@ import {
 } from '../records/technology-record.ts'
 import type { Column, ColumnType, ColumnValue } from './column.ts'
 
-/** A company's technology together with what the catalogue knows of the technology itself. */
-export interface TechnologyUse {
-  readonly use: CompanyTechnologyRecord
-  readonly technology: Technology
-}
-
 function ofUse(
   name: string,
   type: ColumnType,

@@ -2,7 +2,7 @@ import type { ColumnReference, ColumnValue, Facts, Subject } from '../columns/co
 import type { Condition } from './condition.ts'
 
 /** The facts of a record and of what it belongs to. */
-export type Subjects = Readonly<Partial<Record<Subject, Facts>>>
+type Subjects = Readonly<Partial<Record<Subject, Facts>>>
 
 export type Predicate = (subjects: Subjects) => boolean
 

@@ -78,8 +78,32 @@ function demoCompany(
   return { record, country, city, stack, hiring: Math.sqrt(employees ?? 20) * (0.3 + random.fraction()) }
 }
 
-const keywords = ['automation', 'b2b', 'e-commerce', 'fintech', 'healthcare', 'marketplace', 'open source', 'payments', 'privacy', 'remote work', 'saas', 'sustainability', 'analytics', 'artificial intelligence']
-const tags = ['b2b', 'b2c', 'enterprise', 'family owned', 'fast growing', 'remote first', 'startup', 'nonprofit']
+const keywords = [
+  'automation',
+  'b2b',
+  'e-commerce',
+  'fintech',
+  'healthcare',
+  'marketplace',
+  'open source',
+  'payments',
+  'privacy',
+  'remote work',
+  'saas',
+  'sustainability',
+  'analytics',
+  'artificial intelligence',
+]
+const tags = [
+  'b2b',
+  'b2c',
+  'enterprise',
+  'family owned',
+  'fast growing',
+  'remote first',
+  'startup',
+  'nonprofit',
+]
 
 function freeName(random: Random, industry: DemoIndustry, taken: Set<string>): string {
   for (let tries = 0; ; tries += 1) {
@@ -94,7 +118,18 @@ function freeName(random: Random, industry: DemoIndustry, taken: Set<string>): s
   }
 }
 
-type Identity = Pick<CompanyRecord, 'id' | 'name' | 'domain' | 'url' | 'logo' | 'linkedin_url' | 'linkedin_id' | 'apollo_id' | 'possible_domains'>
+type Identity = Pick<
+  CompanyRecord,
+  | 'id'
+  | 'name'
+  | 'domain'
+  | 'url'
+  | 'logo'
+  | 'linkedin_url'
+  | 'linkedin_id'
+  | 'apollo_id'
+  | 'possible_domains'
+>
 
 /** The id tells nothing of the company: it is shown in previews too. */
 function identityOf(random: Random, name: string): Identity {
@@ -129,7 +164,19 @@ function descriptionOf(
   }
 }
 
-type Money = Pick<CompanyRecord, 'annual_revenue_usd' | 'annual_revenue_usd_readable' | 'total_funding_usd' | 'funding_stage' | 'last_funding_round_date' | 'last_funding_round_amount_readable' | 'yc_batch' | 'publicly_traded_symbol' | 'publicly_traded_exchange' | 'investors'>
+type Money = Pick<
+  CompanyRecord,
+  | 'annual_revenue_usd'
+  | 'annual_revenue_usd_readable'
+  | 'total_funding_usd'
+  | 'funding_stage'
+  | 'last_funding_round_date'
+  | 'last_funding_round_amount_readable'
+  | 'yc_batch'
+  | 'publicly_traded_symbol'
+  | 'publicly_traded_exchange'
+  | 'investors'
+>
 
 function moneyOf(random: Random, employees: number | null, now: number): Money {
   const revenue =
@@ -145,7 +192,12 @@ function moneyOf(random: Random, employees: number | null, now: number): Money {
     last_funding_round_date: isFunded ? addDays(dayOf(now), -random.integer(20, 2_500)) : null,
     last_funding_round_amount_readable: funding === null ? null : readableMoney(funding * 0.6),
     yc_batch: isFunded && random.chance(0.15) ? `${random.pick(['W', 'S'])}${random.integer(15, 25)}` : null,
-    publicly_traded_symbol: isPublic ? random.token(4).replaceAll(/[^A-Za-z]/gu, 'Q').toUpperCase() : null,
+    publicly_traded_symbol: isPublic
+      ? random
+          .token(4)
+          .replaceAll(/[^A-Za-z]/gu, 'Q')
+          .toUpperCase()
+      : null,
     publicly_traded_exchange: isPublic ? random.pick(['nyse', 'nasdaq', 'lse', 'fra']) : null,
     investors: isFunded ? random.sample(investorNames, random.integer(1, 4)) : [],
   }

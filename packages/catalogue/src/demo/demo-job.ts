@@ -58,11 +58,7 @@ export function demoJob(random: Random, id: number, company: DemoCompany, now: n
   }
 }
 
-function technologiesOf(
-  random: Random,
-  role: DemoRole,
-  stack: readonly Technology[],
-): readonly Technology[] {
+function technologiesOf(random: Random, role: DemoRole, stack: readonly Technology[]): readonly Technology[] {
   const categories = new Set(role.categories)
   const fitting = stack.filter((technology) => categories.has(technology.category_slug ?? ''))
   return random.sample(fitting, random.integer(2, 8))
@@ -104,7 +100,16 @@ function datesOf(random: Random, now: number): Dates {
   }
 }
 
-type Pay = Pick<JobRecord, 'salary_string' | 'salary_currency' | 'min_annual_salary' | 'min_annual_salary_usd' | 'max_annual_salary' | 'max_annual_salary_usd' | 'avg_annual_salary_usd'>
+type Pay = Pick<
+  JobRecord,
+  | 'salary_string'
+  | 'salary_currency'
+  | 'min_annual_salary'
+  | 'min_annual_salary_usd'
+  | 'max_annual_salary'
+  | 'max_annual_salary_usd'
+  | 'avg_annual_salary_usd'
+>
 
 const noPay: Pay = {
   salary_string: null,
@@ -135,7 +140,23 @@ function payOf(random: Random, usd: number, country: DemoCountry): Pay {
   }
 }
 
-type Place = Pick<JobRecord, 'location' | 'short_location' | 'long_location' | 'state_code' | 'postal_code' | 'country' | 'country_code' | 'latitude' | 'longitude' | 'countries' | 'country_codes' | 'cities' | 'continents' | 'locations'>
+type Place = Pick<
+  JobRecord,
+  | 'location'
+  | 'short_location'
+  | 'long_location'
+  | 'state_code'
+  | 'postal_code'
+  | 'country'
+  | 'country_code'
+  | 'latitude'
+  | 'longitude'
+  | 'countries'
+  | 'country_codes'
+  | 'cities'
+  | 'continents'
+  | 'locations'
+>
 
 function placeOf(country: DemoCountry, city: DemoCity): Place {
   return {

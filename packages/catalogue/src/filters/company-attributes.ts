@@ -1,7 +1,7 @@
 import { companyColumns, companyStatistics } from '../columns/company-columns.ts'
 import { any, everything } from '../condition/condition.ts'
 import { compilePattern } from '../pattern/pattern.ts'
-import { defineFilter, type Filter, type FilterValues, UnusableValue } from './filter.ts'
+import { defineFilter, type Filter, type FilterValues } from './filter.ts'
 import {
   join,
   type Joining,
@@ -14,6 +14,7 @@ import {
 } from './filter-kinds.ts'
 import { countryCodes } from './place.ts'
 import { flag, text, texts } from './readers.ts'
+import { UnusableValue } from './unusable-value.ts'
 
 const ignoresAccents = (values: FilterValues): boolean =>
   values['company_description_pattern_accent_insensitive'] === true

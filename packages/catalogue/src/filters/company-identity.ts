@@ -2,9 +2,10 @@ import { companyColumns } from '../columns/company-columns.ts'
 import { any, type Condition, not } from '../condition/condition.ts'
 import { parseDomain } from '../text/domain.ts'
 import { parseLinkedinSlug } from '../text/linkedin.ts'
-import { defineFilter, type Filter, UnusableValue } from './filter.ts'
+import { defineFilter, type Filter } from './filter.ts'
 import { noneOfFilter } from './filter-kinds.ts'
 import { atIndex, type Reader, texts } from './readers.ts'
+import { UnusableValue } from './unusable-value.ts'
 
 function parsedTexts(parse: (text: string) => string | null, what: string): Reader<readonly string[]> {
   return (raw) =>
@@ -19,8 +20,7 @@ function parsedTexts(parse: (text: string) => string | null, what: string): Read
 
 export const domains = parsedTexts(parseDomain, 'a domain, a URL or an e-mail address')
 const linkedinSlugs = parsedTexts(parseLinkedinSlug, 'a LinkedIn company URL or its last part')
-const lowerTexts: Reader<readonly string[]> = (raw) =>
-  texts(raw).map((value) => value.toLowerCase())
+const lowerTexts: Reader<readonly string[]> = (raw) => texts(raw).map((value) => value.toLowerCase())
 
 const partOfName = (values: readonly string[]): Condition =>
   any(values.map((value) => ({ type: 'has_text', column: companyColumns.nameLower, value })))
@@ -30,12 +30,7 @@ function identifier(
   column: (typeof companyColumns)[keyof typeof companyColumns],
   read: Reader<readonly string[]>,
 ): Filter {
-  return defineFilter(
-    name,
-    read,
-    (values) => ({ type: 'one_of', column, values }),
-    'company_identifier',
-  )
+  return defineFilter(name, read, (values) => ({ type: 'one_of', column, values }), 'company_identifier')
 }
 
 /** A company that any of these names is meant: they are joined by OR with each other. */

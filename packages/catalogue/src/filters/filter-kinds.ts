@@ -4,19 +4,11 @@ import type { LetterFolding } from '../pattern/letter-variants.ts'
 import { compilePattern, type Pattern, type PatternResult } from '../pattern/pattern.ts'
 import { addDays, startOfDay } from '../text/day.ts'
 import { wordSet } from '../text/words.ts'
-import { defineFilter, type Filter, UnusableValue } from './filter.ts'
-import {
-  atIndex,
-  day,
-  type DayOrInstant,
-  dayOrInstant,
-  integer,
-  number,
-  type Reader,
-  texts,
-} from './readers.ts'
+import { defineFilter, type Filter } from './filter.ts'
+import { atIndex, day, type DayOrInstant, dayOrInstant, integer, type Reader, texts } from './readers.ts'
+import { UnusableValue } from './unusable-value.ts'
 
-export const anyCase: LetterFolding = { ignoreCase: true, ignoreAccents: false }
+const anyCase: LetterFolding = { ignoreCase: true, ignoreAccents: false }
 export const exactCase: LetterFolding = { ignoreCase: false, ignoreAccents: false }
 
 /** The list of the record shares a value: `_or`. */
@@ -68,19 +60,11 @@ export function noneOfFilter(
   })
 }
 
-export function atLeastFilter(
-  name: string,
-  column: ColumnReference,
-  read: Reader<string | number>,
-): Filter {
+export function atLeastFilter(name: string, column: ColumnReference, read: Reader<string | number>): Filter {
   return defineFilter(name, read, (value) => ({ type: 'compares', column, operator: '>=', value }))
 }
 
-export function atMostFilter(
-  name: string,
-  column: ColumnReference,
-  read: Reader<string | number>,
-): Filter {
+export function atMostFilter(name: string, column: ColumnReference, read: Reader<string | number>): Filter {
   return defineFilter(name, read, (value) => ({ type: 'compares', column, operator: '<=', value }))
 }
 
@@ -88,7 +72,7 @@ export function atMostFilter(
 export function rangeFilters(
   name: string,
   column: ColumnReference,
-  read: typeof integer | typeof number = integer,
+  read: Reader<number> = integer,
 ): readonly Filter[] {
   return [atLeastFilter(`min_${name}`, column, read), atMostFilter(`max_${name}`, column, read)]
 }

@@ -1,5 +1,6 @@
 import { all, any, type Condition, everything } from '../condition/condition.ts'
 import type { Reader } from './readers.ts'
+import { UnusableValue } from './unusable-value.ts'
 
 /** Where a search's body breaks what filters can express; `pointer` is a JSON pointer into it. */
 export interface Violation {
@@ -24,19 +25,9 @@ export interface Filter {
   readonly read: (raw: unknown, context: FilterContext) => FilterResult
 }
 
-export type FilterResult =
+type FilterResult =
   | { readonly ok: true; readonly condition: Condition | null }
   | { readonly ok: false; readonly violations: readonly Violation[] }
-
-/** Thrown by a condition's maker for the item of a list that it cannot use. */
-export class UnusableValue extends Error {
-  readonly index: number | null
-
-  constructor(message: string, index: number | null = null) {
-    super(message)
-    this.index = index
-  }
-}
 
 /**
  * Defines a filter: its wire name, how its value is read, and what a record must then fulfil.

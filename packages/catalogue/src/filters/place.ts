@@ -4,8 +4,7 @@ import { noOverlapFilter, overlapFilter, patternFilter } from './filter-kinds.ts
 import { flag, placeIds, type Reader, texts } from './readers.ts'
 
 /** ISO codes are written in capitals in the catalogue; customers may write them as they like. */
-export const countryCodes: Reader<readonly string[]> = (raw) =>
-  texts(raw).map((code) => code.toUpperCase())
+export const countryCodes: Reader<readonly string[]> = (raw) => texts(raw).map((code) => code.toUpperCase())
 
 export const placeFilters: readonly Filter[] = [
   overlapFilter('job_country_code_or', jobColumns.countryCodes, countryCodes),

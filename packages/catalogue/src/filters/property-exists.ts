@@ -1,9 +1,10 @@
 import { companyColumns } from '../columns/company-columns.ts'
 import { jobColumns } from '../columns/job-columns.ts'
 import type { Condition } from '../condition/condition.ts'
-import { defineFilter, type Filter, UnusableValue } from './filter.ts'
+import { defineFilter, type Filter } from './filter.ts'
 import { join } from './filter-kinds.ts'
 import { atIndex, texts } from './readers.ts'
+import { UnusableValue } from './unusable-value.ts'
 
 type Properties = Readonly<Record<string, Condition>>
 

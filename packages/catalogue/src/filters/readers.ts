@@ -1,5 +1,5 @@
 import { isDay, parseInstant } from '../text/day.ts'
-import { UnusableValue } from './filter.ts'
+import { UnusableValue } from './unusable-value.ts'
 
 /** From a raw value that is neither null nor an empty list to what the filter means by it. */
 export type Reader<V> = (raw: unknown) => V
@@ -16,7 +16,7 @@ function readText(raw: unknown): string {
   return raw
 }
 
-export function readInteger(raw: unknown): number {
+function readInteger(raw: unknown): number {
   if (!Number.isSafeInteger(raw)) throw new UnusableValue('must be an integer')
   return Number(raw)
 }

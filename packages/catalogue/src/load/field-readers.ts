@@ -47,8 +47,7 @@ export const companyId: FieldReader<string> = (raw, field) => {
 
 export const integer: FieldReader<number | null> = (raw, field) => {
   if (raw === null || raw === undefined) return null
-  if (typeof raw !== 'number' || !Number.isSafeInteger(raw))
-    throw new BadField(field, 'must be an integer')
+  if (typeof raw !== 'number' || !Number.isSafeInteger(raw)) throw new BadField(field, 'must be an integer')
   return raw
 }
 
@@ -150,9 +149,6 @@ export function parseRecord<R>(
     if (!Object.hasOwn(known, name) && !ignored.has(name))
       throw new BadField(`${path}${name}`, 'is not a field of this record')
   }
-  const record = Object.entries(known).map(([name, read]) => [
-    name,
-    read(values[name], `${path}${name}`),
-  ])
+  const record = Object.entries(known).map(([name, read]) => [name, read(values[name], `${path}${name}`)])
   return Object.fromEntries(record) as R
 }

@@ -1,10 +1,6 @@
 import type { CompanyRecord } from '../records/company-record.ts'
 import type { HiringPerson, JobLocation, JobRecord } from '../records/job-record.ts'
-import {
-  type CompanyTechnologyRecord,
-  confidences,
-  type Technology,
-} from '../records/technology-record.ts'
+import { type CompanyTechnologyRecord, confidences, type Technology } from '../records/technology-record.ts'
 import {
   companyId,
   count,
@@ -106,12 +102,7 @@ export const jobReaders: RecordReaders<JobRecord> = {
 }
 
 /** Fields of a served job that its company's record answers for. */
-export const servedJobFields = new Set([
-  'company',
-  'company_domain',
-  'company_object',
-  'has_blurred_data',
-])
+export const servedJobFields = new Set(['company', 'company_domain', 'company_object', 'has_blurred_data'])
 
 export const companyReaders: RecordReaders<CompanyRecord> = {
   id: companyId,

@@ -12,9 +12,7 @@ export interface KnownIdentities {
  * that are there already or came before it. Call it once for each good line; a line with a
  * problem is to be kept out.
  */
-export function createReferenceCheck(
-  known: KnownIdentities,
-): (entry: CatalogueRecord) => LineProblem | null {
+export function createReferenceCheck(known: KnownIdentities): (entry: CatalogueRecord) => LineProblem | null {
   const companyIds = new Set(known.companyIds)
   const slugs = new Set(known.technologySlugs)
   const ofCompany = (id: string): LineProblem | null =>

@@ -21,8 +21,7 @@ export function companyCandidates(
 ): CandidateCompany[] {
   const isFound = toPredicate(search.condition)
   const isJobFound = search.jobCondition === null ? null : toPredicate(search.jobCondition)
-  const isUseFound =
-    search.technologyCondition === null ? null : toPredicate(search.technologyCondition)
+  const isUseFound = search.technologyCondition === null ? null : toPredicate(search.technologyCondition)
   const candidates: CandidateCompany[] = []
   for (const company of companies) {
     if (!isFound({ company: company.facts })) continue

@@ -9,11 +9,7 @@ import { jobKeys } from '../search/job-keys.ts'
 import { jobOrder, type JobSearch } from '../search/job-search.ts'
 import { compareKeys, orderName } from '../search/order.ts'
 import type { TechnologySearch } from '../search/technology-search.ts'
-import {
-  type CompanyNames,
-  type ResolvedCompanies,
-  toResolved,
-} from '../search/resolve-companies.ts'
+import { type CompanyNames, type ResolvedCompanies, toResolved } from '../search/resolve-companies.ts'
 import { technologyKeys } from '../search/technology-keys.ts'
 import {
   type CandidateCompany,
@@ -56,8 +52,8 @@ export class MemoryCatalogue {
   searchCompanies(search: CompanySearch): Found<Company> {
     const { order } = search
     const keysOf = (candidate: CandidateCompany) => candidateKeys(order, candidate)
-    const candidates = companyCandidates(this.#shelf.companies.values(), search).sort(
-      (left, right) => compareKeys(order, keysOf(left), keysOf(right)),
+    const candidates = companyCandidates(this.#shelf.companies.values(), search).sort((left, right) =>
+      compareKeys(order, keysOf(left), keysOf(right)),
     )
     const page = cutPage(candidates, order, search.page, keysOf)
     const toAnswer = (candidate: CandidateCompany): Company => {
@@ -114,9 +110,7 @@ export class MemoryCatalogue {
 
   #jobsFound(search: JobSearch): PlacedJob[] {
     const isFound = toPredicate(search.condition)
-    return this.#shelf.newestJobs.filter((job) =>
-      isFound({ job: job.facts, company: job.company.facts }),
-    )
+    return this.#shelf.newestJobs.filter((job) => isFound({ job: job.facts, company: job.company.facts }))
   }
 
   #toJob(job: PlacedJob, now: number): Job {
@@ -134,9 +128,7 @@ export class MemoryCatalogue {
 
   /** Of several companies that a name fits, the one with most jobs is meant. */
   #companyMeant(isMeant: Predicate): ShelvedCompany | undefined {
-    const meant = [...this.#shelf.companies.values()].filter((company) =>
-      isMeant({ company: company.facts }),
-    )
+    const meant = [...this.#shelf.companies.values()].filter((company) => isMeant({ company: company.facts }))
     return meant.sort(largestFirst)[0]
   }
 }

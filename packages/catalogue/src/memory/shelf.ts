@@ -16,7 +16,7 @@ import { jobKeys } from '../search/job-keys.ts'
 import { jobOrder } from '../search/job-search.ts'
 import { firstRecentDay } from '../answer/recent-jobs.ts'
 
-export interface ShelvedUse {
+interface ShelvedUse {
   readonly use: CompanyTechnologyRecord
   readonly technology: Technology
   readonly facts: Facts
@@ -99,9 +99,7 @@ function sortRecords(records: Iterable<CatalogueRecord>): SortedRecords {
   return { technologies, companies, uses, jobs }
 }
 
-function groupByCompany<T extends { readonly company_id: string }>(
-  records: readonly T[],
-): Map<string, T[]> {
+function groupByCompany<T extends { readonly company_id: string }>(records: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const record of records) {
     const group = groups.get(record.company_id)

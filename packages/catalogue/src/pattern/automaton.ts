@@ -2,7 +2,7 @@ import type { CharacterSet } from './character-set.ts'
 import type { Assertion, PatternNode } from './pattern-node.ts'
 
 /** A state of a nondeterministic automaton; numbers are the indices of the states that follow. */
-export type AutomatonState =
+type AutomatonState =
   | { readonly type: 'match' }
   | { readonly type: 'characters'; readonly set: CharacterSet; readonly next: number }
   | { readonly type: 'fork'; readonly next: readonly number[] }
@@ -53,11 +53,15 @@ class AutomatonBuilder {
   }
 
   #repeat(node: PatternNode, min: number, max: number | null, next: number): number {
-    let start = max === null ? this.#loop(node, next) : next
-    for (let optional = min; max !== null && optional < max && !this.isFull; optional += 1)
+    let start = max === null ? this.#loop(node, next) : this.#optional(node, max - min, next)
+    for (let required = 0; required < min && !this.isFull; required += 1) start = this.build(node, start)
+    return start
+  }
+
+  #optional(node: PatternNode, times: number, next: number): number {
+    let start = next
+    for (let left = times; left > 0 && !this.isFull; left -= 1)
       start = this.add({ type: 'fork', next: [this.build(node, start), next] })
-    for (let required = 0; required < min && !this.isFull; required += 1)
-      start = this.build(node, start)
     return start
   }
 

@@ -60,12 +60,7 @@ const range = (from: string, to: string): readonly [number, number] => [
 ]
 
 export const digits = characterSet([range('0', '9')])
-export const asciiWord = characterSet([
-  range('0', '9'),
-  range('A', 'Z'),
-  range('a', 'z'),
-  range('_', '_'),
-])
+export const asciiWord = characterSet([range('0', '9'), range('A', 'Z'), range('a', 'z'), range('_', '_')])
 export const spaces = charactersOf(' \t\n\r\f\v')
 
 /**

@@ -93,7 +93,10 @@ export class Matcher {
       if (state?.type === 'characters' && hasCodePoint(state.set, point)) waiting.add(state.next)
     }
     const before = hasCodePoint(asciiWord, point) ? 'word' : 'other'
-    return this.#step(before, [...waiting].sort((left, right) => left - right))
+    return this.#step(
+      before,
+      [...waiting].sort((left, right) => left - right),
+    )
   }
 
   /** All states reachable without reading; a match may begin at every position. */

@@ -16,7 +16,7 @@ export type ParsedPattern =
   | { readonly ok: false; readonly message: string }
 
 /** Longer patterns are refused. In characters. */
-export const patternLengthMax = 500
+const patternLengthMax = 500
 /** The largest count in `{m,n}`: PostgreSQL's own limit. */
 const repeatMax = 255
 /** The most groups within groups: what a stack of calls stands anywhere. */
@@ -165,7 +165,9 @@ class PatternReader {
       case '+':
       case '?':
       case '{':
-        throw new PatternError(`has a ${character} with nothing to repeat: write \\${character} for the character`)
+        throw new PatternError(
+          `has a ${character} with nothing to repeat: write \\${character} for the character`,
+        )
       default:
         return this.#literal(character)
     }
@@ -246,8 +248,7 @@ class PatternReader {
 
   #classItem(): string | CharacterSet {
     const character = this.#next()
-    if (character === '[')
-      throw new PatternError('has a [ within a class: write \\[ for the character')
+    if (character === '[') throw new PatternError('has a [ within a class: write \\[ for the character')
     if (character !== '\\') return character
     const escaped = this.#next()
     return classEscapes.get(escaped) ?? this.#escapedCharacter(escaped)

@@ -8,8 +8,7 @@ function codePointSource(point: number, unicode: (hex: string) => string): strin
   return /^[0-9A-Za-z]$/u.test(character) ? character : unicode(point.toString(16))
 }
 
-const javascriptCodePoint = (point: number): string =>
-  codePointSource(point, (hex) => `\\u{${hex}}`)
+const javascriptCodePoint = (point: number): string => codePointSource(point, (hex) => `\\u{${hex}}`)
 
 /** PostgreSQL texts hold no U+0000 and its escapes may not name it. */
 const postgresCodePoint = (point: number): string =>
@@ -19,9 +18,7 @@ function classSource(set: CharacterSet, write: (point: number) => string): strin
   const isOpen = set.at(-1)?.[1] === lastCodePoint
   const ranges = isOpen ? complement(set) : set
   if (ranges.length === 0) return isOpen ? `[${write(1)}-${write(lastCodePoint)}]` : ''
-  const inner = ranges.map(([from, to]) =>
-    from === to ? write(from) : `${write(from)}-${write(to)}`,
-  )
+  const inner = ranges.map(([from, to]) => (from === to ? write(from) : `${write(from)}-${write(to)}`))
   return `[${isOpen ? '^' : ''}${inner.join('')}]`
 }
 

@@ -3,6 +3,7 @@ import { automatonStatesMax, buildAutomaton } from './automaton.ts'
 import { charactersOf, complement, union, wordCharacters } from './character-set.ts'
 import { type LetterFolding, withVariants } from './letter-variants.ts'
 import { Matcher } from './matcher.ts'
+import { needleOf } from './needle.ts'
 import { parsePattern } from './parse-pattern.ts'
 import type { PatternNode } from './pattern-node.ts'
 import { postgresSource } from './pattern-source.ts'
@@ -13,6 +14,8 @@ export interface Pattern {
   readonly test: (text: string) => boolean
   /** The same as a PostgreSQL regular expression, for a column of collation "C". */
   readonly postgres: string
+  /** ASCII in lower case that is in every text with a match; null when nothing must be. */
+  readonly needle: string | null
 }
 
 export type PatternResult =
@@ -36,7 +39,13 @@ const betweenWords: PatternNode = {
 
 function edge(what: 'start' | 'end'): PatternNode {
   const set = what === 'start' ? complement(wordCharacters) : noWord
-  return { type: 'choice', of: [{ type: 'assertion', what }, { type: 'characters', set }] }
+  return {
+    type: 'choice',
+    of: [
+      { type: 'assertion', what },
+      { type: 'characters', set },
+    ],
+  }
 }
 
 /**
@@ -66,6 +75,10 @@ function fromNode(node: PatternNode): PatternResult {
   const matcher = new Matcher(automaton)
   return {
     ok: true,
-    pattern: { test: (text) => matcher.test(text), postgres: postgresSource(node) },
+    pattern: {
+      test: (text) => matcher.test(text),
+      postgres: postgresSource(node),
+      needle: needleOf(node),
+    },
   }
 }

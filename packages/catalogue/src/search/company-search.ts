@@ -16,7 +16,7 @@ const descending = (name: string, type: 'bigint' | 'text', sql: string): OrderTe
  * `confidence` is that of the surest technology that `tech_filters` found (0 without them),
  * `num_jobs_found` counts the jobs that `job_filters` found (all jobs without them).
  */
-export const companyOrder: Order = [
+const companyOrder: Order = [
   descending('confidence', 'bigint', 'p.confidence'),
   descending('num_jobs_found', 'bigint', 'p.num_jobs_found'),
   descending('num_jobs', 'bigint', 'p.num_jobs'),
@@ -81,12 +81,7 @@ interface Nested {
   readonly violations: readonly Violation[]
 }
 
-function readNested(
-  name: string,
-  filters: readonly Filter[],
-  body: FilterValues,
-  now: number,
-): Nested {
+function readNested(name: string, filters: readonly Filter[], body: FilterValues, now: number): Nested {
   const raw = body[name]
   if (raw === null || raw === undefined) return { condition: null, violations: [] }
   if (typeof raw !== 'object' || Array.isArray(raw))
@@ -101,8 +96,7 @@ function readNested(
 
 function readCount(raw: unknown): { value: number; violations: readonly Violation[] } {
   if (raw === null || raw === undefined) return { value: 0, violations: [] }
-  if (typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0)
-    return { value: raw, violations: [] }
+  if (typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0) return { value: raw, violations: [] }
   const message = 'must be an integer of at least 0'
   return { value: 0, violations: [{ pointer: '/min_num_jobs_found', message }] }
 }

@@ -85,12 +85,7 @@ export function readJobSearch(body: FilterValues, now: number): ReadSearch<JobSe
   const rest = readFilters(filters, others, now, controlFields)
   const { order, violations: orderViolations } = readOrder(body['order_by'], jobOrder)
   const { page, violations: pageViolations } = readPage(body, order, 25)
-  const violations = [
-    ...named.violations,
-    ...rest.violations,
-    ...orderViolations,
-    ...pageViolations,
-  ]
+  const violations = [...named.violations, ...rest.violations, ...orderViolations, ...pageViolations]
   if (violations.length > 0) return { ok: false, violations }
   const ofCompany: readonly Condition[] = isEverything(named.condition)
     ? []

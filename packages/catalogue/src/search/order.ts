@@ -3,7 +3,7 @@ import type { Violation } from '../filters/filter.ts'
 export type OrderKey = string | number
 
 /** A field that records can be ordered by. It is never null, so that every record has its place. */
-export interface OrderField {
+interface OrderField {
   readonly name: string
   readonly type: 'bigint' | 'date' | 'text'
   /** Expression over the statement's aliases. */
@@ -24,11 +24,7 @@ export function orderName(order: Order): string {
 }
 
 /** Orders two records by their keys, one for each term. Negative: left comes first. */
-export function compareKeys(
-  order: Order,
-  left: readonly OrderKey[],
-  right: readonly OrderKey[],
-): number {
+export function compareKeys(order: Order, left: readonly OrderKey[], right: readonly OrderKey[]): number {
   for (const [index, term] of order.entries()) {
     const first = left[index] ?? 0
     const second = right[index] ?? 0

@@ -8,7 +8,7 @@ import { controlFields, type ReadSearch } from './job-search.ts'
 import { type Order, readOrder } from './order.ts'
 import { type Page, readPage } from './page.ts'
 
-export const technologyOrder: Order = [
+const technologyOrder: Order = [
   { field: { name: 'confidence', type: 'bigint', sql: 'u.confidence_rank' }, isDescending: true },
   { field: { name: 'jobs', type: 'bigint', sql: 'u.jobs' }, isDescending: true },
   { field: { name: 'slug', type: 'text', sql: 'u.technology_slug' }, isDescending: false },

@@ -40,9 +40,7 @@ function candidatesSql(search: CompanySearch, parameters: SqlParameters): string
   const found = jobs === '' ? 'c.num_jobs' : 'found_jobs.num_jobs_found'
   const confidence = technologies === '' ? '0::bigint' : 'found_uses.confidence'
   const least =
-    search.numJobsFoundMin === 0
-      ? ''
-      : ` AND ${found} >= ${parameters.add(search.numJobsFoundMin, 'bigint')}`
+    search.numJobsFoundMin === 0 ? '' : ` AND ${found} >= ${parameters.add(search.numJobsFoundMin, 'bigint')}`
   return `(
     SELECT c.id, c.num_jobs, c.employee_order, ${found} AS num_jobs_found, ${confidence} AS confidence
     FROM catalogue_companies c${jobs}${technologies}
@@ -97,8 +95,7 @@ export function companiesSearchSql(search: CompanySearch): Query<Found<Company>>
   const order = effectiveOrder(search)
   const parameters = new SqlParameters()
   const candidates = candidatesSql(search, parameters)
-  const after =
-    page.after === null ? '' : `WHERE ${afterSql(search.order, page.after, parameters)}`
+  const after = page.after === null ? '' : `WHERE ${afterSql(search.order, page.after, parameters)}`
   const text = `WITH p AS MATERIALIZED (
   SELECT p.* FROM ${candidates}
   ${after}
@@ -145,11 +142,9 @@ function fromCompanyRow(row: Row, hasJobFilters: boolean): Company {
     technologySlugs: parseTexts(row['technology_slugs']),
     technologyNames: parseTexts(row['technology_names']),
     numJobsFound: hasJobFilters ? parseCount(row['num_jobs_found']) : null,
-    technologiesFound: nestedRows(row['technologies_found']).map((use) =>
-      fromNestedUse(use, company.name),
-    ),
-    jobsFound: nestedRows(row['jobs_found']).map(
-      (job): Job => fromJobRow({ ...row, job: job['job'], description: job['description'] }),
+    technologiesFound: nestedRows(row['technologies_found']).map((use) => fromNestedUse(use, company.name)),
+    jobsFound: nestedRows(row['jobs_found']).map((job): Job =>
+      fromJobRow({ ...row, job: job['job'], description: job['description'] }),
     ),
   })
 }

@@ -11,9 +11,7 @@ import { type Query, SqlParameters } from './parameters.ts'
 import { fromJobRow, parseCount } from './rows.ts'
 
 function sourceSql(search: JobSearch): string {
-  const join = asksCompany(search.condition)
-    ? ' JOIN catalogue_companies c ON c.id = j.company_id'
-    : ''
+  const join = asksCompany(search.condition) ? ' JOIN catalogue_companies c ON c.id = j.company_id' : ''
   return `FROM catalogue_jobs j${join}`
 }
 

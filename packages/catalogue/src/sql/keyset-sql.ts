@@ -10,11 +10,7 @@ export function orderBySql(order: Order): string {
  * "Comes after these keys". With one direction throughout it is a comparison of rows, which
  * an index in that order answers; with mixed ones it is spelled out.
  */
-export function afterSql(
-  order: Order,
-  keys: readonly OrderKey[],
-  parameters: SqlParameters,
-): string {
+export function afterSql(order: Order, keys: readonly OrderKey[], parameters: SqlParameters): string {
   const terms = order.map((term, index) => ({
     sql: term.field.sql,
     key: parameters.add(keys[index] ?? null, term.field.type),

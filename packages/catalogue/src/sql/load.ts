@@ -24,12 +24,17 @@ const targets = {
 
 type TargetName = keyof typeof targets
 
-function rowOf<R>(columns: Readonly<Record<string, Column<R>>>, record: R, document: unknown): Facts {
-  return { ...readFacts(columns, record), document: JSON.stringify(document) }
+interface LoadRow {
+  readonly facts: Facts
+  readonly document: unknown
 }
 
-/** The row that holds a record: its facts and, as JSON, the record itself. */
-function toRow(entry: CatalogueRecord): Facts {
+function rowOf<R>(columns: Readonly<Record<string, Column<R>>>, record: R, document: unknown): LoadRow {
+  return { facts: readFacts(columns, record), document }
+}
+
+/** The row that holds a record: its facts and the record itself. */
+function toRow(entry: CatalogueRecord): LoadRow {
   switch (entry.type) {
     case 'technology':
       return rowOf(technologyColumns, entry.record, entry.record)
@@ -52,28 +57,27 @@ function toRow(entry: CatalogueRecord): Facts {
 export function loadSql(records: readonly CatalogueRecord[]): readonly Sql[] {
   const kinds: readonly TargetName[] = ['technology', 'company', 'company_technology', 'job']
   return kinds.flatMap((kind) => {
-    const rows = new Map<string, Facts>()
+    const rows = new Map<string, LoadRow>()
     for (const entry of records) {
       if (entry.type !== kind) continue
       const row = toRow(entry)
-      rows.set(targets[kind].key.map((name) => String(row[name])).join(' '), row)
+      rows.set(targets[kind].key.map((name) => String(row.facts[name])).join(' '), row)
     }
     return rows.size === 0 ? [] : [upsertSql(targets[kind], [...rows.values()])]
   })
 }
 
-function upsertSql(target: Target, rows: readonly Facts[]): Sql {
+function upsertSql(target: Target, rows: readonly LoadRow[]): Sql {
   const names = [...target.columns.map((column) => column.name), 'document']
-  const types = [...target.columns.map((column) => `${column.name} ${column.type}`), 'document text']
-  const values = names.map((name) => (name === 'document' ? 'row.document::jsonb' : `row.${name}`))
+  const types = [...target.columns.map((column) => `${column.name} ${column.type}`), 'document jsonb']
   const changes = names
     .filter((name) => !target.key.includes(name))
     .map((name) => `${name} = excluded.${name}`)
   return {
     text: `INSERT INTO ${target.table} (${names.join(', ')})
-SELECT ${values.join(', ')} FROM jsonb_to_recordset($1::jsonb) AS row(${types.join(', ')})
+SELECT ${names.map((name) => `row.${name}`).join(', ')} FROM json_to_recordset($1::json) AS row(${types.join(', ')})
 ON CONFLICT (${target.key.join(', ')}) DO UPDATE SET ${changes.join(', ')}`,
-    values: [JSON.stringify(rows)],
+    values: [JSON.stringify(rows.map(({ facts, document }) => ({ ...facts, document })))],
   }
 }
 
