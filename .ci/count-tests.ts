@@ -46,7 +46,10 @@ function sumOf(report: {
   errors?: readonly unknown[]
 }): Sum {
   if (report.stats !== undefined) {
-    return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky + (report.errors?.length ?? 0) }
+    return {
+      passed: report.stats.expected,
+      failed: report.stats.unexpected + report.stats.flaky + (report.errors?.length ?? 0),
+    }
   }
   const failures = report.numFailedTests ?? 0
   const isBroken = report.success === false && failures === 0

@@ -16,7 +16,9 @@ test('a grant given in the console is spendable by the SDK at once', async ({ pa
   await page.getByLabel('Note').fill('The search was slow on Tuesday.')
   await page.getByRole('button', { name: 'Preview the effect' }).click()
   const effect = page.getByRole('table', { name: 'API credits before and after' })
-  await expect(effect.getByRole('row', { name: /Available/ })).toContainText((before + 250).toLocaleString('en-US'))
+  await expect(effect.getByRole('row', { name: /Available/ })).toContainText(
+    (before + 250).toLocaleString('en-US'),
+  )
   expect((await client.credits.balance()).data.balances.api.available, 'a preview gives nothing').toBe(before)
 
   await page.getByRole('button', { name: 'Give 250 API credits' }).click()

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { createApp, createIdSource, createRateLimiter, createSecretHasher, createStaffAuth, type Ports } from '@scrip/api'
+import {
+  createApp,
+  createIdSource,
+  createRateLimiter,
+  createSecretHasher,
+  createStaffAuth,
+  type Ports,
+} from '@scrip/api'
 import { instant } from '@scrip/rules'
 import { createPostgresStore } from '@scrip/store-postgres'
 import type { Logger } from 'pino'
@@ -64,7 +71,9 @@ async function serveFrom(
     keyPrefix: 'scrip_live_',
     onError: (error, requestId) => log.error({ err: error, requestId }, 'a request failed'),
   }
-  const demo = config.isDemo ? await seedDemo({ store, ports, dataDirectory: config.dataDirectory, say }) : null
+  const demo = config.isDemo
+    ? await seedDemo({ store, ports, dataDirectory: config.dataDirectory, say })
+    : null
   const app = createApp(ports)
   const dueWork = startDueWork(store.ledger, (error) => log.error({ err: error }, 'due work failed'))
   const listener = await listen(config, {

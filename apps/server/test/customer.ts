@@ -30,7 +30,9 @@ export function toAnsweredCharge(answer: Response): AnsweredCharge {
 }
 
 /** Every entry of the team's api account, newest first. */
-export async function readEntries(customer: Customer): Promise<readonly { charge_id: string | null; amount: number; type: string }[]> {
+export async function readEntries(
+  customer: Customer,
+): Promise<readonly { charge_id: string | null; amount: number; type: string }[]> {
   const entries = []
   let cursor: string | null = null
   do {
@@ -39,8 +41,10 @@ export async function readEntries(customer: Customer): Promise<readonly { charge
       headers: { Authorization: `Bearer ${customer.apiKey}` },
     })
     if (!answer.ok) throw new Error(`entries answered ${answer.status}`)
-    const page: { data: { charge_id: string | null; amount: number; type: string }[]; next_cursor: string | null } =
-      await answer.json()
+    const page: {
+      data: { charge_id: string | null; amount: number; type: string }[]
+      next_cursor: string | null
+    } = await answer.json()
     entries.push(...page.data)
     cursor = page.next_cursor
   } while (cursor !== null)

@@ -44,7 +44,7 @@ export function TeamOverviewPage() {
             page.data.length === 0 ? (
               <EmptyState title="No live grant">The team has nothing to spend.</EmptyState>
             ) : (
-              <GrantsTable grants={page.data} teamId={teamId} timeZone={timeZone} />
+              <GrantsTable grants={page.data} teamId={teamId} timeZone={timeZone} short />
             )
           }
         </QueryView>

@@ -2,7 +2,12 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { createIdSource } from '@scrip/api'
-import { type CatalogueRecord, createReferenceCheck, type LineProblem, parseCatalogueLine } from '@scrip/catalogue'
+import {
+  type CatalogueRecord,
+  createReferenceCheck,
+  type LineProblem,
+  parseCatalogueLine,
+} from '@scrip/catalogue'
 import { instant } from '@scrip/rules'
 import { createPostgresStore } from '@scrip/store-postgres'
 import { SingleBar } from 'cli-progress'
@@ -28,7 +33,10 @@ interface Reading {
 export async function runCatalogueImport(config: Config, file: string): Promise<number> {
   const { size } = await stat(file)
   const database = await openSharedDatabase(config)
-  const bar = new SingleBar({ format: '{bar} {percentage}% | {records} records | {eta_formatted} left', clearOnComplete: true })
+  const bar = new SingleBar({
+    format: '{bar} {percentage}% | {records} records | {eta_formatted} left',
+    clearOnComplete: true,
+  })
   const reading: Reading = { bytes: 0, lines: 0, records: 0, badLines: 0 }
   try {
     const clock = { now: () => instant(Date.now()) }
@@ -48,7 +56,9 @@ export async function runCatalogueImport(config: Config, file: string): Promise<
 type Judged = { readonly record: CatalogueRecord } | { readonly problem: LineProblem }
 
 /** A line is good when it reads as a record and belongs to records that are known or came before it. */
-function createLineJudge(checkReference: (record: CatalogueRecord) => LineProblem | null): (line: string) => Judged {
+function createLineJudge(
+  checkReference: (record: CatalogueRecord) => LineProblem | null,
+): (line: string) => Judged {
   return (line) => {
     const parsed = parseCatalogueLine(line)
     if (!parsed.ok) return { problem: parsed.problem }
@@ -64,7 +74,12 @@ interface RecordReading {
   readonly onProgress: () => void
 }
 
-async function* readRecords({ file, reading, judge, onProgress }: RecordReading): AsyncGenerator<CatalogueRecord> {
+async function* readRecords({
+  file,
+  reading,
+  judge,
+  onProgress,
+}: RecordReading): AsyncGenerator<CatalogueRecord> {
   const stream = createReadStream(file)
   stream.on('data', (chunk) => {
     reading.bytes += chunk.length

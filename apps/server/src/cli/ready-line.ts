@@ -11,9 +11,7 @@ export function toReadyJson({ url, demo }: Ready): string {
     url,
     console_url: `${url}/console/`,
     pid: process.pid,
-    ...(demo === null
-      ? {}
-      : { demo: { team_id: demo.teamId, api_key: demo.apiKey }, staff: demo.staff }),
+    ...(demo === null ? {} : { demo: { team_id: demo.teamId, api_key: demo.apiKey }, staff: demo.staff }),
   })}\n`
 }
 

@@ -15,7 +15,9 @@ interface Source {
 
 /** Opens, and migrates, the database that the server will own: that of `DATABASE_URL` or the embedded one in the data folder. */
 export async function openDatabase(config: Config, onLog: (line: string) => void): Promise<Database> {
-  return await connect(externalSource(config) ?? (await startEmbeddedPostgres({ dataDir: folderOf(config), onLog })))
+  return await connect(
+    externalSource(config) ?? (await startEmbeddedPostgres({ dataDir: folderOf(config), onLog })),
+  )
 }
 
 /** The same for a command beside it: uses the embedded database of a running server, and starts one only if there is none. */

@@ -13,7 +13,11 @@ export function parseDemo(text: string): Demo | null {
     const { teamId, apiKey } = value
     const { email, password } = value['staff']
     if (![teamId, apiKey, email, password].every((field) => typeof field === 'string')) return null
-    return { teamId: String(teamId), apiKey: String(apiKey), staff: { email: String(email), password: String(password) } }
+    return {
+      teamId: String(teamId),
+      apiKey: String(apiKey),
+      staff: { email: String(email), password: String(password) },
+    }
   } catch {
     return null
   }

@@ -8,7 +8,11 @@ export interface Parts {
 }
 
 /** What a path is answered by: health, the console, or the API. */
-export async function handleRequest(request: Request, ip: string | undefined, parts: Parts): Promise<Response> {
+export async function handleRequest(
+  request: Request,
+  ip: string | undefined,
+  parts: Parts,
+): Promise<Response> {
   const { pathname } = new URL(request.url)
   switch (pathname) {
     case '/healthz':
@@ -20,7 +24,9 @@ export async function handleRequest(request: Request, ip: string | undefined, pa
       return new Response(null, { status: 302, headers: { Location: consolePath } })
   }
   if (pathname.startsWith(consolePath)) {
-    return parts.console === null ? text(404, 'the console is not built: run `pnpm build`') : parts.console(pathname)
+    return parts.console === null
+      ? text(404, 'the console is not built: run `pnpm build`')
+      : parts.console(pathname)
   }
   return await parts.api(request, ip === undefined ? {} : { ip })
 }

@@ -18,6 +18,8 @@ export function AuditDetail(props: { readonly record: AuditRecord; readonly time
           { label: 'Who', value: `${record.actor.label} (${record.actor.type})` },
           { label: 'On behalf of', value: record.on_behalf_of?.label ?? '–' },
           { label: 'Team', value: <span className="mono">{record.team_id ?? '–'}</span> },
+          { label: 'Target', value: <span className="mono">{record.target}</span> },
+          { label: 'Request', value: <span className="mono">{record.request_id}</span> },
           { label: 'From address', value: record.ip ?? '–' },
           { label: 'Ticket', value: record.ticket_url ?? '–' },
         ]}

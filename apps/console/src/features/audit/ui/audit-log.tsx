@@ -10,6 +10,7 @@ import { reasonLabel } from '../../../ui/labels.ts'
 import { Pager } from '../../../ui/pager.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
+import { ShortId } from '../../../ui/short-id.tsx'
 import { auditListQuery } from '../api/audit-list.query.ts'
 import type { AuditSearch } from '../model/audit-search.ts'
 import { AuditDetail } from './audit-detail.tsx'
@@ -102,7 +103,7 @@ function auditColumns(
       renderCell: ({ actor }) => renderLink(only({ actor: actor.id }), actor.label),
     },
     { key: 'action', header: 'Action', renderCell: ({ action }) => renderLink(only({ action }), action) },
-    { key: 'target', header: 'Target', renderCell: ({ target }) => <span className="mono">{target}</span> },
+    { key: 'target', header: 'Target', renderCell: ({ target }) => <ShortId id={target} /> },
     {
       key: 'reason',
       header: 'Reason',
@@ -120,7 +121,7 @@ function auditColumns(
     {
       key: 'request',
       header: 'Request',
-      renderCell: (record) => <span className="mono">{record.request_id}</span>,
+      renderCell: (record) => <ShortId id={record.request_id} />,
     },
   ]
 }

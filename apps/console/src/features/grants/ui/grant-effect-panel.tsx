@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { BurnPosition } from '@scrip/sdk/admin'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { EffectPreview } from '../../../ui/effect-preview.tsx'
+import { focusOnMount } from '../../../ui/focus-on-mount.ts'
 import { formatCredits, formatCreditsOf } from '../../../ui/format-credits.ts'
 import grid from '../../../ui/form-grid.module.css'
 import { Instant } from '../../../ui/instant.tsx'
@@ -23,7 +24,7 @@ export function GrantEffectPanel(props: {
   const { body, effect } = previewed
   return (
     <Panel title="4. Effect" aside="Previewed, not given yet">
-      <div className={classes['effect']}>
+      <div className={classes['effect']} tabIndex={-1} ref={focusOnMount}>
         <EffectPreview
           label={`${kindLabels[body.kind]} credits before and after`}
           rows={[

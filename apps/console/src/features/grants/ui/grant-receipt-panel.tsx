@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { GrantReceipt } from '@scrip/sdk/admin'
 import { FactList } from '../../../ui/fact-list.tsx'
+import { focusOnMount } from '../../../ui/focus-on-mount.ts'
 import { formatCredits, formatCreditsOf } from '../../../ui/format-credits.ts'
 import grid from '../../../ui/form-grid.module.css'
 import { Instant } from '../../../ui/instant.tsx'
@@ -9,11 +10,6 @@ import { reasonLabel, sourceLabels } from '../../../ui/labels.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import classes from './grant-receipt-panel.module.css'
-
-/** The page that was acted on is gone; the focus goes to what came of it, so that a screen reader says it. */
-function focusOnMount(element: HTMLElement | null): void {
-  element?.focus()
-}
 
 /** Step 5: what was done. Every number is of the server's answer. */
 export function GrantReceiptPanel(props: {

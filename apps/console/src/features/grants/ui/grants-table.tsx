@@ -14,22 +14,22 @@ const states = {
   ended: { label: 'Ended', tone: 'quiet' },
 } as const
 
+/** @param short both kinds in one list, without what a glance does not need */
 export function GrantsTable(props: {
   readonly grants: readonly StaffGrant[]
   readonly teamId: string
   readonly timeZone: string
-  readonly stale?: boolean
+  readonly short?: boolean
 }) {
-  const { grants, teamId, timeZone, stale = false } = props
-  return (
-    <DataTable
-      label="Grants"
-      rows={grants}
-      rowKey={(grant) => grant.id}
-      stale={stale}
-      columns={[linkColumn(teamId), ...numberColumns, ...dateColumns(timeZone)]}
-    />
-  )
+  const { grants, teamId, timeZone, short = false } = props
+  const columns = [
+    linkColumn(teamId),
+    ...(short ? [kindColumn] : []),
+    ...numberColumns,
+    ...dateColumns(timeZone),
+  ]
+  if (!short) columns.push(...longColumns)
+  return <DataTable label="Grants" rows={grants} rowKey={(grant) => grant.id} columns={columns} />
 }
 
 function linkColumn(teamId: string): Column<StaffGrant> {
@@ -50,12 +50,13 @@ function linkColumn(teamId: string): Column<StaffGrant> {
   }
 }
 
+const kindColumn: Column<StaffGrant> = {
+  key: 'kind',
+  header: 'Kind',
+  renderCell: (grant) => <StatusPill tone={grant.kind}>{kindLabels[grant.kind]}</StatusPill>,
+}
+
 const numberColumns: readonly Column<StaffGrant>[] = [
-  {
-    key: 'kind',
-    header: 'Kind',
-    renderCell: (grant) => <StatusPill tone={grant.kind}>{kindLabels[grant.kind]}</StatusPill>,
-  },
   {
     key: 'state',
     header: 'State',
@@ -84,11 +85,14 @@ function dateColumns(timeZone: string): readonly Column<StaffGrant>[] {
       header: 'Expires',
       renderCell: (grant) => <Instant at={grant.expires_at} timeZone={timeZone} none="Never" />,
     },
-    {
-      key: 'invoice',
-      header: 'Invoice',
-      renderCell: (grant) => grant.invoice_id ?? <span className="dim">–</span>,
-    },
-    { key: 'by', header: 'By', renderCell: (grant) => grant.actor.label },
   ]
 }
+
+const longColumns: readonly Column<StaffGrant>[] = [
+  {
+    key: 'invoice',
+    header: 'Invoice',
+    renderCell: (grant) => grant.invoice_id ?? <span className="dim">–</span>,
+  },
+  { key: 'by', header: 'By', renderCell: (grant) => grant.actor.label },
+]

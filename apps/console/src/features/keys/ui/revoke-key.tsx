@@ -5,11 +5,7 @@ import { useState } from 'react'
 import { useAdminClient } from '../../../app/admin-client.ts'
 import { teamKeys } from '../../../app/team-keys.ts'
 import { describeFailure } from '../../../ui/describe-failure.ts'
-
-/** The button that was pressed is gone; the focus goes to the harmless one that took its place. */
-function focusOnMount(element: HTMLElement | null): void {
-  element?.focus()
-}
+import { focusOnMount } from '../../../ui/focus-on-mount.ts'
 
 /** Two presses apart from each other: a revoked key never works again. */
 export function RevokeKey(props: { readonly apiKey: ApiKey; readonly teamId: string }) {

@@ -5,6 +5,7 @@ import type { Column } from '../../../ui/data-table.tsx'
 import { formatCredits, formatSigned } from '../../../ui/format-credits.ts'
 import { Instant } from '../../../ui/instant.tsx'
 import { entryTypeLabels, operationLabel, reasonLabel } from '../../../ui/labels.ts'
+import { ShortId } from '../../../ui/short-id.tsx'
 import { StatusPill } from '../../../ui/status-pill.tsx'
 import type { Tone } from '../../../ui/status-pill.tsx'
 import { toEntryRows } from '../model/entry-rows.ts'
@@ -88,9 +89,7 @@ const longColumns: readonly Column<EntryRow>[] = [
     renderCell: (row) => (
       <span className={classes['lines']}>
         {row.entries.map((entry) => (
-          <span key={entry.id} className="mono">
-            {entry.grant_id}
-          </span>
+          <ShortId key={entry.id} id={entry.grant_id} />
         ))}
       </span>
     ),
@@ -105,11 +104,7 @@ const longColumns: readonly Column<EntryRow>[] = [
     key: 'request',
     header: 'Request',
     renderCell: ({ newest }) =>
-      newest.request_id === null ? (
-        <span className="dim">–</span>
-      ) : (
-        <span className="mono">{newest.request_id}</span>
-      ),
+      newest.request_id === null ? <span className="dim">–</span> : <ShortId id={newest.request_id} />,
   },
 ]
 

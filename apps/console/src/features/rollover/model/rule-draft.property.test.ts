@@ -45,6 +45,6 @@ it('judges only the fields that the mode uses', () => {
 it('says a rule in a sentence', () => {
   expect(describeRule({ mode: 'none' })).toBe('Nothing rolls over.')
   expect(describeRule({ mode: 'all', max_amount: 5000, life: { basis: 'origin', months: 12 } })).toBe(
-    'All unused paid plan credits roll over, at most 5000 alive at once, and expire 12 months after they were first bought.',
+    'All unused paid plan credits roll over, at most 5,000 alive at once; they expire 12 months after they were first bought.',
   )
 })

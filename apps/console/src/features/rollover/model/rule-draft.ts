@@ -1,4 +1,5 @@
 import type { RolloverLife, RolloverRule } from '@scrip/sdk/admin'
+import { formatCredits } from '../../../ui/format-credits.ts'
 import { parseCredits } from '../../../ui/parse-credits.ts'
 
 /** The form of a rollover rule, as typed. An empty cap is no cap. */
@@ -83,9 +84,10 @@ export function describeRule(rule: RolloverRule): string {
     rule.mode === 'all'
       ? 'All unused paid plan credits roll over'
       : `${rule.percent}% of what is ${rule.percent_of} rolls over`
-  const amount = toText(rule.max_amount) === '' ? '' : `, at most ${toText(rule.max_amount)} alive at once`
+  const amount =
+    toText(rule.max_amount) === '' ? '' : `, at most ${formatCredits(rule.max_amount ?? 0)} alive at once`
   const times = toText(rule.max_rollovers) === '' ? '' : `, at most ${toText(rule.max_rollovers)} times`
-  return `${what}${amount}${times}, and ${describeLife(rule.life)}.`
+  return `${what}${amount}${times}; they ${describeLife(rule.life)}.`
 }
 
 function describeLife(life: RolloverLife): string {

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form'
 import type { RolloverRule } from '@scrip/sdk/admin'
 import { EffectPreview } from '../../../ui/effect-preview.tsx'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
+import { focusOnMount } from '../../../ui/focus-on-mount.ts'
 import grid from '../../../ui/form-grid.module.css'
 import type { Kind } from '../../../ui/kind.ts'
 import { parseReasonCode } from '../../../ui/labels.ts'
@@ -73,7 +74,7 @@ function RuleEffect(props: { readonly change: ReturnType<typeof useRuleChange> }
   const { effect } = previewed.receipt
   return (
     <>
-      <p style={{ margin: 0 }}>
+      <p style={{ margin: 0, outline: 'none' }} tabIndex={-1} ref={focusOnMount}>
         New rule: <strong>{describeRule(effect.after)}</strong>
       </p>
       <EffectPreview
