@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "dcaad35236561c00609944caebaf2ab29c9da93661f781a9b8c0cc59f864c52c" as const
+export const contractHash = "fdbc94ce835c6f488de051de9b0e651dd8c3225444ee08cb4e757e50785f417d" as const

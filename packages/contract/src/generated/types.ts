@@ -701,7 +701,7 @@ export interface components {
         readonly Slugs: readonly string[] | null;
         /** @description Filters on the job itself. `_or` any of them, `_and` all of them, `_not` none of them. All filters that are set must hold. */
         readonly JobFilters: {
-            /** @description The title has one of these, as whole words in a row, any case. */
+            /** @description The title has all words of one of these, in any order, any case. */
             readonly job_title_or?: components["schemas"]["Words"];
             /** @description The title has none of these. */
             readonly job_title_not?: components["schemas"]["Words"];
@@ -755,9 +755,9 @@ export interface components {
             readonly job_description_pattern_not?: components["schemas"]["Patterns"];
             /** @description The description matches one of these regular expressions, in this case. */
             readonly job_description_pattern_case_sensitive_or?: components["schemas"]["Patterns"];
-            /** @description The description has one of these as whole words. */
+            /** @description The description has one of these, as whole words in a row; one in capitals must be in capitals. */
             readonly job_description_contains_or?: components["schemas"]["Words"];
-            /** @description The description has none of these as whole words. */
+            /** @description The description has none of these, read in the same way. */
             readonly job_description_contains_not?: components["schemas"]["Words"];
             /** @description The job is one of these. */
             readonly job_id_or?: components["schemas"]["JobIds"];

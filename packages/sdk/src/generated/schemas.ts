@@ -667,7 +667,7 @@ export interface Job {
 
 /** Filters on the job itself. `_or` any of them, `_and` all of them, `_not` none of them. All filters that are set must hold. */
 export interface JobFilters {
-  /** The title has one of these, as whole words in a row, any case. */
+  /** The title has all words of one of these, in any order, any case. */
   job_title_or?: readonly string[] | null | undefined
   /** The title has none of these. */
   job_title_not?: readonly string[] | null | undefined
@@ -721,9 +721,9 @@ export interface JobFilters {
   job_description_pattern_not?: readonly string[] | null | undefined
   /** The description matches one of these regular expressions, in this case. */
   job_description_pattern_case_sensitive_or?: readonly string[] | null | undefined
-  /** The description has one of these as whole words. */
+  /** The description has one of these, as whole words in a row; one in capitals must be in capitals. */
   job_description_contains_or?: readonly string[] | null | undefined
-  /** The description has none of these as whole words. */
+  /** The description has none of these, read in the same way. */
   job_description_contains_not?: readonly string[] | null | undefined
   /** The job is one of these. */
   job_id_or?: readonly number[] | null | undefined

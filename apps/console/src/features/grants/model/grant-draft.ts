@@ -7,7 +7,7 @@ import { toExpiresAt } from './expiry-choice.ts'
 import type { ExpiryChoice } from './expiry-choice.ts'
 
 export const givenSources = ['manual', 'promo', 'top_up', 'free', 'trial'] as const
-export type GivenSource = (typeof givenSources)[number]
+type GivenSource = (typeof givenSources)[number]
 
 /** The form of a grant, as typed. */
 export interface GrantDraft {

@@ -10,7 +10,7 @@ export const entryTypes = [
   'rollover_forfeit',
   'rollover_in',
 ] as const
-export type EntryType = (typeof entryTypes)[number]
+type EntryType = (typeof entryTypes)[number]
 
 /** What the URL of a ledger holds. Without a kind it is the api ledger: one ledger is always one kind. */
 export interface LedgerSearch {
