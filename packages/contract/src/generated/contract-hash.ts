@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "fdbc94ce835c6f488de051de9b0e651dd8c3225444ee08cb4e757e50785f417d" as const
+export const contractHash = "831891ba55deaab2df8aa906bc812b547996b4c5a46ee6eaf16163c817b1f967" as const

@@ -1133,7 +1133,7 @@ export interface components {
             readonly max: number;
             readonly requested: number;
         };
-        /** @description Opaque version of an account. It changes with every entry. */
+        /** @description Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
         readonly Version: string;
         /** @description Id of a ledger entry. */
         readonly EntryId: string;

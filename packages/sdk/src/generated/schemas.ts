@@ -573,7 +573,7 @@ export interface GrantPage {
 /** What the write would do. Send `version` in `If-Match` with it. */
 export interface GrantPreview {
   effect: GrantEffect
-  /** Opaque version of an account. It changes with every entry. */
+  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
   version: string
 }
 
@@ -582,7 +582,7 @@ export interface GrantReceipt {
   grant: StaffGrant
   effect: GrantEffect
   balances: KindBalances
-  /** Opaque version of an account. It changes with every entry. */
+  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
   version: string
 }
 
@@ -1136,7 +1136,7 @@ export interface RolloverPreview {
   lots: RolloverLot[]
   next_grant: NextGrant
   totals: RolloverTotals
-  /** Opaque version of an account. It changes with every entry. */
+  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
   version: string
 }
 
@@ -1146,7 +1146,7 @@ export type RolloverRule = RolloverNone | RolloverAll | RolloverPercent
 export interface RolloverRuleAnswer {
   kind: CreditKind
   rule: RolloverRule
-  /** Opaque version of an account. It changes with every entry. */
+  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
   version: string
 }
 
@@ -1177,7 +1177,7 @@ export interface RolloverRuleReceipt {
   rule: RolloverRule
   effect: RolloverRuleEffect
   balances: KindBalances
-  /** Opaque version of an account. It changes with every entry. */
+  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
   version: string
 }
 
@@ -1502,9 +1502,9 @@ export interface UsageTotals {
 }
 
 export interface VersionPerKind {
-  /** Opaque version of an account. It changes with every entry. */
+  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
   api: string
-  /** Opaque version of an account. It changes with every entry. */
+  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
   company: string
 }
 
