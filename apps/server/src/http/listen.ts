@@ -1,7 +1,10 @@
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, Server as NetServer } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Http2Bindings, HttpBindings, ServerType } from '@hono/node-server'
 import { handleRequest, type Parts } from './handle-request.ts'
+
+/** How long a connection that looks idle may still deliver a request after the server was told to stop. */
+const lingerMs = 300
 
 export interface Listener {
   readonly url: string
@@ -41,14 +44,21 @@ function urlOf(host: string, address: AddressInfo | string | null): string {
   return `http://${name}:${port}`
 }
 
+/**
+ * Node's own `close` cuts connections that look idle at once, also those whose request is on its way. So only the
+ * listening socket is closed; the connections get a moment to deliver what was sent, and are told to close with it.
+ */
 async function closeServer(server: ServerType, graceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => {
-    server.close(() => resolve())
+    NetServer.prototype.close.call(server, () => resolve())
   })
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
+  const sweep = setInterval(() => {
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  }, lingerMs)
   const cut = setTimeout(() => {
     if ('closeAllConnections' in server) server.closeAllConnections()
   }, graceMs)
   await closed
+  clearInterval(sweep)
   clearTimeout(cut)
 }
