@@ -12,8 +12,8 @@ test(
       expect(await (await fetch(`${customer.url}/healthz`)).text()).toBe('ok\n')
       expect((await fetch(`${customer.url}/readyz`)).status).toBe(200)
       // The connections are there before the calls, so that each call is in flight the moment it is made.
-    await Promise.all(Array.from({ length: 32 }, async () => (await searchJobs(customer, 1)).arrayBuffer()))
-    const inFlight = Array.from({ length: 32 }, () => searchJobs(customer, 1))
+      await Promise.all(Array.from({ length: 32 }, async () => (await searchJobs(customer, 1)).arrayBuffer()))
+      const inFlight = Array.from({ length: 32 }, () => searchJobs(customer, 1))
       // One answer shows that the calls have arrived.
       await Promise.race(inFlight)
       const [code, ...answers] = await Promise.all([first.stop('SIGTERM'), ...inFlight])
