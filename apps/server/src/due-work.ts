@@ -7,7 +7,7 @@ const accountsPerRun = 200
  * Books what falls due by itself (expiries, period ends) now and then, so that lists and reports show it soon.
  * No charge waits for it: each decision books what is due on its own account first.
  */
-export function startDueWork(ledger: Ledger, onError: (error: unknown) => void): { stop(): Promise<void> } {
+export function startDueWork(ledger: Ledger, onError: (error: unknown) => void): { close(): Promise<void> } {
   let running: Promise<void> = Promise.resolve()
   const run = async (): Promise<void> => {
     try {
@@ -21,7 +21,7 @@ export function startDueWork(ledger: Ledger, onError: (error: unknown) => void):
     running = running.then(run)
   }, intervalMs)
   return {
-    stop: async () => {
+    close: async () => {
       clearInterval(timer)
       await running
     },

@@ -6,10 +6,12 @@ import {
   createRateLimiter,
   createSecretHasher,
   createStaffAuth,
+  type Clock,
   type Ports,
+  type SecretHasher,
 } from '@scrip/api'
 import { instant } from '@scrip/rules'
-import { createPostgresStore } from '@scrip/store-postgres'
+import { createPostgresStore, type PostgresStore } from '@scrip/store-postgres'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database/open-database.ts'
@@ -17,6 +19,7 @@ import type { Demo } from './demo/demo.ts'
 import { seedDemo } from './demo/seed-demo.ts'
 import { startDueWork } from './due-work.ts'
 import { loadConsole } from './http/console-files.ts'
+import type { Parts } from './http/handle-request.ts'
 import { listen } from './http/listen.ts'
 import { loadSecret } from './secret.ts'
 
@@ -28,6 +31,8 @@ export interface StartOptions {
   readonly log: Logger
   /** Tells a person what takes a while. */
   readonly say: (line: string) => void
+  /** Aborted when the server is told to stop before it is ready. */
+  readonly stopEarly: AbortSignal
 }
 
 export interface RunningServer {
@@ -37,30 +42,54 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Opens the database, brings its schema up to date, seeds the demo when asked, and serves API and console. */
-export async function startServer({ config, log, say }: StartOptions): Promise<RunningServer> {
-  const secret = await loadSecret(config)
-  const database = await openDatabase(config, (line) => log.debug(line))
+/**
+ * Takes the port, opens the database, brings its schema up to date, seeds the demo when asked, and serves API and console.
+ * The port comes first: a taken one is said at once. Until all is open, `/readyz` and the API answer 503.
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const parts: Parts = { api: null, console: await loadBuiltConsole(), isReady: async () => false }
+  const listener = await listen(options.config, parts)
+  const opened: Closable[] = []
+  const close = async (): Promise<void> => {
+    await listener.close(graceMs)
+    for (const part of opened.toReversed()) await part.close()
+  }
   try {
-    return await serveFrom(database, secret, { config, log, say })
+    const demo = await openParts(options, opened, parts)
+    return { url: listener.url, demo, close }
   } catch (error) {
-    await database.close()
+    await close()
     throw error
   }
 }
 
-async function serveFrom(
-  database: Database,
-  secret: Uint8Array<ArrayBuffer>,
-  { config, log, say }: StartOptions,
-): Promise<RunningServer> {
+interface Closable {
+  close(): Promise<void>
+}
+
+/** What is opened is noted at once in `opened`, so that a failure half-way leaves nothing open. */
+async function openParts(options: StartOptions, opened: Closable[], parts: Parts): Promise<Demo | null> {
+  const { config, log, say, stopEarly } = options
+  const secret = await loadSecret(config)
+  const database = await openDatabase(config, (line) => log.debug(line))
+  opened.push(database)
   const clock = { now: () => instant(Date.now()) }
-  const ids = createIdSource(clock)
-  const store = createPostgresStore({ pool: database.pool, clock, ids })
-  const secretHasher = createSecretHasher(secret)
-  const ports: Ports = {
+  const store = createPostgresStore({ pool: database.pool, clock, ids: createIdSource(clock) })
+  opened.push(store)
+  const ports = createPorts(store, clock, createSecretHasher(secret), log)
+  const { isDemo, dataDirectory } = config
+  const demo = isDemo ? await seedDemo({ store, ports, dataDirectory, say, stopEarly, database }) : null
+  opened.push(startDueWork(store.ledger, (error) => log.error({ err: error }, 'due work failed')))
+  const app = createApp(ports)
+  parts.api = (request, info) => app.fetch(request, info)
+  parts.isReady = () => isAlive(database)
+  return demo
+}
+
+function createPorts(store: PostgresStore, clock: Clock, secretHasher: SecretHasher, log: Logger): Ports {
+  return {
     clock,
-    ids,
+    ids: createIdSource(clock),
     ledger: store.ledger,
     catalogue: store.catalogue,
     teams: store.teams,
@@ -70,26 +99,6 @@ async function serveFrom(
     secretHasher,
     keyPrefix: 'scrip_live_',
     onError: (error, requestId) => log.error({ err: error, requestId }, 'a request failed'),
-  }
-  const demo = config.isDemo
-    ? await seedDemo({ store, ports, dataDirectory: config.dataDirectory, say })
-    : null
-  const app = createApp(ports)
-  const dueWork = startDueWork(store.ledger, (error) => log.error({ err: error }, 'due work failed'))
-  const listener = await listen(config, {
-    api: (request, info) => app.fetch(request, info),
-    console: await loadBuiltConsole(),
-    isReady: () => isAlive(database),
-  })
-  return {
-    url: listener.url,
-    demo,
-    close: async () => {
-      await listener.close(graceMs)
-      await dueWork.stop()
-      await store.close()
-      await database.close()
-    },
   }
 }
 

@@ -21,7 +21,11 @@ const options = {
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const { values, positionals } = parseArgs({
+      args: withoutSeparator(args),
+      options,
+      allowPositionals: true,
+    })
     if (values.help) {
       process.stdout.write(usage)
       return 0
@@ -40,6 +44,11 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     process.stderr.write(`scrip-server: ${error instanceof Error ? error.message : String(error)}\n`)
     return 1
   }
+}
+
+/** `pnpm start -- --json` hands the separator on. */
+function withoutSeparator(args: readonly string[]): string[] {
+  return args.filter((arg) => arg !== '--')
 }
 
 function wrongUsage(message: string): number {

@@ -18,7 +18,7 @@ export async function runStart(config: Config): Promise<number> {
       })
     }
   })
-  const server = await startServer({ config, log, say })
+  const server = await startServer({ config, log, say, stopEarly: stopEarly.signal })
   if (!stopEarly.signal.aborted) {
     process.stdout.write(config.isJson ? toReadyJson(server) : toReadyText(server))
   }

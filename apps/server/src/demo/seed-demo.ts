@@ -5,13 +5,17 @@ import { issueKey, openTeam, type Ports, registerStaffUser } from '@scrip/api'
 import { demoDefaults, generateDemo } from '@scrip/catalogue/demo'
 import { findPlan, systemActor } from '@scrip/rules'
 import type { PostgresStore } from '@scrip/store-postgres'
+import type { Database } from '../database/open-database.ts'
 import { type Demo, parseDemo } from './demo.ts'
+import { seedHistory } from './seed-history.ts'
 
 interface Seeding {
   readonly store: PostgresStore
   readonly ports: Ports
   readonly dataDirectory: string
   readonly say: (line: string) => void
+  readonly stopEarly: AbortSignal
+  readonly database: Database
 }
 
 /**
@@ -23,6 +27,7 @@ export async function seedDemo(seeding: Seeding): Promise<Demo> {
   const file = join(seeding.dataDirectory, 'demo.json')
   const known = parseDemo(await readFile(file, 'utf8').catch(() => ''))
   if (known !== null && (await isUsable(known, seeding.ports))) return known
+  await seedHistory(seeding)
   const demo = await createDemo(seeding)
   const draft = `${file}.${randomBytes(6).toString('hex')}`
   await writeFile(draft, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 })
@@ -30,11 +35,19 @@ export async function seedDemo(seeding: Seeding): Promise<Demo> {
   return demo
 }
 
-async function seedCatalogue({ store, ports, say }: Seeding): Promise<void> {
+async function seedCatalogue({ store, ports, say, stopEarly }: Seeding): Promise<void> {
   const { companyIds } = await store.loadKnownIdentities()
   if ([...companyIds].length > 0) return
   say('Making demo data: companies, jobs, technologies …')
-  await store.importCatalogue(generateDemo({ ...demoDefaults, now: ports.clock.now() }))
+  await store.importCatalogue(until(stopEarly, generateDemo({ ...demoDefaults, now: ports.clock.now() })))
+}
+
+/** Loading takes a while: whoever stops the server meanwhile does not wait for it, and nothing is half-loaded. */
+function* until<Item>(signal: AbortSignal, items: Iterable<Item>): Generator<Item> {
+  for (const item of items) {
+    if (signal.aborted) throw new Error('stopped before it was ready')
+    yield item
+  }
 }
 
 async function isUsable(demo: Demo, { teams, secretHasher }: Ports): Promise<boolean> {

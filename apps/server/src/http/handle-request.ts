@@ -1,10 +1,12 @@
 import { consolePath } from './console-files.ts'
 
+/** Filled while the server starts. */
 export interface Parts {
-  readonly api: (request: Request, info: { ip?: string }) => Promise<Response>
+  /** Null until the database is open. */
+  api: ((request: Request, info: { ip?: string }) => Promise<Response>) | null
   /** Null when the console has not been built. */
   readonly console: ((pathname: string) => Response) | null
-  readonly isReady: () => Promise<boolean>
+  isReady: () => Promise<boolean>
 }
 
 /** What a path is answered by: health, the console, or the API. */
@@ -28,12 +30,13 @@ export async function handleRequest(
       ? text(404, 'the console is not built: run `pnpm build`')
       : parts.console(pathname)
   }
+  if (parts.api === null) return text(503, 'starting', { 'Retry-After': '1' })
   return await parts.api(request, ip === undefined ? {} : { ip })
 }
 
-function text(status: number, body: string): Response {
+function text(status: number, body: string, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(`${body}\n`, {
     status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
   })
 }

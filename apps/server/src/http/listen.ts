@@ -27,7 +27,7 @@ export async function listen(address: { port: number; host: string }, parts: Par
       },
       () => resolve(started),
     )
-    started.once('error', reject)
+    started.once('error', (error) => reject(toListenError(error, address)))
   })
   return {
     url: urlOf(address.host, server.address()),
@@ -36,6 +36,13 @@ export async function listen(address: { port: number; host: string }, parts: Par
       await closeServer(server, graceMs)
     },
   }
+}
+
+function toListenError(error: Error, { host, port }: { host: string; port: number }): Error {
+  const isTaken = 'code' in error && error.code === 'EADDRINUSE'
+  return isTaken
+    ? new Error(`port ${port} of ${host} is taken: choose another with --port (0 for a free one)`)
+    : error
 }
 
 function urlOf(host: string, address: AddressInfo | string | null): string {

@@ -75,6 +75,8 @@ export async function planLaunch(
     '--clear-groups',
     `--inh-caps=+${capability}`,
     `--ambient-caps=+${capability}`,
+    // access(2), by which PostgreSQL's programs look for one another, ignores the capability of another user without it.
+    '--securebits=+no_setuid_fixup',
   ]
   return { command: 'setpriv', args: [...flags, program, ...args], uid: undefined, gid: undefined }
 }
