@@ -6,6 +6,10 @@ import { createClient, type CreditKind, InsufficientCreditsError, type PricedRec
 // `(await import('@scrip/mock')).createMock().client()`.
 const client = createClient(readEnvironment())
 
+/** Companies in one reveal, and ids in one filter, as the contract has it. */
+const revealMax = 500
+const filterMax = 5000
+
 try {
   await searchAndReveal()
 } catch (error) {
@@ -75,30 +79,46 @@ async function compareWithLedger(kind: CreditKind, receipts: readonly PricedRece
 async function revealMoreThanThereIs(): Promise<void> {
   const { data } = await client.credits.balance()
   const { available } = data.balances.company
-  const companyIds = await findUnopenedCompanies(available + 1)
+  const wanted = available + 1
+  const companyIds = wanted > revealMax ? [] : await findUnopenedCompanies(wanted)
+  if (companyIds.length < wanted) {
+    console.log('This team can pay for all companies that can be asked for at once: no 402 to show.')
+    return
+  }
   await client.companies.reveal({ company_ids: companyIds })
-  console.log('The catalogue has fewer companies than this team has company credits: no 402 to show.')
 }
 
-/** Previews name companies by id only, and are free. */
+/** Previews name companies by id only, and are free. Companies with an open window would be free too. */
 async function findUnopenedCompanies(count: number): Promise<string[]> {
   const { data: team } = await client.team.get()
-  const { data: windows } = await client.companies.listAccess({ state: 'open', limit: 200 })
+  const opened = await listOpenCompanies()
   const ids: string[] = []
   let cursor: string | null = null
   do {
     const { data }: Preview = await client.companies.search({
       blur_company_data: true,
-      company_id_not: windows.data.map((window) => window.company_id),
+      company_id_not: [...opened].slice(0, filterMax),
       limit: team.limits.page_size_max,
       cursor,
     })
-    ids.push(...data.data.map(({ id }) => id))
+    ids.push(...data.data.map(({ id }) => id).filter((id) => !opened.has(id)))
     cursor = data.metadata.next_cursor
   } while (cursor !== null && ids.length < count)
   return ids.slice(0, count)
 }
 
+async function listOpenCompanies(): Promise<Set<string>> {
+  const opened = new Set<string>()
+  let cursor: string | undefined
+  do {
+    const { data }: Windows = await client.companies.listAccess({ state: 'open', limit: 200, cursor })
+    for (const window of data.data) opened.add(window.company_id)
+    cursor = data.next_cursor ?? undefined
+  } while (cursor !== undefined)
+  return opened
+}
+
+type Windows = Awaited<ReturnType<typeof client.companies.listAccess>>
 type Preview = Awaited<ReturnType<typeof client.companies.search>>
 
 function showShortage({ kind, required, available, credits }: InsufficientCreditsError): void {

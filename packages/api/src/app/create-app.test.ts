@@ -1,3 +1,4 @@
+import { errorCodes } from '@scrip/contract'
 import { type RateLimit, instant } from '@scrip/rules'
 import { describe, expect, test } from 'vitest'
 import { UnavailableError } from '../http/unavailable-error.ts'
@@ -117,6 +118,41 @@ describe('createApp', () => {
     expect(answer).toMatchObject({ status: 503, code: 'unavailable' })
     expect(answer.headers.get('retry-after')).toBe('1')
     expect(errors).toEqual([])
+  })
+
+  describe('documents', () => {
+    const app = createApp(portsWith(async () => null))
+    const ask = (path: string, method = 'GET') =>
+      app.fetch(new Request(`http://scrip.test${path}`, { method }))
+
+    test('serves the contract to everybody', async () => {
+      const response = await ask('/openapi.json')
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-type')).toBe('application/json')
+      expect(response.headers.get('cache-control')).toMatch(/max-age/)
+      expect(response.headers.get('access-control-allow-origin')).toBe('*')
+      const document: unknown = await response.json()
+      expect(document).toMatchObject({ openapi: expect.stringMatching(/^3\.1/) })
+    })
+
+    test.each(Object.entries(errorCodes))(
+      'says what a problem of %s is, by its type',
+      async (code, { type, status, title }) => {
+        const response = await ask(`/problems/${type}`)
+        expect(response.status).toBe(200)
+        expect(await response.json()).toMatchObject({ type: `/problems/${type}`, code, status, title })
+      },
+    )
+
+    test('has no other problem, and no other method', async () => {
+      expect((await ask('/problems/nothing')).status).toBe(404)
+      expect((await ask('/problems')).status).toBe(404)
+      const write = await ask('/openapi.json', 'POST')
+      expect(write.status).toBe(405)
+      expect(write.headers.get('allow')).toBe('GET, HEAD')
+      const head = await ask('/openapi.json', 'HEAD')
+      expect([head.status, await head.text()]).toEqual([200, ''])
+    })
   })
 
   test('answers a HEAD like a GET without its body', async () => {

@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import { type Route, routes } from '@scrip/contract'
-import { type Answer, refuse } from '../http/answer.ts'
+import { type Answer, type HeaderFields, refuse } from '../http/answer.ts'
 import { toResponse } from '../http/to-response.ts'
 import { isUnavailable } from '../http/unavailable-error.ts'
 import { refuseField } from '../http/violations.ts'
 import { InvalidCursorError } from '../ports/page.ts'
 import type { Ports } from '../ports/ports.ts'
 import { corsHeaders, isStaffPath, preflightHeaders } from './cors.ts'
+import { answerDocument, documentPaths } from './documents.ts'
 import type { Incoming } from './incoming.ts'
 import { rulesVersion } from './rules-version.ts'
 import { walk } from './walk.ts'
@@ -44,9 +45,11 @@ export function createApp(ports: Ports): App {
       return answerRoute(incoming)
     })
   }
-  const methodsOf = toMethodTable(routes)
-  hono.notFound((context) => {
+  const methodsOf = toMethodTable([...routes, ...documentPaths])
+  hono.notFound(async (context) => {
     const path = new URL(context.req.url).pathname
+    const document = isRead(context.req.method) ? await answerDocument(path) : null
+    if (document !== null) return toResponse(document, context.env.requestId, commonHeaders(path))
     return answerUnrouted(context.req.method, path, methodsOf(path), context.env.requestId)
   })
   return {
@@ -58,7 +61,7 @@ export function createApp(ports: Ports): App {
 
 async function answerRoute(incoming: Incoming): Promise<Response> {
   const { ports, requestId, route } = incoming
-  const common = { 'Rules-Version': rulesVersion, ...corsHeaders(route.path) }
+  const common = commonHeaders(route.path)
   try {
     const { answer, headers } = await walk(incoming)
     return toResponse(answer, requestId, { ...common, ...headers })
@@ -86,8 +89,9 @@ function answerUnrouted(
   methods: readonly string[],
   requestId: string,
 ): Response {
-  const common = { 'Rules-Version': rulesVersion, ...corsHeaders(path) }
-  if (methods.length === 0)
+  const common = commonHeaders(path)
+  // A document that is not there is asked for by a method that its path has.
+  if (methods.length === 0 || (isRead(method) && methods.includes('GET')))
     return toResponse(refuse('not_found', 'There is no such path.'), requestId, common)
   if (method === 'OPTIONS' && !isStaffPath(path)) {
     return toResponse({ type: 'empty', headers: preflightHeaders(methods) }, requestId, common)
@@ -100,8 +104,18 @@ function answerUnrouted(
   )
 }
 
+function commonHeaders(path: string): HeaderFields {
+  return { 'Rules-Version': rulesVersion, ...corsHeaders(path) }
+}
+
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
 /** Which methods a path has, for `Allow`. Only asked when no route matched. */
-function toMethodTable(table: readonly Route[]): (path: string) => readonly string[] {
+function toMethodTable(
+  table: readonly Pick<Route, 'path' | 'method'>[],
+): (path: string) => readonly string[] {
   const patterns = table.map(({ path, method }) => {
     const source = path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')
     return { pattern: new RegExp(`^${source}/?$`), method }

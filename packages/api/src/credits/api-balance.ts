@@ -8,10 +8,11 @@ import {
   balanceAt,
   creditKinds,
   instant,
+  millisecondsPerDay,
 } from '@scrip/rules'
 import { toApiInstant } from '../http/instants.ts'
 import type { Ports } from '../ports/ports.ts'
-import { computeRunsOut } from './runs-out.ts'
+import { type Rate, computeRunsOut } from './runs-out.ts'
 
 const rateDays = 30
 const nextExpiriesMax = 10
@@ -35,15 +36,26 @@ export async function loadKindBalances(ports: Ports, teamId: string, now: Instan
   return { api: of('api'), company: of('company') }
 }
 
-export function toApiKindBalance(view: AccountView, consumed: number, now: Instant): KindBalance {
+export function toApiKindBalance(view: AccountView, consumed: Consumed, now: Instant): KindBalance {
   const { balance, nextExpiries } = balanceAt(view, now)
   return {
     ...toApiBalance(balance),
     next_expiries: nextExpiries
       .slice(0, nextExpiriesMax)
       .map(({ amount, at }) => ({ amount, at: toApiInstant(at) })),
-    runs_out: computeRunsOut(balance.available, consumed, rateDays, now),
+    runs_out: computeRunsOut(balance.available, rateOf(view, consumed, now), nextExpiries, now),
   }
+}
+
+/**
+ * The rate of consumption since the account's first grant, at least over a day and at most over 30. A first grant that
+ * has ended is in no view: then the team's own beginning stands for it, which opened the account.
+ */
+export function rateOf(view: AccountView, { credits, teamSince }: Consumed, now: Instant): Rate {
+  const first = view.grants.find(({ sequence }) => sequence === 1)
+  const since = first === undefined || first.effectiveAt > now ? teamSince : first.effectiveAt
+  const days = Math.min(rateDays, Math.max(1, (now - since) / millisecondsPerDay))
+  return { consumed: credits, days }
 }
 
 /** Of a past instant: what was, and no outlook from there. */
@@ -59,21 +71,34 @@ export async function loadViews(ports: Ports, teamId: string): Promise<Record<Cr
   return { api, company }
 }
 
-/** Credits consumed in the last 30 days, by kind. */
+/** What a team consumed of one kind in the last 30 days. */
+export interface Consumed {
+  readonly credits: number
+  readonly teamSince: Instant
+}
+
+/** What was consumed in the last 30 days, by kind. */
 export async function loadConsumed(
   ports: Ports,
   teamId: string,
   now: Instant,
-): Promise<Record<CreditKind, number>> {
-  const rows = await ports.ledger.reportUsage({
-    teamId,
-    kind: null,
-    from: addDays(now, -rateDays),
-    // Half-open, so that a charge of this very instant counts too.
-    to: instant(now + 1),
-    timeZone: 'UTC',
-    groupBy: ['kind'],
+): Promise<Record<CreditKind, Consumed>> {
+  const [team, rows] = await Promise.all([
+    ports.teams.findTeam(teamId),
+    ports.ledger.reportUsage({
+      teamId,
+      kind: null,
+      from: addDays(now, -rateDays),
+      // Half-open, so that a charge of this very instant counts too.
+      to: instant(now + 1),
+      timeZone: 'UTC',
+      groupBy: ['kind'],
+    }),
+  ])
+  const teamSince = team?.createdAt ?? addDays(now, -rateDays)
+  const of = (kind: CreditKind): Consumed => ({
+    credits: rows.find((row) => row.kind === kind)?.credits ?? 0,
+    teamSince,
   })
-  const of = (kind: CreditKind) => rows.find((row) => row.kind === kind)?.credits ?? 0
   return { api: of('api'), company: of('company') }
 }

@@ -15,7 +15,7 @@ import { toExpiringItem } from '../http/credit-headers.ts'
 import { fromApiInstant, toApiInstant, toApiNullableInstant } from '../http/instants.ts'
 import { refuseField } from '../http/violations.ts'
 import type { Ports } from '../ports/ports.ts'
-import { loadConsumed, loadViews, toApiKindBalance, toApiPastBalance } from './api-balance.ts'
+import { type Consumed, loadConsumed, loadViews, toApiKindBalance, toApiPastBalance } from './api-balance.ts'
 
 type Views = Readonly<Record<CreditKind, AccountView>>
 
@@ -37,7 +37,7 @@ async function balanceOf(
   ports: Ports,
   view: AccountView,
   account: { readonly teamId: string; readonly kind: CreditKind },
-  consumed: number,
+  consumed: Consumed,
   asOf: Instant,
 ): Promise<KindBalance> {
   if (view.account === null || asOf >= view.account.lastAt) return toApiKindBalance(view, consumed, asOf)

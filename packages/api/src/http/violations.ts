@@ -7,7 +7,9 @@ export function refuseViolations(violations: readonly Violation[]): Refused {
   const where =
     first === undefined || first.pointer === '' ? 'the request' : `\`${first.pointer}\` (${first.in})`
   const more = violations.length > 1 ? ` There are ${violations.length - 1} more in \`errors\`.` : ''
-  return refuse('validation_failed', `${where}: ${first?.message ?? 'breaks the contract'}.${more}`, {
+  const what = first?.message ?? 'breaks the contract'
+  const end = /[.?!]$/.test(what) ? '' : '.'
+  return refuse('validation_failed', `${where}: ${what}${end}${more}`, {
     errors: violations,
   })
 }

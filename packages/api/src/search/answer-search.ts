@@ -46,10 +46,23 @@ function toRun<Record_>(
   body: JsonObject,
   paging: Paging,
 ): SearchRun<Record_> {
-  const search = paging.cursor === null ? body : { ...body, cursor: paging.cursor }
   const { ports, now, customer } = call
   const account = { teamId: customer.team.id, kind: prices[call.operation].kind }
-  return { ports, now, account, operation: call.operation, kind, search, pages: paging.pages }
+  return {
+    ports,
+    now,
+    account,
+    operation: call.operation,
+    kind,
+    search: toSearch(body, paging),
+    pages: paging.pages,
+  }
+}
+
+/** The body with the catalogue's own words for the place of the page. */
+function toSearch(body: JsonObject, { cursor, offset }: Paging): JsonObject {
+  if (offset !== null) return { ...body, cursor: null, page: 0, offset }
+  return cursor === null ? body : { ...body, cursor }
 }
 
 type Found<Record_> = Extract<SearchAnswer<Record_>, { ok: true }>

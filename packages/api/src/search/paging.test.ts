@@ -1,6 +1,6 @@
 import type { PlanLimits } from '@scrip/rules'
 import { describe, expect, test } from 'vitest'
-import { checkPaging, toApiCursor } from './paging.ts'
+import { checkPaging, toApiCursor, toApiCursorOfSamePage } from './paging.ts'
 
 const limits: PlanLimits = { pageSizeMax: 25, pagesMax: 5, rateLimits: { search: [], other: [] } }
 
@@ -11,7 +11,7 @@ describe('checkPaging', () => {
     [{ page: 0, offset: 100, limit: 25 }, 5],
     [{ page: 0, offset: 1, limit: 25 }, 2],
   ])('%j is page %i', (fields, pages) => {
-    expect(checkPaging(fields, limits)).toEqual({ ok: true, paging: { cursor: null, pages } })
+    expect(checkPaging(fields, limits)).toEqual({ ok: true, paging: { cursor: null, offset: null, pages } })
   })
 
   test.each([
@@ -38,14 +38,29 @@ describe('checkPaging', () => {
     expect(first).toBe('2.abc')
     expect(checkPaging({ cursor: first, limit: 25 }, limits)).toEqual({
       ok: true,
-      paging: { cursor: 'abc', pages: 2 },
+      paging: { cursor: 'abc', offset: null, pages: 2 },
     })
   })
 
-  test('names a cursor that no search has answered', () => {
-    expect(checkPaging({ cursor: 'abc' }, limits)).toMatchObject({
-      ok: false,
-      refused: { code: 'validation_failed' },
+  test('leads back to a page of which nothing was shown, without counting it twice', () => {
+    const check = (cursor: string) => checkPaging({ cursor, limit: 25 }, limits)
+    expect(check(toApiCursorOfSamePage(null, 30, 2))).toEqual({
+      ok: true,
+      paging: { cursor: null, offset: 30, pages: 2 },
+    })
+    expect(check(toApiCursorOfSamePage('abc', 0, 2))).toEqual({
+      ok: true,
+      paging: { cursor: 'abc', offset: null, pages: 2 },
     })
   })
+
+  test.each(['abc', '1.', '1.@', '1.@x', '1.@1.5', '0.@1'])(
+    'names `%s`, which no search has answered',
+    (cursor) => {
+      expect(checkPaging({ cursor }, limits)).toMatchObject({
+        ok: false,
+        refused: { code: 'validation_failed' },
+      })
+    },
+  )
 })

@@ -12,6 +12,8 @@ export interface PagingFields {
 export interface Paging {
   /** The catalogue's own cursor, without the page number that goes before it on the wire. */
   readonly cursor: string | null
+  /** Where a page begins that a cap left out as a whole; null when the request itself says it. */
+  readonly offset: number | null
   /** Pages of this search up to and with this one. */
   readonly pages: number
 }
@@ -40,15 +42,29 @@ export function toApiCursor(cursor: string | null, pages: number): string | null
   return cursor === null ? null : `${pages + 1}.${cursor}`
 }
 
+/**
+ * The cursor of a page of which nothing was shown: it leads to the same place, and counts as no further page.
+ *
+ * @param cursor the catalogue's cursor that led to the page; null when `offset` did.
+ */
+export function toApiCursorOfSamePage(cursor: string | null, offset: number, pages: number): string {
+  return `${pages}.${cursor ?? `@${offset}`}`
+}
+
 function pagingOfCursor(text: string): Paging | null {
-  const [, pages, cursor] = /^([1-9]\d{0,8})\.(.+)$/.exec(text) ?? []
-  return pages === undefined || cursor === undefined ? null : { cursor, pages: Number(pages) }
+  const [, pages, offset, cursor] = /^([1-9]\d{0,8})\.(?:@(\d{1,15})|([^@].*))$/.exec(text) ?? []
+  if (pages === undefined) return null
+  return {
+    cursor: cursor ?? null,
+    offset: offset === undefined ? null : Number(offset),
+    pages: Number(pages),
+  }
 }
 
 function pagingOfOffset({ page, offset, limit }: PagingFields): Paging {
   const size = limit ?? 0
   const pagesSkipped = (page ?? 0) + (size === 0 ? 0 : Math.ceil((offset ?? 0) / size))
-  return { cursor: null, pages: pagesSkipped + 1 }
+  return { cursor: null, offset: null, pages: pagesSkipped + 1 }
 }
 
 function refusePlanLimit(name: 'page_size' | 'pages', max: number, requested: number): Refused {

@@ -2,7 +2,7 @@ import type { SearchMetadata } from '@scrip/contract'
 import type { AccountRef, Instant } from '@scrip/rules'
 import type { JsonObject } from '../ports/catalogue.ts'
 import type { Ports } from '../ports/ports.ts'
-import { toApiCursor } from './paging.ts'
+import { toApiCursor, toApiCursorOfSamePage } from './paging.ts'
 import type { SearchKind, SearchOperationId } from './search-kind.ts'
 import type { SearchPage } from './search-page.ts'
 
@@ -42,20 +42,29 @@ export async function presentPage<Record_>(
       total_companies: page.totalCompanies,
       truncated_results: cut === 0 ? null : cut,
       truncated_companies: leftCompanies.size === 0 ? null : leftCompanies.size,
-      next_cursor: toApiCursor(await cursorAfter(run, page, allowedIds.size), run.pages),
+      next_cursor: await nextCursorOf(run, page, allowedIds.size),
     },
     data: shown,
   }
 }
 
 /** Where a cap cut the page, the next page begins with the first record that was left out. */
+async function nextCursorOf<Record_>(
+  run: SearchRun<Record_>,
+  page: SearchPage,
+  shown: number,
+): Promise<string | null> {
+  if (shown > 0 || page.ids.length === 0) return toApiCursor(await cursorAfter(run, page, shown), run.pages)
+  const { cursor } = run.search
+  return toApiCursorOfSamePage(typeof cursor === 'string' ? cursor : null, offsetOf(run.search), run.pages)
+}
+
 async function cursorAfter<Record_>(
   run: SearchRun<Record_>,
   page: SearchPage,
   shown: number,
 ): Promise<string | null> {
   if (shown === page.ids.length) return page.nextCursor
-  if (shown === 0) return null
   const search = {
     ...run.search,
     page: 0,

@@ -22,6 +22,9 @@ describe('masking', () => {
       expect(blurred.has_blurred_data).toBe(true)
       expect(JSON.stringify(blurred)).not.toContain(job.company)
       expect(JSON.stringify(blurred)).not.toContain(job.company_domain ?? job.company)
+      // A logo is as good as a name.
+      expect(job.company_object.logo).not.toBeNull()
+      expect(JSON.stringify(blurred)).not.toContain(job.company_object.logo)
       expect(blurred.hiring_team).toEqual(job.hiring_team)
       expect(blurred.job_title).toBe(job.job_title)
     }

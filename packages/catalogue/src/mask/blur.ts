@@ -19,6 +19,7 @@ function blurSummary(company: CompanySummary): CompanySummary {
   return {
     ...company,
     name: maskText(company.name),
+    logo: masked(company.logo),
     domain: masked(company.domain),
     possible_domains: company.possible_domains.map(maskText),
     url: masked(company.url),

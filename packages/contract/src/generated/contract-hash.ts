@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "831891ba55deaab2df8aa906bc812b547996b4c5a46ee6eaf16163c817b1f967" as const
+export const contractHash = "73c8dc490d4e6ec781076756f0567abd7fae36e2d7cb784f9e14fef60bad4d51" as const

@@ -936,6 +936,7 @@ export interface components {
             readonly truncated_results: number | null;
             /** @description Distinct companies of the records that `Credits-Max` left out. Null when it left out none. */
             readonly truncated_companies: number | null;
+            /** @description Cursor of the next page. Null on the last one. Where `Credits-Max` left records out, the next page begins with the first of them; when it left out all, that is this page again. */
             readonly next_cursor: components["schemas"]["NextCursor"];
         };
         readonly NullableString: string | null;
@@ -1197,7 +1198,7 @@ export interface components {
         /** @description A refusal (RFC 9457), readable by clients of the legacy API too, which look into `error`. Which facts are there depends on `code`. */
         readonly Problem: {
             /**
-             * @description URI of the problem type, `/problems/<type>`.
+             * @description URI of the problem type, `/problems/<type>`. A `GET` of it, without a key, says what it means.
              * @example /problems/insufficient-credits
              */
             readonly type: string;
@@ -1484,13 +1485,13 @@ export interface components {
             readonly amount: components["schemas"]["Credits"];
             readonly at: components["schemas"]["Instant"];
         };
-        /** @description How long the credits last at the rate of the last 30 days. */
+        /** @description How long the available credits last at the current rate: what the last 30 days consumed, divided by the days since the account's first grant, at least 1 and at most 30. The credits that expire soonest are taken to be spent first, and what expires before it can be spent does not count; nor does what is granted later. */
         readonly RunsOut: {
-            /** @description Null when nothing was spent or the instant is past. */
+            /** @description Null when nothing was spent in these days, or the instant is past. */
             readonly credits_per_day: number | null;
-            /** @description Null when it cannot be said. */
+            /** @description Days until the last credit is spent or expired. 0 when nothing is left. Null when nothing was spent, when the instant is past, or when they last beyond the year 9999. */
             readonly days_left: number | null;
-            /** @description Null when it cannot be said. */
+            /** @description When that is. Null when nothing is left and wherever `days_left` is null. */
             readonly at: components["schemas"]["NullableInstant"];
         };
         /** @description The balance of one kind and its outlook. */

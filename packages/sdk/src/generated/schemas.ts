@@ -976,7 +976,7 @@ export interface PlannedSlice {
 
 /** A refusal (RFC 9457), readable by clients of the legacy API too, which look into `error`. Which facts are there depends on `code`. */
 export interface Problem {
-  /** URI of the problem type, `/problems/<type>`. */
+  /** URI of the problem type, `/problems/<type>`. A `GET` of it, without a key, says what it means. */
   type: string
   /** The same for every problem of this code. */
   title: string
@@ -1190,13 +1190,13 @@ export interface RolloverTotals {
   forfeit: number
 }
 
-/** How long the credits last at the rate of the last 30 days. */
+/** How long the available credits last at the current rate: what the last 30 days consumed, divided by the days since the account's first grant, at least 1 and at most 30. The credits that expire soonest are taken to be spent first, and what expires before it can be spent does not count; nor does what is granted later. */
 export interface RunsOut {
-  /** Null when nothing was spent or the instant is past. */
+  /** Null when nothing was spent in these days, or the instant is past. */
   credits_per_day: number | null
-  /** Null when it cannot be said. */
+  /** Days until the last credit is spent or expired. 0 when nothing is left. Null when nothing was spent, when the instant is past, or when they last beyond the year 9999. */
   days_left: number | null
-  /** Null when it cannot be said. */
+  /** When that is. Null when nothing is left and wherever `days_left` is null. */
   at: string | null
 }
 
@@ -1226,7 +1226,7 @@ export interface SearchMetadata {
   truncated_results: number | null
   /** Distinct companies of the records that `Credits-Max` left out. Null when it left out none. */
   truncated_companies: number | null
-  /** Cursor of the next page. Null on the last one. */
+  /** Cursor of the next page. Null on the last one. Where `Credits-Max` left records out, the next page begins with the first of them; when it left out all, that is this page again. */
   next_cursor: string | null
 }
 

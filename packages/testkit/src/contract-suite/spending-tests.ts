@@ -142,9 +142,34 @@ export function spendingTests(getWorld: GetWorld): void {
       const none = await visit('searchTechnologies', { ...team, 'credits-max': '2' })
       expect(costOf(none)).toBe(0)
       expect(dataOf(none)).toEqual([])
+      expect(readText(none.body, 'metadata', 'next_cursor')).not.toBeNull()
       const closed = await visit('revealCompanies', { ...team, 'credits-max': '0' })
       expect(costOf(closed)).toBe(0)
       expect(readNumber(closed.body, 'metadata', 'truncated_results')).toBe(1)
+    })
+
+    test.each([
+      ['searchJobs', '0', { ...broadJobSearch, limit: 3 }],
+      ['searchJobs', '0', { ...broadJobSearch, limit: 3, page: 1, offset: 1 }],
+      ['searchCompanies', '2', { limit: 2 }],
+      ['searchCompanies', '0', { limit: 2, offset: 3 }],
+    ] as const)('%s under a cap of %s leads back to where it was: %j', async (operation, cap, body) => {
+      const team = await newTeam()
+      const capped = { ...team, 'credits-max': cap }
+      const cursorOf = (answer: Visit) => readText(answer.body, 'metadata', 'next_cursor')
+      const whole = await visit(operation, team, body)
+      const none = await visit(operation, capped, body)
+      expect([costOf(none), dataOf(none)]).toEqual([0, []])
+      expect(readNumber(none.body, 'metadata', 'truncated_results')).toBe(body.limit)
+      const noneAgain = await visit(operation, capped, { ...body, cursor: cursorOf(none) })
+      expect(cursorOf(noneAgain)).toBe(cursorOf(none))
+      const now = await visit(operation, team, { ...body, cursor: cursorOf(noneAgain) })
+      expect(now.body).toEqual(whole.body)
+      const next = { ...body, cursor: cursorOf(whole) }
+      const wholeNext = await visit(operation, team, next)
+      const noneNext = await visit(operation, capped, next)
+      expect(cursorOf(noneNext)).toBe(cursorOf(whole))
+      expect(dataOf(wholeNext)).toHaveLength(body.limit)
     })
 
     test('nothing on a preview, whose records are masked', async () => {
