@@ -1,3 +1,4 @@
+import { notFoundRoute } from './not-found.route.ts'
 import { auditRoute, usageRoute } from './reports.route.ts'
 import { rootRoute } from './root.route.ts'
 import { signInRoute } from './sign-in.route.ts'
@@ -33,5 +34,6 @@ export const routeTree = rootRoute.addChildren([
     ]),
     usageRoute,
     auditRoute,
+    notFoundRoute,
   ]),
 ])

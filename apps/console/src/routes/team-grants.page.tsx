@@ -2,6 +2,6 @@ import { GrantsPage } from '../features/grants/ui/grants-page.tsx'
 import { useTeam } from './use-team.ts'
 
 export function TeamGrants() {
-  const { teamId, timeZone } = useTeam()
-  return <GrantsPage teamId={teamId} timeZone={timeZone} />
+  const { teamId, timeZone, summary } = useTeam()
+  return <GrantsPage teamId={teamId} timeZone={timeZone} balances={summary.balances} />
 }

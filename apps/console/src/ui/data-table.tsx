@@ -11,6 +11,11 @@ export interface Column<Row> {
   readonly wrap?: boolean
 }
 
+/** A link from another page may open a row far down. */
+function showOpened(row: HTMLElement | null): void {
+  row?.scrollIntoView({ block: 'nearest' })
+}
+
 /** A native table. Where it is too wide it scrolls by itself; on a phone its rows are cards. */
 export function DataTable<Row>(props: {
   readonly label: string
@@ -62,7 +67,7 @@ export function DataTable<Row>(props: {
                   ))}
                 </tr>
                 {opened === null ? null : (
-                  <tr className={classes['detail']}>
+                  <tr ref={showOpened} className={classes['detail']}>
                     <td colSpan={columns.length}>
                       <div className={classes['opened']}>{opened}</div>
                     </td>

@@ -10,6 +10,18 @@ export function operationLabel(operation: string): string {
   return operations[operation] ?? operation
 }
 
+const actions: Readonly<Record<string, string>> = {
+  'team.create': 'Created the team',
+  'key.create': 'Created an API key',
+  'key.revoke': 'Revoked an API key',
+  'grant.create': 'Gave a grant',
+  'rollover_rule.set': 'Changed the rollover rule',
+}
+
+export function actionLabel(action: string): string {
+  return actions[action] ?? action
+}
+
 export const entryTypeLabels = {
   grant: 'Grant',
   charge: 'Charge',

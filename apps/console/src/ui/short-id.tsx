@@ -1,11 +1,25 @@
-/** An id as far as people tell it apart; the whole of it is in the tooltip and in what the row opens to. */
-export function ShortId(props: { readonly id: string }) {
-  const { id } = props
-  const start = id.indexOf('_') + 1
-  if (id.length - start <= 10) return <span className="mono">{id}</span>
+import { useClipboard } from '@mantine/hooks'
+import { shortenId } from './shorten-id.ts'
+import classes from './short-id.module.css'
+
+/** An id as far as people tell it apart, or the whole of it. The tooltip has it all; a press copies it all. */
+export function ShortId(props: { readonly id: string; readonly whole?: boolean }) {
+  const { id, whole = false } = props
+  const clipboard = useClipboard({ timeout: 1_500 })
   return (
-    <span className="mono" title={id}>
-      {id.slice(0, start)}…{id.slice(-6)}
-    </span>
+    <>
+      <button
+        type="button"
+        className={classes['id']}
+        title={`${id}\nPress to copy`}
+        aria-label={`Copy ${id}`}
+        onClick={() => {
+          clipboard.copy(id)
+        }}
+      >
+        {clipboard.copied ? 'Copied' : whole ? id : shortenId(id)}
+      </button>
+      <output className="visually-hidden">{clipboard.copied ? 'Copied' : ''}</output>
+    </>
   )
 }

@@ -1,3 +1,5 @@
+import { formatCredits } from '../../../ui/format-credits.ts'
+
 export interface ChangedField {
   readonly path: string
   readonly before: string | null
@@ -19,7 +21,7 @@ function toLeaves(value: unknown): ReadonlyMap<string, string> {
     if (typeof part === 'object' && part !== null) {
       for (const [name, child] of Object.entries(part)) walk(child, path === '' ? name : `${path}.${name}`)
     } else if (part !== null && part !== undefined) {
-      leaves.set(path === '' ? 'value' : path, String(part))
+      leaves.set(path === '' ? 'value' : path, typeof part === 'number' ? formatCredits(part) : String(part))
     }
   }
   walk(value, '')

@@ -2,7 +2,10 @@ import type { AuditRecord } from '@scrip/sdk/admin'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { FactList } from '../../../ui/fact-list.tsx'
 import { Instant } from '../../../ui/instant.tsx'
+import { ShortId } from '../../../ui/short-id.tsx'
+import { TicketLink } from '../../../ui/ticket-link.tsx'
 import { findChangedFields } from '../model/changed-fields.ts'
+import { fieldLabel } from '../model/field-label.ts'
 import classes from './audit-detail.module.css'
 
 /** One act: who, for whom, from where, and what changed. */
@@ -13,15 +16,16 @@ export function AuditDetail(props: { readonly record: AuditRecord; readonly time
     <div className={classes['detail']}>
       <FactList
         facts={[
-          { label: 'Record', value: <span className="mono">{record.id}</span> },
+          { label: 'Record', value: <ShortId id={record.id} whole /> },
           { label: 'At', value: <Instant at={record.at} timeZone={timeZone} /> },
           { label: 'Who', value: `${record.actor.label} (${record.actor.type})` },
           { label: 'On behalf of', value: record.on_behalf_of?.label ?? '–' },
-          { label: 'Team', value: <span className="mono">{record.team_id ?? '–'}</span> },
-          { label: 'Target', value: <span className="mono">{record.target}</span> },
-          { label: 'Request', value: <span className="mono">{record.request_id}</span> },
+          { label: 'Team', value: record.team_id === null ? '–' : <ShortId id={record.team_id} whole /> },
+          { label: 'Action', value: <span className="mono">{record.action}</span> },
+          { label: 'Target', value: <ShortId id={record.target} whole /> },
+          { label: 'Request', value: <ShortId id={record.request_id} whole /> },
           { label: 'From address', value: record.ip ?? '–' },
-          { label: 'Ticket', value: record.ticket_url ?? '–' },
+          { label: 'Ticket', value: <TicketLink url={record.ticket_url} /> },
         ]}
       />
       {fields.length === 0 ? null : (
@@ -34,7 +38,7 @@ export function AuditDetail(props: { readonly record: AuditRecord; readonly time
               {
                 key: 'field',
                 header: 'Field',
-                renderCell: (field) => <span className="mono">{field.path}</span>,
+                renderCell: (field) => <span title={field.path}>{fieldLabel(field.path)}</span>,
               },
               {
                 key: 'before',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { actionLabel } from '../../../ui/labels.ts'
 import type { AuditSearch } from '../model/audit-search.ts'
 
 /** Which filters are on; a click on a cell sets them. */
@@ -6,7 +7,7 @@ export function AuditFilterNote(props: { readonly search: AuditSearch; readonly 
   const { actor, action, team, from, to } = props.search
   const parts = [
     actor === undefined ? [] : [`actor ${actor}`],
-    action === undefined ? [] : [`action ${action}`],
+    action === undefined ? [] : [`action “${actionLabel(action)}”`],
     team === undefined ? [] : [`team ${team}`],
     from === undefined ? [] : [`from ${from}`],
     to === undefined ? [] : [`before ${to}`],

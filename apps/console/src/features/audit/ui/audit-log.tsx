@@ -6,7 +6,7 @@ import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Instant } from '../../../ui/instant.tsx'
-import { reasonLabel } from '../../../ui/labels.ts'
+import { actionLabel, reasonLabel } from '../../../ui/labels.ts'
 import { Pager } from '../../../ui/pager.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
@@ -20,8 +20,10 @@ export function AuditLog(props: {
   readonly search: AuditSearch
   readonly timeZone: string
   readonly renderLink: (search: AuditSearch, text: ReactNode, isOpen?: boolean) => ReactNode
+  /** The team of a record. Left out where all records are of one team: then it is the target that tells. */
+  readonly renderTeam?: (teamId: string) => ReactNode
 }) {
-  const { search, timeZone, renderLink } = props
+  const { search, timeZone, renderLink, renderTeam } = props
   const client = useAdminClient()
   const query = useQuery({ ...auditListQuery(client, search), placeholderData: keepPreviousData })
   const isFiltered = [search.actor, search.action, search.from, search.to].some(
@@ -45,7 +47,7 @@ export function AuditLog(props: {
                 rows={page.data}
                 rowKey={(record) => record.id}
                 stale={stale}
-                columns={auditColumns(search, timeZone, renderLink)}
+                columns={auditColumns(search, timeZone, renderLink, renderTeam)}
                 renderDetail={(record) =>
                   record.id === search.record ? <AuditDetail record={record} timeZone={timeZone} /> : null
                 }
@@ -74,6 +76,7 @@ function auditColumns(
   search: AuditSearch,
   timeZone: string,
   renderLink: (search: AuditSearch, text: ReactNode, isOpen?: boolean) => ReactNode,
+  renderTeam: ((teamId: string) => ReactNode) | undefined,
 ): readonly Column<AuditRecord>[] {
   const only = (change: AuditSearch): AuditSearch => ({
     ...search,
@@ -102,8 +105,12 @@ function auditColumns(
       header: 'Who',
       renderCell: ({ actor }) => renderLink(only({ actor: actor.id }), actor.label),
     },
-    { key: 'action', header: 'Action', renderCell: ({ action }) => renderLink(only({ action }), action) },
-    { key: 'target', header: 'Target', renderCell: ({ target }) => <ShortId id={target} /> },
+    {
+      key: 'action',
+      header: 'Action',
+      renderCell: ({ action }) => renderLink(only({ action }), actionLabel(action)),
+    },
+    aboutColumn(renderTeam),
     {
       key: 'reason',
       header: 'Reason',
@@ -118,10 +125,18 @@ function auditColumns(
           </>
         ),
     },
-    {
-      key: 'request',
-      header: 'Request',
-      renderCell: (record) => <ShortId id={record.request_id} />,
-    },
   ]
+}
+
+function aboutColumn(renderTeam: ((teamId: string) => ReactNode) | undefined): Column<AuditRecord> {
+  if (renderTeam === undefined) {
+    return { key: 'target', header: 'Target', renderCell: ({ target }) => <ShortId id={target} /> }
+  }
+  return {
+    key: 'team',
+    header: 'Team',
+    wrap: true,
+    renderCell: ({ team_id: teamId }) =>
+      teamId === null ? <span className="dim">–</span> : renderTeam(teamId),
+  }
 }

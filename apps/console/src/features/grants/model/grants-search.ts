@@ -7,6 +7,8 @@ export interface GrantsSearch {
   readonly kind?: Kind | undefined
   readonly state?: 'all' | undefined
   readonly cursor?: string | undefined
+  /** The grant that is open. */
+  readonly grant?: string | undefined
 }
 
 export function parseGrantsSearch(raw: Readonly<Record<string, unknown>>): GrantsSearch {
@@ -14,5 +16,6 @@ export function parseGrantsSearch(raw: Readonly<Record<string, unknown>>): Grant
     kind: readOneOf(raw, 'kind', kinds),
     state: readOneOf(raw, 'state', ['all']),
     cursor: readText(raw, 'cursor'),
+    grant: readText(raw, 'grant'),
   }
 }

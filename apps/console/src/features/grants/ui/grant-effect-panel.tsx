@@ -73,7 +73,7 @@ function BurnOrder(props: { readonly positions: readonly BurnPosition[]; readonl
       rows={ranked}
       rowKey={({ rank }) => String(rank)}
       columns={[
-        { key: 'rank', header: 'Burns', renderCell: ({ rank }) => (rank === 1 ? 'First' : `${rank}.`) },
+        { key: 'rank', header: 'Order', renderCell: ({ rank }) => `${rank}.` },
         {
           key: 'grant',
           header: 'Grant',

@@ -91,7 +91,8 @@ function AmountStep(props: { readonly wizard: GrantWizard; readonly timeZone: st
         <TextInput
           label="Amount"
           inputMode="numeric"
-          placeholder="5,000"
+          description="Up to 10,000,000"
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           required
           autoComplete="off"
           {...form.getInputProps('amount')}

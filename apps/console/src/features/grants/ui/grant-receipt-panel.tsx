@@ -4,11 +4,13 @@ import { FactList } from '../../../ui/fact-list.tsx'
 import { focusOnMount } from '../../../ui/focus-on-mount.ts'
 import { formatCredits, formatCreditsOf } from '../../../ui/format-credits.ts'
 import grid from '../../../ui/form-grid.module.css'
+import { GrantLink } from '../../../ui/grant-link.tsx'
 import { Instant } from '../../../ui/instant.tsx'
 import { kindLabels } from '../../../ui/kind.ts'
 import { reasonLabel, sourceLabels } from '../../../ui/labels.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { TicketLink } from '../../../ui/ticket-link.tsx'
 import classes from './grant-receipt-panel.module.css'
 
 /** Step 5: what was done. Every number is of the server's answer. */
@@ -32,11 +34,13 @@ export function GrantReceiptPanel(props: {
         </output>
         <FactList
           facts={[
-            { label: 'Grant', value: <span className="mono">{grant.id}</span> },
+            { label: 'Grant', value: <GrantLink id={grant.id} teamId={teamId} kind={grant.kind} /> },
             { label: 'Source', value: `${sourceLabels[grant.source]}, ${grant.class}` },
             { label: 'Expires', value: <Instant at={grant.expires_at} timeZone={timeZone} none="Never" /> },
             { label: 'Reason', value: grant.reason_code === null ? '–' : reasonLabel(grant.reason_code) },
             { label: 'Note', value: grant.note ?? '–' },
+            { label: 'Ticket', value: <TicketLink url={grant.ticket_url} /> },
+            { label: 'Invoice', value: grant.invoice_id ?? '–' },
             { label: 'By', value: grant.actor.label },
           ]}
         />

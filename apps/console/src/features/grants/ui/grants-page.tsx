@@ -1,4 +1,4 @@
-import type { StaffGrantPage } from '@scrip/sdk/admin'
+import type { KindBalances, StaffGrantPage } from '@scrip/sdk/admin'
 import { useQuery } from '@tanstack/react-query'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { useAdminClient } from '../../../app/admin-client.ts'
@@ -14,13 +14,18 @@ import { QueryView } from '../../../ui/query-view.tsx'
 import { Stack } from '../../../ui/stack.tsx'
 import { grantListQuery } from '../api/grant-list.query.ts'
 import type { GrantsSearch } from '../model/grants-search.ts'
+import { GrantDetail } from './grant-detail.tsx'
 import { GrantsTable } from './grants-table.tsx'
 
 const route = getRouteApi('/staff/teams/$teamId/grants')
 const path = '/teams/$teamId/grants'
 
-export function GrantsPage(props: { readonly teamId: string; readonly timeZone: string }) {
-  const { teamId, timeZone } = props
+export function GrantsPage(props: {
+  readonly teamId: string
+  readonly timeZone: string
+  readonly balances: KindBalances
+}) {
+  const { teamId } = props
   const client = useAdminClient()
   const search = route.useSearch()
   const kind = search.kind ?? 'api'
@@ -50,9 +55,7 @@ export function GrantsPage(props: { readonly teamId: string; readonly timeZone: 
         flush
       >
         <QueryView query={query} loadingLabel="Loading grants">
-          {(page) => (
-            <GrantRows page={page} kind={kind} search={search} teamId={teamId} timeZone={timeZone} />
-          )}
+          {(page) => <GrantRows page={page} kind={kind} search={search} {...props} />}
         </QueryView>
       </Panel>
     </Stack>
@@ -65,8 +68,9 @@ function GrantRows(props: {
   readonly search: GrantsSearch
   readonly teamId: string
   readonly timeZone: string
+  readonly balances: KindBalances
 }) {
-  const { page, kind, search, teamId, timeZone } = props
+  const { page, kind, search, teamId, timeZone, balances } = props
   const mayGrant = usePermission('credits:write')
   const params = { teamId }
   const { state } = search
@@ -95,7 +99,31 @@ function GrantRows(props: {
   )
   return (
     <>
-      <GrantsTable grants={page.data} teamId={teamId} timeZone={timeZone} />
+      <GrantsTable
+        grants={page.data}
+        balances={balances}
+        timeZone={timeZone}
+        renderLink={(grant, name) => {
+          const isOpen = grant.id === search.grant
+          return (
+            <Link
+              className="plain"
+              to={path}
+              params={params}
+              search={{ ...search, grant: isOpen ? undefined : grant.id }}
+              replace
+              resetScroll={false}
+              aria-expanded={isOpen}
+            >
+              <span aria-hidden="true">{isOpen ? '▾ ' : '▸ '}</span>
+              {name}
+            </Link>
+          )
+        }}
+        renderDetail={(grant) =>
+          grant.id === search.grant ? <GrantDetail grant={grant} teamId={teamId} timeZone={timeZone} /> : null
+        }
+      />
       <Pager
         newest={search.cursor === undefined ? null : renderLink(undefined, 'Newest')}
         older={page.next_cursor === null ? null : renderLink(page.next_cursor, 'Older')}

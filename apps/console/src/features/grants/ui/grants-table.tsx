@@ -1,5 +1,5 @@
-import type { StaffGrant } from '@scrip/sdk/admin'
-import { Link } from '@tanstack/react-router'
+import type { KindBalances, StaffGrant } from '@scrip/sdk/admin'
+import type { ReactNode } from 'react'
 import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
 import { formatCredits } from '../../../ui/format-credits.ts'
@@ -7,6 +7,7 @@ import { Instant } from '../../../ui/instant.tsx'
 import { kindLabels } from '../../../ui/kind.ts'
 import { sourceLabels } from '../../../ui/labels.ts'
 import { StatusPill } from '../../../ui/status-pill.tsx'
+import { endOf } from '../model/rolls-over.ts'
 
 const states = {
   pending: { label: 'Pending', tone: 'warn' },
@@ -14,40 +15,64 @@ const states = {
   ended: { label: 'Ended', tone: 'quiet' },
 } as const
 
-/** @param short both kinds in one list, without what a glance does not need */
+/** @param showsKind both kinds in one list */
 export function GrantsTable(props: {
   readonly grants: readonly StaffGrant[]
-  readonly teamId: string
+  readonly balances: KindBalances
   readonly timeZone: string
-  readonly short?: boolean
+  readonly showsKind?: boolean
+  /** The link around a grant's name. */
+  readonly renderLink: (grant: StaffGrant, name: string) => ReactNode
+  readonly renderDetail?: (grant: StaffGrant) => ReactNode
 }) {
-  const { grants, teamId, timeZone, short = false } = props
-  const columns = [
-    linkColumn(teamId),
-    ...(short ? [kindColumn] : []),
+  const { grants, balances, timeZone, showsKind = false, renderLink, renderDetail } = props
+  const columns: readonly Column<StaffGrant>[] = [
+    {
+      key: 'source',
+      header: 'Grant',
+      renderCell: (grant) => renderLink(grant, `${sourceLabels[grant.source]}, ${grant.class}`),
+    },
+    ...(showsKind ? [kindColumn] : []),
     ...numberColumns,
-    ...dateColumns(timeZone),
+    {
+      key: 'effective',
+      header: 'Effective',
+      renderCell: (grant) => <Instant at={grant.effective_at} timeZone={timeZone} precision="day" />,
+    },
+    {
+      key: 'ends',
+      header: 'Ends',
+      renderCell: (grant) => <End grant={grant} balances={balances} timeZone={timeZone} />,
+    },
   ]
-  if (!short) columns.push(...longColumns)
-  return <DataTable label="Grants" rows={grants} rowKey={(grant) => grant.id} columns={columns} />
+  return (
+    <DataTable
+      label="Grants"
+      rows={grants}
+      rowKey={(grant) => grant.id}
+      columns={columns}
+      {...(renderDetail === undefined ? {} : { renderDetail })}
+    />
+  )
 }
 
-function linkColumn(teamId: string): Column<StaffGrant> {
-  return {
-    key: 'source',
-    header: 'Grant',
-    renderCell: (grant) => (
-      <Link
-        className="plain"
-        to="/teams/$teamId/ledger"
-        params={{ teamId }}
-        search={{ kind: grant.kind, grant: grant.id }}
-        title="Its entries in the ledger"
-      >
-        {sourceLabels[grant.source]}, {grant.class}
-      </Link>
-    ),
-  }
+const endWords = { expires: 'Expires ', rolls_over: 'Rolls over ', unsaid: '' } as const
+
+/** What the end of the grant is: credits that roll over do not expire with it. */
+function End(props: {
+  readonly grant: StaffGrant
+  readonly balances: KindBalances
+  readonly timeZone: string
+}) {
+  const { grant, balances, timeZone } = props
+  if (grant.expires_at === null) return <span className="dim">Never</span>
+  const day = <Instant at={grant.expires_at} timeZone={timeZone} precision="day" />
+  return (
+    <>
+      {endWords[endOf(grant, balances[grant.kind].next_expiries)]}
+      {day}
+    </>
+  )
 }
 
 const kindColumn: Column<StaffGrant> = {
@@ -71,28 +96,4 @@ const numberColumns: readonly Column<StaffGrant>[] = [
   },
   { key: 'held', header: 'Held', align: 'right', renderCell: (grant) => formatCredits(grant.held) },
   { key: 'used', header: 'Used', align: 'right', renderCell: (grant) => formatCredits(grant.used) },
-]
-
-function dateColumns(timeZone: string): readonly Column<StaffGrant>[] {
-  return [
-    {
-      key: 'effective',
-      header: 'Effective',
-      renderCell: (grant) => <Instant at={grant.effective_at} timeZone={timeZone} precision="day" />,
-    },
-    {
-      key: 'expires',
-      header: 'Expires',
-      renderCell: (grant) => <Instant at={grant.expires_at} timeZone={timeZone} none="Never" />,
-    },
-  ]
-}
-
-const longColumns: readonly Column<StaffGrant>[] = [
-  {
-    key: 'invoice',
-    header: 'Invoice',
-    renderCell: (grant) => grant.invoice_id ?? <span className="dim">–</span>,
-  },
-  { key: 'by', header: 'By', renderCell: (grant) => grant.actor.label },
 ]

@@ -2,26 +2,34 @@ import type { ChargeDetail } from '@scrip/sdk/admin'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { FactList } from '../../../ui/fact-list.tsx'
 import { formatCredits, formatCreditsOf } from '../../../ui/format-credits.ts'
+import { GrantLink } from '../../../ui/grant-link.tsx'
 import { Instant } from '../../../ui/instant.tsx'
 import { operationLabel, sourceLabels } from '../../../ui/labels.ts'
+import { ShortId } from '../../../ui/short-id.tsx'
+import { writeNumbers } from '../../../ui/write-numbers.ts'
 import classes from './charge-detail-view.module.css'
 
 /** The answer to "why was I charged?". */
-export function ChargeDetailView(props: { readonly charge: ChargeDetail; readonly timeZone: string }) {
-  const { charge, timeZone } = props
+export function ChargeDetailView(props: {
+  readonly charge: ChargeDetail
+  readonly teamId: string
+  readonly timeZone: string
+}) {
+  const { charge, teamId, timeZone } = props
+  const shown = [charge.amount, ...charge.slices.flatMap((slice) => [slice.amount, slice.balance_after])]
   return (
     <div className={classes['charge']}>
       <FactList
         facts={[
-          { label: 'Charge', value: <span className="mono">{charge.id}</span> },
+          { label: 'Charge', value: <ShortId id={charge.id} whole /> },
           { label: 'Cost', value: formatCreditsOf(charge.amount, charge.kind) },
           {
             label: 'For',
-            value: `${operationLabel(charge.operation)}, ${formatCredits(charge.records)} records`,
+            value: `${operationLabel(charge.operation)}, ${formatCredits(charge.records)} ${charge.records === 1 ? 'record' : 'records'}`,
           },
           { label: 'Free by an open window', value: formatCredits(charge.window_hits) },
           { label: 'Charged', value: <Instant at={charge.charged_at} timeZone={timeZone} /> },
-          { label: 'Request', value: <span className="mono">{charge.request_id}</span> },
+          { label: 'Request', value: <ShortId id={charge.request_id} whole /> },
         ]}
       />
       <div>
@@ -35,7 +43,7 @@ export function ChargeDetailView(props: { readonly charge: ChargeDetail; readonl
               {
                 key: 'grant',
                 header: 'Grant',
-                renderCell: (slice) => <span className="mono">{slice.grant_id}</span>,
+                renderCell: (slice) => <GrantLink id={slice.grant_id} teamId={teamId} kind={charge.kind} />,
               },
               {
                 key: 'source',
@@ -65,7 +73,7 @@ export function ChargeDetailView(props: { readonly charge: ChargeDetail; readonl
           />
         </div>
       </div>
-      <Explanation sentences={charge.explanation} />
+      <Explanation sentences={charge.explanation.map((sentence) => writeNumbers(sentence, shown))} />
     </div>
   )
 }

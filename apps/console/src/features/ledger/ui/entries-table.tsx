@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
 import { formatCredits, formatSigned } from '../../../ui/format-credits.ts'
+import { GrantLink } from '../../../ui/grant-link.tsx'
 import { Instant } from '../../../ui/instant.tsx'
-import { entryTypeLabels, operationLabel, reasonLabel } from '../../../ui/labels.ts'
-import { ShortId } from '../../../ui/short-id.tsx'
+import { entryTypeLabels, operationLabel } from '../../../ui/labels.ts'
 import { StatusPill } from '../../../ui/status-pill.tsx'
 import type { Tone } from '../../../ui/status-pill.tsx'
 import { toEntryRows } from '../model/entry-rows.ts'
@@ -29,20 +29,20 @@ export interface Names {
 
 /**
  * The ledger: what happened, by how much, and what was available after it.
- * @param short leaves out what a glance does not need
+ * @param teamId with it each row links to the grants behind it
  */
 export function EntriesTable(props: {
   readonly label: string
   readonly entries: readonly StaffEntry[]
   readonly timeZone: string
   readonly names: Names
-  readonly short?: boolean
+  readonly teamId?: string
   readonly stale?: boolean
   /** The link that opens and closes a row, around its time. */
   readonly renderOpener?: (row: EntryRow, text: ReactNode) => ReactNode
   readonly renderDetail?: (row: EntryRow) => ReactNode
 }) {
-  const { label, entries, timeZone, names, short = false, stale = false, renderOpener, renderDetail } = props
+  const { label, entries, timeZone, names, teamId, stale = false, renderOpener, renderDetail } = props
   const columns: Column<EntryRow>[] = [
     {
       key: 'time',
@@ -59,7 +59,7 @@ export function EntriesTable(props: {
         <StatusPill tone={tones[newest.type]}>{entryTypeLabels[newest.type]}</StatusPill>
       ),
     },
-    { key: 'what', header: 'What', renderCell: ({ newest }) => <What entry={newest} /> },
+    { key: 'what', header: 'What', wrap: true, renderCell: ({ newest }) => <What entry={newest} /> },
     { key: 'amount', header: 'Amount', align: 'right', renderCell: (row) => <Amounts row={row} /> },
     {
       key: 'balance',
@@ -67,9 +67,14 @@ export function EntriesTable(props: {
       align: 'right',
       renderCell: ({ newest }) => <strong>{formatCredits(newest.balance_after)}</strong>,
     },
-    { key: 'actor', header: 'By', renderCell: ({ newest }) => <By entry={newest} names={names} /> },
+    {
+      key: 'actor',
+      header: 'By',
+      wrap: true,
+      renderCell: ({ newest }) => <By entry={newest} names={names} />,
+    },
   ]
-  if (!short) columns.push(...longColumns)
+  if (teamId !== undefined) columns.push(grantColumn(teamId))
   return (
     <DataTable
       label={label}
@@ -82,31 +87,19 @@ export function EntriesTable(props: {
   )
 }
 
-const longColumns: readonly Column<EntryRow>[] = [
-  {
+function grantColumn(teamId: string): Column<EntryRow> {
+  return {
     key: 'grant',
     header: 'Grant',
     renderCell: (row) => (
       <span className={classes['lines']}>
         {row.entries.map((entry) => (
-          <ShortId key={entry.id} id={entry.grant_id} />
+          <GrantLink key={entry.id} id={entry.grant_id} teamId={teamId} kind={entry.kind} />
         ))}
       </span>
     ),
-  },
-  {
-    key: 'reason',
-    header: 'Reason',
-    renderCell: ({ newest }) =>
-      newest.reason_code === null ? <span className="dim">–</span> : reasonLabel(newest.reason_code),
-  },
-  {
-    key: 'request',
-    header: 'Request',
-    renderCell: ({ newest }) =>
-      newest.request_id === null ? <span className="dim">–</span> : <ShortId id={newest.request_id} />,
-  },
-]
+  }
+}
 
 function What(props: { readonly entry: StaffEntry }) {
   const { entry } = props

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useAdminClient } from '../../../app/admin-client.ts'
 import { FactList } from '../../../ui/fact-list.tsx'
+import { GrantLink } from '../../../ui/grant-link.tsx'
 import { Instant } from '../../../ui/instant.tsx'
 import { reasonLabel } from '../../../ui/labels.ts'
 import { QueryView } from '../../../ui/query-view.tsx'
+import { ShortId } from '../../../ui/short-id.tsx'
+import { TicketLink } from '../../../ui/ticket-link.tsx'
 import { chargeQuery } from '../api/charge.query.ts'
 import type { EntryRow } from '../model/entry-rows.ts'
 import { ChargeDetailView } from './charge-detail-view.tsx'
@@ -27,23 +30,19 @@ export function EntryDetail(props: {
         },
         { label: 'Note', value: newest.note ?? '–' },
         { label: 'By', value: newest.actor.label },
-        { label: 'Ticket', value: <Ticket url={newest.ticket_url} /> },
-        { label: 'Grant', value: <span className="mono">{newest.grant_id}</span> },
-        { label: 'Entry', value: <span className="mono">{newest.id}</span> },
+        { label: 'Ticket', value: <TicketLink url={newest.ticket_url} /> },
+        {
+          label: 'Grant',
+          value: <GrantLink id={newest.grant_id} teamId={props.teamId} kind={newest.kind} />,
+        },
+        { label: 'Entry', value: <ShortId id={newest.id} whole /> },
         { label: 'Recorded', value: <Instant at={newest.recorded_at} timeZone={props.timeZone} /> },
-        { label: 'Request', value: <span className="mono">{newest.request_id ?? '–'}</span> },
+        {
+          label: 'Request',
+          value: newest.request_id === null ? '–' : <ShortId id={newest.request_id} whole />,
+        },
       ]}
     />
-  )
-}
-
-function Ticket(props: { readonly url: string | null }) {
-  // Only a web address becomes a link: a `javascript:` one would run in this page.
-  if (props.url === null || !/^https?:\/\//.test(props.url)) return <>{props.url ?? '–'}</>
-  return (
-    <a className="plain" href={props.url} target="_blank" rel="noreferrer">
-      {props.url}
-    </a>
   )
 }
 
@@ -56,7 +55,7 @@ function OpenedCharge(props: {
   const query = useQuery(chargeQuery(client, props.teamId, props.chargeId))
   return (
     <QueryView query={query} loadingLabel="Loading the charge" loadingRows={3}>
-      {(charge) => <ChargeDetailView charge={charge} timeZone={props.timeZone} />}
+      {(charge) => <ChargeDetailView charge={charge} teamId={props.teamId} timeZone={props.timeZone} />}
     </QueryView>
   )
 }

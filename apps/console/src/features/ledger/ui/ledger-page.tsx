@@ -91,6 +91,7 @@ function LedgerRows(props: {
         entries={page.data}
         timeZone={timeZone}
         names={names}
+        teamId={teamId}
         stale={stale}
         renderOpener={(row, text) => (
           <Link

@@ -83,10 +83,15 @@ export function describeRule(rule: RolloverRule): string {
   const what =
     rule.mode === 'all'
       ? 'All unused paid plan credits roll over'
-      : `${rule.percent}% of what is ${rule.percent_of} rolls over`
+      : rule.percent_of === 'unused'
+        ? `${rule.percent}% of the unused paid plan credits roll over`
+        : `Unused paid plan credits roll over, up to ${rule.percent}% of what was granted`
   const amount =
     toText(rule.max_amount) === '' ? '' : `, at most ${formatCredits(rule.max_amount ?? 0)} alive at once`
-  const times = toText(rule.max_rollovers) === '' ? '' : `, at most ${toText(rule.max_rollovers)} times`
+  const times =
+    toText(rule.max_rollovers) === ''
+      ? ''
+      : `, at most ${rule.max_rollovers === 1 ? 'once' : `${toText(rule.max_rollovers)} times`}`
   return `${what}${amount}${times}; they ${describeLife(rule.life)}.`
 }
 
@@ -95,8 +100,12 @@ function describeLife(life: RolloverLife): string {
     case 'forever':
       return 'never expire'
     case 'origin':
-      return `expire ${life.months} months after they were first bought`
+      return `expire ${monthsOf(life)} after they were first bought`
     case 'rollover':
-      return `expire ${life.months} months after the rollover`
+      return `expire ${monthsOf(life)} after the rollover`
   }
+}
+
+function monthsOf(life: { readonly months: number }): string {
+  return life.months === 1 ? '1 month' : `${life.months} months`
 }

@@ -17,8 +17,13 @@ import { RuleEditor } from './rule-editor.tsx'
 
 const route = getRouteApi('/staff/teams/$teamId/rollover')
 
-export function RolloverPage(props: { readonly teamId: string; readonly timeZone: string }) {
-  const { teamId, timeZone } = props
+export function RolloverPage(props: {
+  readonly teamId: string
+  readonly timeZone: string
+  /** The end of the current period, RFC 3339; null when the plan has no periods. */
+  readonly periodEnd: string | null
+}) {
+  const { teamId, timeZone, periodEnd } = props
   const client = useAdminClient()
   const mayWrite = usePermission('credits:write')
   const search = route.useSearch()
@@ -38,7 +43,13 @@ export function RolloverPage(props: { readonly teamId: string; readonly timeZone
           />
         )}
       />
-      <RolloverPreviewPanel teamId={teamId} timeZone={timeZone} kind={kind} at={search.at} />
+      <RolloverPreviewPanel
+        teamId={teamId}
+        timeZone={timeZone}
+        kind={kind}
+        at={search.at}
+        periodEnd={periodEnd}
+      />
       <Panel title={`Rule for ${kindWords[kind]} credits`}>
         <QueryView query={rule} loadingLabel="Loading the rule" loadingRows={3}>
           {(answer) => (

@@ -1,38 +1,50 @@
 import { TextInput } from '@mantine/core'
-import type { RolloverLot, RolloverPreview } from '@scrip/sdk/admin'
+import type { RolloverPreview } from '@scrip/sdk/admin'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useAdminClient } from '../../../app/admin-client.ts'
-import { DataTable } from '../../../ui/data-table.tsx'
-import type { Column } from '../../../ui/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { fieldErrorsOf } from '../../../ui/field-errors.ts'
 import { FactList } from '../../../ui/fact-list.tsx'
 import { formatCredits, formatCreditsOf } from '../../../ui/format-credits.ts'
 import { Instant } from '../../../ui/instant.tsx'
 import type { Kind } from '../../../ui/kind.ts'
-import { sourceLabels } from '../../../ui/labels.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { localTimeOf, zonedTimeToInstant } from '../../../ui/zoned-day.ts'
 import { rolloverPreviewQuery } from '../api/rollover.query.ts'
+import { periodEndsOf } from '../model/preview-lots.ts'
+import { LotTable } from './lot-table.tsx'
 import classes from './rollover-preview-panel.module.css'
 
-/** What the end of a period at an instant would carry and forfeit, grant by grant. */
+/** What the ends of periods would carry and forfeit, grant by grant. */
 export function RolloverPreviewPanel(props: {
   readonly teamId: string
   readonly timeZone: string
   readonly kind: Kind
   readonly at: string | undefined
+  /** The end of the current period, RFC 3339; null when the plan has no periods. */
+  readonly periodEnd: string | null
 }) {
-  const { teamId, timeZone, kind, at } = props
+  const { teamId, timeZone, kind, at, periodEnd } = props
   const client = useAdminClient()
   const query = useQuery(rolloverPreviewQuery(client, teamId, kind, at))
+  const problem = fieldErrorsOf(query.error, { '/at': 'at' } as const).at
   return (
-    <Panel title="Preview" aside="Changes nothing" flush>
-      <InstantField teamId={teamId} timeZone={timeZone} kind={kind} at={at} shown={query.data?.at} />
-      <QueryView query={query} loadingLabel="Loading the preview" loadingRows={3}>
-        {(preview) => <PreviewView preview={preview} timeZone={timeZone} />}
-      </QueryView>
+    <Panel title="Preview" aside="If nothing more were spent. Changes nothing" flush>
+      <InstantField
+        teamId={teamId}
+        timeZone={timeZone}
+        kind={kind}
+        at={at}
+        shown={query.data?.at}
+        problem={problem}
+      />
+      {problem === undefined ? (
+        <QueryView query={query} loadingLabel="Loading the preview" loadingRows={3}>
+          {(preview) => <PreviewView preview={preview} timeZone={timeZone} periodEnd={periodEnd} />}
+        </QueryView>
+      ) : null}
     </Panel>
   )
 }
@@ -43,18 +55,20 @@ function InstantField(props: {
   readonly kind: Kind
   readonly at: string | undefined
   readonly shown: string | undefined
+  readonly problem: string | undefined
 }) {
-  const { teamId, timeZone, kind, at, shown } = props
+  const { teamId, timeZone, kind, at, shown, problem } = props
   const navigate = useNavigate()
   const value = at ?? shown
   return (
     <div className={classes['instant']}>
       <TextInput
-        label="At the end of a period at"
+        label="Ends of periods up to and including"
         description={`Time in ${timeZone}`}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         type="datetime-local"
         value={value === undefined ? '' : localTimeOf(value, timeZone)}
+        error={problem}
         onChange={(event) => {
           const local = event.currentTarget.value
           void navigate({
@@ -76,31 +90,37 @@ function InstantField(props: {
   )
 }
 
-function PreviewView(props: { readonly preview: RolloverPreview; readonly timeZone: string }) {
-  const { preview, timeZone } = props
+function PreviewView(props: {
+  readonly preview: RolloverPreview
+  readonly timeZone: string
+  readonly periodEnd: string | null
+}) {
+  const { preview, timeZone, periodEnd } = props
   const next = preview.next_grant
+  const ends = periodEndsOf(preview.lots)
   return (
     <>
       {preview.lots.length === 0 ? (
-        <EmptyState title="No grant ends then">
-          No paid plan credits of this kind would be left unused at that instant.
+        <EmptyState title="Nothing would roll over until then">
+          No paid plan credits of this kind end unused up to that instant.
         </EmptyState>
       ) : (
-        <DataTable
-          label="Grants at the end of the period"
-          rows={preview.lots}
-          rowKey={(lot) => lot.grant.id}
-          columns={lotColumns(timeZone)}
-        />
+        <LotTable lots={preview.lots} timeZone={timeZone} periodEnd={periodEnd} />
       )}
       <div className={classes['totals']}>
+        {ends.length > 1 ? (
+          <p className={classes['note']}>
+            {formatCredits(ends.length)} ends of periods, one after the other: what one carries may be carried
+            again by the next.
+          </p>
+        ) : null}
         <FactList
           facts={[
             { label: 'Unused', value: formatCredits(preview.totals.unused) },
             { label: 'Carried', value: formatCredits(preview.totals.carry) },
             { label: 'Forfeited', value: formatCredits(preview.totals.forfeit) },
             {
-              label: 'The new period grants',
+              label: ends.length > 1 ? 'The last new period grants' : 'The new period grants',
               value:
                 next === null ? (
                   'Nothing'
@@ -116,36 +136,4 @@ function PreviewView(props: { readonly preview: RolloverPreview; readonly timeZo
       </div>
     </>
   )
-}
-
-function lotColumns(timeZone: string): readonly Column<RolloverLot>[] {
-  return [
-    {
-      key: 'grant',
-      header: 'Grant',
-      renderCell: ({ grant }) => (
-        <>
-          {sourceLabels[grant.source]}, {grant.class}
-          <br />
-          <span className="mono dim">{grant.id}</span>
-        </>
-      ),
-    },
-    { key: 'unused', header: 'Unused', align: 'right', renderCell: (lot) => formatCredits(lot.unused) },
-    {
-      key: 'carry',
-      header: 'Carried',
-      align: 'right',
-      renderCell: (lot) => <strong>{formatCredits(lot.carry)}</strong>,
-    },
-    { key: 'forfeit', header: 'Forfeited', align: 'right', renderCell: (lot) => formatCredits(lot.forfeit) },
-    {
-      key: 'expires',
-      header: 'Carried until',
-      renderCell: (lot) => (
-        <Instant at={lot.expires_at} timeZone={timeZone} none={lot.carry === 0 ? '–' : 'For ever'} />
-      ),
-    },
-    { key: 'why', header: 'Why', wrap: true, renderCell: (lot) => lot.why },
-  ]
 }

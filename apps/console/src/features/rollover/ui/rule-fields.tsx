@@ -48,9 +48,9 @@ export function RuleFields(props: { readonly form: UseFormReturnType<RuleForm> }
             {...form.getInputProps('maxRollovers')}
           />
           <NativeSelect
-            label="They live"
+            label="They expire"
             data={[
-              { value: 'forever', label: 'For ever' },
+              { value: 'forever', label: 'Never' },
               { value: 'origin', label: 'Months after first bought' },
               { value: 'rollover', label: 'Months after the rollover' },
             ]}

@@ -4,5 +4,11 @@
  */
 export function parseReturnPath(text: string | undefined): string {
   if (text === undefined || !/^\/(?![/\\])[^\s\\]*$/.test(text)) return '/teams'
+  if (text === '/') return '/teams'
   return text.startsWith('/sign-in') ? '/teams' : text
+}
+
+/** Whether a page was asked for: the first page is where everybody comes in. */
+export function isPageAskedFor(text: string | undefined): boolean {
+  return parseReturnPath(text) !== '/teams'
 }

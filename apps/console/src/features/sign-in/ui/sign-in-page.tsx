@@ -7,7 +7,7 @@ import { useAdminClient } from '../../../app/admin-client.ts'
 import { sessionQuery } from '../../../app/session.query.ts'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import grid from '../../../ui/form-grid.module.css'
-import { parseReturnPath } from '../model/return-path.ts'
+import { isPageAskedFor, parseReturnPath } from '../model/return-path.ts'
 import classes from './sign-in-page.module.css'
 
 const route = getRouteApi('/sign-in')
@@ -40,7 +40,7 @@ export function SignInPage() {
           <h1 className={classes['title']}>Scrip console</h1>
           <p className={classes['lead']}>Sign in as support staff.</p>
         </div>
-        {search.back === undefined || signIn.error !== null ? null : (
+        {!isPageAskedFor(search.back) || signIn.error !== null ? null : (
           <p className={classes['lead']}>You will come back to the page you asked for.</p>
         )}
         <div className={grid['form']}>

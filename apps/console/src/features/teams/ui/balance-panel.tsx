@@ -1,21 +1,22 @@
 import type { KindBalance } from '@scrip/sdk/admin'
 import { Link } from '@tanstack/react-router'
 import { formatCredits } from '../../../ui/format-credits.ts'
-import { Instant } from '../../../ui/instant.tsx'
 import { kindLabels } from '../../../ui/kind.ts'
 import type { Kind } from '../../../ui/kind.ts'
 import { Panel } from '../../../ui/panel.tsx'
+import { BalanceOutlook } from './balance-outlook.tsx'
 import classes from './balance-panel.module.css'
 
 /** The credits of one kind: what can be spent, large; where the rest is, small. */
 export function BalancePanel(props: {
   readonly kind: Kind
   readonly balance: KindBalance
+  /** When unused plan credits roll over next; null when there are none, or it is not known yet. */
+  readonly rollsOverAt: string | null
   readonly teamId: string
   readonly timeZone: string
 }) {
-  const { kind, balance, teamId, timeZone } = props
-  const next = balance.next_expiries[0]
+  const { kind, balance, rollsOverAt, teamId, timeZone } = props
   const small = [
     { label: 'Held', value: balance.held },
     { label: 'Used', value: balance.used },
@@ -44,22 +45,7 @@ export function BalancePanel(props: {
         ))}
       </dl>
       <p className={classes['outlook']}>
-        {next === undefined ? (
-          'Nothing expires.'
-        ) : (
-          <>
-            {formatCredits(next.amount)} expire on <Instant at={next.at} timeZone={timeZone} />
-          </>
-        )}
-        {' · '}
-        {balance.runs_out.at === null ? (
-          'No run-out date at the current rate'
-        ) : (
-          <>
-            Runs out on <Instant at={balance.runs_out.at} timeZone={timeZone} precision="day" /> at the
-            current rate
-          </>
-        )}
+        <BalanceOutlook balance={balance} rollsOverAt={rollsOverAt} timeZone={timeZone} />
       </p>
     </Panel>
   )

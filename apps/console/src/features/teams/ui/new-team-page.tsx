@@ -13,6 +13,7 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { planListQuery } from '../api/plan-list.query.ts'
+import { describePlan } from '../model/describe-plan.ts'
 import { emptyTeamDraft, findTeamProblems, toTeamCreation } from '../model/team-draft.ts'
 import type { TeamDraft } from '../model/team-draft.ts'
 
@@ -86,6 +87,7 @@ function TeamFields(props: {
   readonly plans: readonly Plan[] | undefined
 }) {
   const { form, plans } = props
+  const chosen = plans?.find((plan) => plan.id === form.values.planId)
   return (
     <>
       <div className={grid['row']}>
@@ -97,9 +99,16 @@ function TeamFields(props: {
           label="Plan"
           required
           disabled={plans === undefined}
+          description={
+            chosen === undefined ? 'Decides what is granted, and when.' : `Grants ${describePlan(chosen)}.`
+          }
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           data={[
             { value: '', label: plans === undefined ? 'Loading plans' : 'Choose a plan' },
-            ...(plans ?? []).map((plan) => ({ value: plan.id, label: plan.name })),
+            ...(plans ?? []).map((plan) => ({
+              value: plan.id,
+              label: `${plan.name}: ${describePlan(plan)}`,
+            })),
           ]}
           {...form.getInputProps('planId')}
         />

@@ -1,5 +1,6 @@
 import type { AdminClient } from '@scrip/sdk/admin'
 import { queryOptions } from '@tanstack/react-query'
+import type { Kind } from '../../../ui/kind.ts'
 import type { UsageGroup, UsagePeriod } from '../model/usage-search.ts'
 
 export interface UsageQuestion {
@@ -29,7 +30,11 @@ export function usageQuery(client: AdminClient, question: UsageQuestion) {
   })
 }
 
-/** The same report as the server writes it for a spreadsheet. */
-export async function loadUsageCsv(client: AdminClient, question: UsageQuestion): Promise<string> {
-  return (await client.usage.get(toParams(question), { format: 'csv' })).data
+/** The rows of one kind as the server writes them for a spreadsheet. */
+export async function loadUsageCsv(
+  client: AdminClient,
+  question: UsageQuestion,
+  kind: Kind,
+): Promise<string> {
+  return (await client.usage.get({ ...toParams(question), kind }, { format: 'csv' })).data
 }

@@ -14,6 +14,15 @@ export const groupLabels: Readonly<Record<UsageGroup, string>> = {
   team: 'Team',
 }
 
+/** Inside a sentence. */
+export const groupWords: Readonly<Record<UsageGroup, string>> = {
+  day: 'day',
+  operation: 'operation',
+  member: 'member',
+  api_key: 'API key',
+  team: 'team',
+}
+
 /** What the URL of a usage report holds. Days are calendar days of `tz`, `[from, to)`. */
 export interface UsageSearch {
   readonly kind?: Kind | undefined

@@ -19,7 +19,7 @@ import { usageQuery } from '../api/usage.query.ts'
 import type { UsageQuestion } from '../api/usage.query.ts'
 import { rowsOfKind, toUsageBars } from '../model/usage-bars.ts'
 import type { UsageNames } from '../model/usage-bars.ts'
-import { groupLabels } from '../model/usage-search.ts'
+import { groupWords } from '../model/usage-search.ts'
 import { CsvDownload } from './csv-download.tsx'
 import type { UsageLink } from './usage-link.ts'
 import { UsageTable } from './usage-table.tsx'
@@ -48,8 +48,8 @@ export function UsageReport(props: {
     <Stack>
       {filters}
       <Panel
-        title={`${kindLabels[kind]} credits by ${groupLabels[question.groupBy].toLowerCase()}`}
-        aside={<CsvDownload question={question} />}
+        title={`${kindLabels[kind]} credits by ${groupWords[question.groupBy]}`}
+        aside={<CsvDownload question={question} kind={kind} />}
       >
         <QueryView query={query} loadingLabel="Loading the report" loadingRows={6}>
           {(report) => <Report report={report} question={question} kind={kind} names={names} link={link} />}
@@ -111,7 +111,7 @@ function ReportBars(props: {
   readonly link: UsageLink
 }) {
   const { rows, question, kind, names, link } = props
-  const label = `${kindLabels[kind]} credits by ${groupLabels[question.groupBy].toLowerCase()}`
+  const label = `${kindLabels[kind]} credits by ${groupWords[question.groupBy]}`
   const bars = toUsageBars(rows, question.groupBy, question.period, names).map((bar) => ({
     key: bar.value ?? 'none',
     label: bar.label,
