@@ -1,6 +1,7 @@
 import { type InputOf, type OperationId, validateRequest } from '@scrip/contract'
 import type { Refused } from '../http/answer.ts'
 import { readJsonBody } from '../http/read-body.ts'
+import { findUnkeepableText } from '../http/unkeepable-text.ts'
 import { refuseViolations } from '../http/violations.ts'
 import type { Incoming } from './incoming.ts'
 
@@ -18,5 +19,7 @@ export async function readRequest<Id extends OperationId>(
   }
   const query = new URL(request.url).searchParams
   const judged = validateRequest(operation, { path, query, headers: request.headers, body })
-  return judged.ok ? judged : { ok: false, refused: refuseViolations(judged.violations) }
+  if (!judged.ok) return { ok: false, refused: refuseViolations(judged.violations) }
+  const unkeepable = findUnkeepableText({ path, query, body })
+  return unkeepable.length === 0 ? judged : { ok: false, refused: refuseViolations(unkeepable) }
 }
