@@ -91,10 +91,17 @@ describe('a priced operation', () => {
       expect(parameters.map(({ name }) => name)).toEqual([
         'Credits-Max',
         'Credits-Dry-Run',
+        'Credits-Hold',
         'Idempotency-Key',
       ])
     },
   )
+
+  it('is one that an estimate knows', () => {
+    expect(document.components.schemas.PricedOperationName.enum.toSorted()).toEqual(
+      Object.keys(prices).toSorted(),
+    )
+  })
 
   it('costs what the rulebook says', () => {
     expect(prices).toEqual({
@@ -112,6 +119,37 @@ describe('a priced operation', () => {
         expect(Object.keys(answer.headers ?? {})).not.toContain('Credits-Cost')
     }
   })
+})
+
+describe('a staff write that moves credits', () => {
+  const keyed = operations.filter(
+    ({ source }) => source['x-audience'] === 'staff' && source['x-idempotency'] === 'required',
+  )
+
+  it('is one of these', () => {
+    expect(keyed.map(({ id }) => id).toSorted()).toEqual([
+      'adminAdjustCredits',
+      'adminChangeGrantExpiry',
+      'adminChangePlan',
+      'adminClawBack',
+      'adminCreateGrant',
+      'adminRefundCharge',
+      'adminSetRolloverRule',
+      'adminVoidGrant',
+    ])
+  })
+
+  it.each(keyed.map((operation) => [operation.id, operation] as const))(
+    '%s has a preview, takes the version of it and a key, and asks why',
+    (id, { answers, bodySchema }) => {
+      const route = routeOf(routes.find(({ operationId }) => operationId === id)?.operationId ?? 'getTeam')
+      expect(route).toMatchObject({ hasPreview: true, hasPrecondition: true, needsCsrfToken: true })
+      expect(answers.map(({ status }) => status)).toEqual(expect.arrayContaining([409, 412, 428]))
+      const name = String(bodySchema?.['$ref']).split('/').at(-1)
+      const schema = Object.entries(document.components.schemas).find(([own]) => own === name)?.[1]
+      expect(schema).toMatchObject({ required: expect.arrayContaining(['reason_code', 'note']) })
+    },
+  )
 })
 
 describe('the error codes', () => {

@@ -17,10 +17,23 @@ function isDay(text: string): boolean {
   return day >= 1 && day <= daysOfMonth
 }
 
+/** Instants of other years are slips, and some of them no database or answer can write: year 0, year 10000. */
+const firstYear = 1970
+const lastYear = 2999
+
+function isKeptYear(year: number): boolean {
+  return year >= firstYear && year <= lastYear
+}
+
 /** RFC 3339 with a zone. Leap seconds are refused: no clock of ours has them. */
 function isInstant(text: string): boolean {
   const zone = zonePattern.exec(text)
-  return zone !== null && isLocalTimestamp(text.slice(0, zone.index))
+  return zone !== null && isLocalTimestamp(text.slice(0, zone.index)) && isKeptInstant(text)
+}
+
+/** The offset counts: the last evening of a year may be the next year in UTC. */
+function isKeptInstant(text: string): boolean {
+  return isKeptYear(new Date(text.toUpperCase().replace(' ', 'T')).getUTCFullYear())
 }
 
 function isLocalTimestamp(text: string): boolean {
@@ -28,13 +41,22 @@ function isLocalTimestamp(text: string): boolean {
 }
 
 function isDayOrInstant(text: string): boolean {
-  return isDay(text) || isInstant(text) || isLocalTimestamp(text)
+  if (isInstant(text)) return true
+  return (isDay(text) || isLocalTimestamp(text)) && isKeptYear(Number(text.slice(0, 4)))
 }
+
+/**
+ * Area and city, as the time zone database writes them. Short names (AET, PST) are left out: databases and runtimes
+ * disagree about which there are.
+ */
+const zoneNamePattern =
+  /^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)(?:\/[A-Z][A-Za-z0-9_+-]*){1,2})$/
 
 /** Names that this runtime knows; the list of zones is not ours to keep. */
 const knownTimeZones = new Map<string, boolean>()
 
 function isTimeZone(text: string): boolean {
+  if (!zoneNamePattern.test(text)) return false
   const known = knownTimeZones.get(text)
   if (known !== undefined) return known
   const answer = canFormatIn(text)
@@ -46,8 +68,8 @@ function isTimeZone(text: string): boolean {
 function canFormatIn(timeZone: string): boolean {
   try {
     const { timeZone: known } = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions()
-    // Offsets such as `+02:00` are accepted by newer runtimes and refused by older ones.
-    return /^[A-Za-z]/.test(known)
+    // Runtimes take any case. An older name, such as Asia/Kolkata in some runtimes, comes back as another one.
+    return known === timeZone || known.toLowerCase() !== timeZone.toLowerCase()
   } catch {
     return false
   }

@@ -4,8 +4,9 @@ import type { Finding } from './validator.ts'
 /** What people call the formats of the contract. */
 const formatNames: { readonly [format: string]: string } = {
   date: 'a date such as 2026-11-23',
-  'date-time': 'a timestamp with a zone, such as 2026-11-23T08:00:00Z',
-  'date-or-date-time': 'a date such as 2026-11-23 or a timestamp such as 2026-11-23T08:00:00Z',
+  'date-time': 'a timestamp with a zone, such as 2026-11-23T08:00:00Z, from 1970 to 2999',
+  'date-or-date-time':
+    'a date such as 2026-11-23 or a timestamp such as 2026-11-23T08:00:00Z, from 1970 to 2999',
   'time-zone': 'an IANA time zone such as Europe/Madrid',
   email: 'an e-mail address',
   uri: 'an http or https URL',

@@ -58,6 +58,32 @@ describe('validateAnswer', () => {
     expect(violationsOf('searchJobs', 402, { ...priced, ...problemJson }, problem)).toEqual([])
   })
 
+  it('accepts a budget that stops a call, with the budget named', () => {
+    const budget = {
+      id: 'bud_1',
+      scope: 'api_key',
+      scope_id: 'key_1',
+      window: 'month',
+      limit: 100,
+      used: 90,
+      resets_at: '2026-12-01T00:00:00.000Z',
+    }
+    const body = { ...problem, code: 'budget_exceeded', budget }
+    expect(violationsOf('searchJobs', 402, { ...priced, ...problemJson }, body)).toEqual([])
+    const { used: _used, ...without } = budget
+    expect(
+      violationsOf('searchJobs', 402, { ...priced, ...problemJson }, { ...body, budget: without }),
+    ).toEqual(['body /budget/used is required'])
+  })
+
+  it('accepts an ended hold with the hold named, on the call that it should have paid', () => {
+    const hold = { id: 'hld_1', state: 'expired', held: 0 }
+    const { kind: _kind, required: _required, available: _available, ...rest } = problem
+    const body = { ...rest, status: 409, code: 'hold_ended', hold }
+    expect(violationsOf('searchJobs', 409, { ...limited, ...problemJson }, body)).toEqual([])
+    expect(violationsOf('captureHold', 409, { ...limited, ...problemJson }, body)).toEqual([])
+  })
+
   it('misses a credit header', () => {
     const { 'Credits-Cost': _cost, ...without } = { ...priced, ...json }
     expect(violationsOf('searchJobs', 200, without, emptyAnswer)).toEqual([
@@ -87,7 +113,7 @@ describe('validateAnswer', () => {
   it('finds a code that does not belong to the status', () => {
     const body = { ...problem, code: 'not_found' }
     expect(violationsOf('searchJobs', 402, { ...priced, ...problemJson }, body)).toEqual([
-      'body /code must be one of budget_exceeded, insufficient_credits',
+      'body /code must be one of budget_exceeded, hold_insufficient, insufficient_credits',
     ])
   })
 

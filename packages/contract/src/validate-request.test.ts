@@ -122,6 +122,34 @@ describe('a body', () => {
     expect(violationsOf('searchJobs', { body: { posted_at_gte: '2026-02-03T00:00:00Z' } })).toHaveLength(1)
   })
 
+  it('of a hold gets its time to live and may not set aside nothing', () => {
+    const judgement = validateRequest('createHold', parts({ body: { kind: 'api', amount: 5 } }))
+    expect(judgement).toMatchObject({
+      ok: true,
+      value: { body: { kind: 'api', amount: 5, ttl_seconds: 3600 } },
+    })
+    expect(violationsOf('createHold', { body: { kind: 'api', amount: 0, ttl_seconds: 0 } })).toEqual([
+      'body /amount must be at least 1',
+      'body /ttl_seconds must be at least 1',
+    ])
+  })
+
+  it('of an estimate needs units or companies; no units at all are an answer', () => {
+    expect(violationsOf('estimateCost', { body: { operation: 'revealCompanies', company_ids: [] } })).toEqual(
+      ['body  needs at least one of units, company_ids'],
+    )
+    expect(violationsOf('estimateCost', { body: { operation: 'searchJobs', units: 0 } })).toEqual([])
+  })
+
+  it('of a staff write needs a reason and a note that says something', () => {
+    const path = { ...team, grant_id: 'grant_1' }
+    const headers = { 'Idempotency-Key': 'k' }
+    expect(violationsOf('adminVoidGrant', { path, headers, body: { note: ' ' } })).toHaveLength(2)
+    expect(
+      violationsOf('adminChangeGrantExpiry', { path, headers, body: { reason_code: 'other', note: 'x' } }),
+    ).toEqual(['body /expires_at is required'])
+  })
+
   it('with a rollover rule lists the modes, and asks for what its mode needs', () => {
     const headers = { 'Idempotency-Key': 'k' }
     const path = { ...team, kind: 'api' }
@@ -191,10 +219,11 @@ describe('a header', () => {
   })
 
   it('is refused and named when it is malformed', () => {
-    const headers = { 'Credits-Max': '-1', 'Credits-Dry-Run': 'yes' }
+    const headers = { 'Credits-Max': '-1', 'Credits-Dry-Run': 'yes', 'Credits-Hold': 'hold 7' }
     expect(violationsOf('searchJobs', { headers, body: { ...search } })).toEqual([
       'header /Credits-Max must be at least 0',
       'header /Credits-Dry-Run must be one of ?1, ?0, true, false',
+      'header /Credits-Hold must match ^hld_[0-9A-Za-z]{1,64}$',
     ])
   })
 
@@ -221,7 +250,14 @@ describe('a path', () => {
 })
 
 describe('examples', () => {
-  const sample: { readonly [name: string]: string } = { team_id: 'team_1', kind: 'api' }
+  const sample: { readonly [name: string]: string } = {
+    team_id: 'team_1',
+    kind: 'api',
+    hold_id: 'hld_1',
+    grant_id: 'grant_1',
+    charge_id: 'chg_1',
+    budget_id: 'bud_1',
+  }
   const cases = Object.entries(requestExamples).flatMap(([id, examples]) =>
     Object.entries(examples).map(([name, body]) => [id, name, body] as const),
   )

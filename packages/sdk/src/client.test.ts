@@ -54,6 +54,26 @@ describe('a call', () => {
     expect(request?.headers.get('credits-max')).toBe('9')
   })
 
+  it('names the hold that pays it, and nothing that is no hold', async () => {
+    const server = stubServer(paidAnswer(1))
+    const client = clientOf(server)
+    await client.jobs.search(search, { hold: 'hld_1' })
+    expect(server.requests[0]?.headers.get('credits-hold')).toBe('hld_1')
+    const failed = await client.jobs.search.safe(search, { hold: 'grant_1' })
+    expect(failed).toMatchObject({ ok: false, error: { fields: [{ pointer: '/Credits-Hold' }] } })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('makes a hold under the key of the caller', async () => {
+    const server = stubServer(Response.json({ hold: { id: 'hld_1' }, charge_id: null, available: 5 }))
+    const { data } = await clientOf(server).holds.create(
+      { kind: 'api', amount: 5 },
+      { idempotencyKey: 'night-7' },
+    )
+    expect(data.hold.id).toBe('hld_1')
+    expect(server.requests[0]?.headers.get('idempotency-key')).toBe('night-7')
+  })
+
   it('puts ids into the path and repeats lists in the query', async () => {
     const server = stubServer(Response.json({ data: [], next_cursor: null }))
     const client = clientOf(server)

@@ -36,6 +36,7 @@ export const answerTable = {
       },
       "codes": [
         "budget_exceeded",
+        "hold_insufficient",
         "insufficient_credits"
       ]
     },
@@ -50,12 +51,22 @@ export const answerTable = {
         "plan_limit"
       ]
     },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
     "409": {
       "headers": "headerSet2",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
+        "hold_ended",
         "idempotency_key_reused"
       ]
     },
@@ -149,6 +160,7 @@ export const answerTable = {
       },
       "codes": [
         "budget_exceeded",
+        "hold_insufficient",
         "insufficient_credits"
       ]
     },
@@ -163,12 +175,22 @@ export const answerTable = {
         "plan_limit"
       ]
     },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
     "409": {
       "headers": "headerSet2",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
+        "hold_ended",
         "idempotency_key_reused"
       ]
     },
@@ -262,6 +284,7 @@ export const answerTable = {
       },
       "codes": [
         "budget_exceeded",
+        "hold_insufficient",
         "insufficient_credits"
       ]
     },
@@ -276,12 +299,22 @@ export const answerTable = {
         "plan_limit"
       ]
     },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
     "409": {
       "headers": "headerSet2",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
+        "hold_ended",
         "idempotency_key_reused"
       ]
     },
@@ -375,6 +408,7 @@ export const answerTable = {
       },
       "codes": [
         "budget_exceeded",
+        "hold_insufficient",
         "insufficient_credits"
       ]
     },
@@ -389,12 +423,22 @@ export const answerTable = {
         "plan_limit"
       ]
     },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
     "409": {
       "headers": "headerSet2",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
+        "hold_ended",
         "idempotency_key_reused"
       ]
     },
@@ -855,6 +899,347 @@ export const answerTable = {
       ]
     }
   },
+  "estimateCost": {
+    "200": {
+      "headers": "headerSet5",
+      "bodies": {
+        "application/json": "CostEstimateBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated",
+        "key_revoked",
+        "key_expired"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "team_suspended",
+        "forbidden",
+        "plan_limit"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "getForecast": {
+    "200": {
+      "headers": "headerSet5",
+      "bodies": {
+        "application/json": "ForecastBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated",
+        "key_revoked",
+        "key_expired"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "team_suspended",
+        "forbidden",
+        "plan_limit"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "createHold": {
+    "201": {
+      "headers": "headerSet5",
+      "bodies": {
+        "application/json": "HoldReceiptBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated",
+        "key_revoked",
+        "key_expired"
+      ]
+    },
+    "402": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "budget_exceeded",
+        "insufficient_credits"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "team_suspended",
+        "forbidden",
+        "plan_limit"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "idempotency_key_reused"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "listHolds": {
+    "200": {
+      "headers": "headerSet5",
+      "bodies": {
+        "application/json": "HoldPageBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated",
+        "key_revoked",
+        "key_expired"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "team_suspended",
+        "forbidden",
+        "plan_limit"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
   "getUsage": {
     "200": {
       "headers": "headerSet5",
@@ -928,6 +1313,140 @@ export const answerTable = {
       "headers": "headerSet5",
       "bodies": {
         "application/json": "LegacyConsumptionBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated",
+        "key_revoked",
+        "key_expired"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "team_suspended",
+        "forbidden",
+        "plan_limit"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "listRequestsLegacy": {
+    "200": {
+      "headers": "headerSet5",
+      "bodies": {
+        "application/json": "LegacyRequestPageBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated",
+        "key_revoked",
+        "key_expired"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "team_suspended",
+        "forbidden",
+        "plan_limit"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "countRequestsLegacy": {
+    "200": {
+      "headers": "headerSet5",
+      "bodies": {
+        "application/json": "LegacyRequestCountsBody"
       },
       "codes": null
     },
@@ -1450,6 +1969,161 @@ export const answerTable = {
       ]
     }
   },
+  "adminListExpiring": {
+    "200": {
+      "headers": "headerSet8",
+      "bodies": {
+        "application/json": "ExpiringGrantPageBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminVerifyLedger": {
+    "200": {
+      "headers": "headerSet8",
+      "bodies": {
+        "application/json": "LedgerCheckReportBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
   "adminGetUsage": {
     "200": {
       "headers": "headerSet8",
@@ -1835,6 +2509,290 @@ export const answerTable = {
       },
       "codes": [
         "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "getHold": {
+    "200": {
+      "headers": "headerSet5",
+      "bodies": {
+        "application/json": "HoldBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated",
+        "key_revoked",
+        "key_expired"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "team_suspended",
+        "forbidden",
+        "plan_limit"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "captureHold": {
+    "200": {
+      "headers": "headerSet5",
+      "bodies": {
+        "application/json": "HoldReceiptBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated",
+        "key_revoked",
+        "key_expired"
+      ]
+    },
+    "402": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "hold_insufficient"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "team_suspended",
+        "forbidden",
+        "plan_limit"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "hold_ended",
+        "idempotency_key_reused"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "releaseHold": {
+    "200": {
+      "headers": "headerSet5",
+      "bodies": {
+        "application/json": "HoldReceiptBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated",
+        "key_revoked",
+        "key_expired"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "team_suspended",
+        "forbidden",
+        "plan_limit"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "hold_ended",
+        "idempotency_key_reused"
       ]
     },
     "422": {
@@ -2346,6 +3304,244 @@ export const answerTable = {
       ]
     }
   },
+  "adminVoidGrant": {
+    "200": {
+      "headers": "headerSet9",
+      "bodies": {
+        "application/json": "GrantChangeReceiptBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "grant_ended",
+        "idempotency_key_reused"
+      ]
+    },
+    "412": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "version_conflict"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "428": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "precondition_required"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminChangeGrantExpiry": {
+    "200": {
+      "headers": "headerSet9",
+      "bodies": {
+        "application/json": "GrantChangeReceiptBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "grant_ended",
+        "idempotency_key_reused"
+      ]
+    },
+    "412": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "version_conflict"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "428": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "precondition_required"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
   "adminListEntries": {
     "200": {
       "headers": "headerSet8",
@@ -2444,6 +3640,799 @@ export const answerTable = {
       },
       "codes": [
         "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminRefundCharge": {
+    "200": {
+      "headers": "headerSet9",
+      "bodies": {
+        "application/json": "RefundReceiptBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "refund_exceeds_charge",
+        "idempotency_key_reused"
+      ]
+    },
+    "412": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "version_conflict"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "428": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "precondition_required"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminAdjustCredits": {
+    "200": {
+      "headers": "headerSet9",
+      "bodies": {
+        "application/json": "CreditsReceiptBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "402": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "insufficient_credits"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "idempotency_key_reused"
+      ]
+    },
+    "412": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "version_conflict"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "428": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "precondition_required"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminClawBack": {
+    "200": {
+      "headers": "headerSet9",
+      "bodies": {
+        "application/json": "ClawBackReceiptBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "claw_back_exceeds_payment",
+        "idempotency_key_reused"
+      ]
+    },
+    "412": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "version_conflict"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "428": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "precondition_required"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminChangePlan": {
+    "200": {
+      "headers": "headerSet9",
+      "bodies": {
+        "application/json": "PlanChangeReceiptBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "idempotency_key_reused"
+      ]
+    },
+    "412": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "version_conflict"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "428": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "precondition_required"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminListHolds": {
+    "200": {
+      "headers": "headerSet8",
+      "bodies": {
+        "application/json": "HoldPageBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminListBudgets": {
+    "200": {
+      "headers": "headerSet8",
+      "bodies": {
+        "application/json": "BudgetListBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminSetBudget": {
+    "200": {
+      "headers": "headerSet8",
+      "bodies": {
+        "application/json": "BudgetBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet3",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminRemoveBudget": {
+    "200": {
+      "headers": "headerSet8",
+      "bodies": {
+        "application/json": "BudgetRemovalBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
       ]
     },
     "422": {

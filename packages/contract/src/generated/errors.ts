@@ -76,7 +76,7 @@ export const errorCodes = {
     "title": "Budget exceeded",
     "type": "budget-exceeded",
     "theirstack": null,
-    "description": "A budget of the key, the member or the team, or the request's own `Credits-Max`, stops this charge."
+    "description": "A budget of the key, the member or the team stops this charge or hold. `budget` is the one with the least left."
   },
   "insufficient_credits": {
     "status": 402,
@@ -84,6 +84,41 @@ export const errorCodes = {
     "type": "insufficient-credits",
     "theirstack": "E-007",
     "description": "The team has fewer credits of this kind than the answer costs. Nothing was returned and nothing taken."
+  },
+  "hold_insufficient": {
+    "status": 402,
+    "title": "Not enough under the hold",
+    "type": "hold-insufficient",
+    "theirstack": null,
+    "description": "The call or the capture asks for more than is left under the hold. Nothing was taken."
+  },
+  "hold_ended": {
+    "status": 409,
+    "title": "Hold has ended",
+    "type": "hold-ended",
+    "theirstack": null,
+    "description": "The hold was captured or released, or is past its expiry. `hold` says which."
+  },
+  "grant_ended": {
+    "status": 409,
+    "title": "Grant has ended",
+    "type": "grant-ended",
+    "theirstack": null,
+    "description": "The grant has expired, was voided or rolled over. It cannot be voided and its expiry cannot move."
+  },
+  "refund_exceeds_charge": {
+    "status": 409,
+    "title": "Refund exceeds the charge",
+    "type": "refund-exceeds-charge",
+    "theirstack": null,
+    "description": "More was asked for than the charge has left to refund. `refund` says how much that is; 0 when it is refunded already."
+  },
+  "claw_back_exceeds_payment": {
+    "status": 409,
+    "title": "Claw-back exceeds the payment",
+    "type": "claw-back-exceeds-payment",
+    "theirstack": null,
+    "description": "All claw-backs of a payment together may not take more than it granted. `claw_back` has the amounts."
   },
   "idempotency_key_reused": {
     "status": 409,
@@ -111,7 +146,7 @@ export const errorCodes = {
     "title": "Not found",
     "type": "not-found",
     "theirstack": null,
-    "description": "There is no such path, or nothing with this id that the caller may see."
+    "description": "There is no such path, or nothing with this id that the caller may see. `missing` says what was looked for, when it was one thing."
   },
   "method_not_allowed": {
     "status": 405,

@@ -11,7 +11,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search jobs
-         * @description 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by a company identifier. Too few credits: 402, nothing is returned and nothing taken.
+         * @description 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by what it masks of the company. Too few credits: 402, nothing is returned and nothing taken.
          */
         readonly post: operations["searchJobs"];
         readonly delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search companies
-         * @description 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by a company identifier.
+         * @description 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by what it masks of the company.
          */
         readonly post: operations["searchCompanies"];
         readonly delete?: never;
@@ -280,6 +280,130 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/credits/estimate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Estimate a cost
+         * @description The most that a call would cost now by the price list, which grants would pay it, and whether there is enough. Asks no search; `Credits-Dry-Run` on the call itself does. Free.
+         */
+        readonly post: operations["estimateCost"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/forecast": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Forecast the credits
+         * @description What falls due by itself in the days to come (grants, expiries, rollovers, the end of holds), and how long the credits last at the rate of the last 30 days. Free.
+         */
+        readonly get: operations["getForecast"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List holds
+         * @description The team's holds, newest first. Free.
+         */
+        readonly get: operations["listHolds"];
+        readonly put?: never;
+        /**
+         * Create a hold
+         * @description Sets credits aside before the cost is known: they are out of `available` until the hold ends. Name it in `Credits-Hold` to pay calls out of it, capture what a job cost in the end, or release it. It ends by itself after `ttl_seconds`. Free.
+         */
+        readonly post: operations["createHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/holds/{hold_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a hold
+         * @description The hold as it is now. Past its expiry it has ended, whether or not that is booked yet. Free.
+         */
+        readonly get: operations["getHold"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/holds/{hold_id}/capture": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Capture a hold
+         * @description Takes all or a part of what is left under the hold and ends it. The rest goes back to the grants that it came from, last slice first; what returns to a grant that has ended meanwhile ends with it. Up to the held amount it never fails for funds.
+         */
+        readonly post: operations["captureHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/holds/{hold_id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Release a hold
+         * @description Ends the hold and gives what is left under it back to the grants that it came from. What calls have taken out of it stays taken.
+         */
+        readonly post: operations["releaseHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/usage": {
         readonly parameters: {
             readonly query?: never;
@@ -312,6 +436,46 @@ export interface paths {
          * @description The shape of the legacy API: credits of each kind by day. By default the last 30 days. Free.
          */
         readonly get: operations["getCreditsConsumptionLegacy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v0/requests/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List requests (legacy shape)
+         * @description The shape of the legacy API: priced calls that were answered, newest first, with what they returned and took. By default of the last 30 days. Free.
+         */
+        readonly get: operations["listRequestsLegacy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v0/requests/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count requests by day (legacy shape)
+         * @description The shape of the legacy API: priced calls that were answered, by day. By default the last 30 days. Free.
+         */
+        readonly get: operations["countRequestsLegacy"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -500,6 +664,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/teams/{team_id}/grants/{grant_id}/void": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void a grant
+         * @description Takes what is available of the grant and ends it. Used stays used; what is held is voided when its hold ends. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         */
+        readonly post: operations["adminVoidGrant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/grants/{grant_id}/expiry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Change when a grant expires
+         * @description Moves the end of a grant that has not ended: later, sooner or to never. Its amount stays. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         */
+        readonly put: operations["adminChangeGrantExpiry"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/admin/v1/teams/{team_id}/entries": {
         readonly parameters: {
             readonly query?: never;
@@ -534,6 +738,150 @@ export interface paths {
         readonly get: operations["adminGetCharge"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/charges/{charge_id}/refund": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Refund a charge
+         * @description Gives credits of a charge back to the grants that paid it, last slice first, never more than the charge. What returns to a grant that has ended ends with it, unless `reissue` makes a new grant of it. The refund of a reveal closes its access windows. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         */
+        readonly post: operations["adminRefundCharge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/adjustments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take credits away
+         * @description A correction downwards: takes available credits in burn order, all or nothing. To give credits, create a grant. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         */
+        readonly post: operations["adminAdjustCredits"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/claw-backs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Claw back the credits of a payment
+         * @description For a payment that was refunded or disputed: takes what is still available of the credits that it granted, and says what was no longer there. All claw-backs of a payment never exceed what it granted. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         */
+        readonly post: operations["adminClawBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change the plan of a team
+         * @description An upgrade takes effect at once and grants the prorated difference; a downgrade or a cancellation waits for the period's end. Paid credits stay under their own expiry. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`. Its version is that of both accounts.
+         */
+        readonly post: operations["adminChangePlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the holds of a team
+         * @description Newest first.
+         */
+        readonly get: operations["adminListHolds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/budgets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the budgets of a team
+         * @description Of its keys, its members and the whole team, with what is used in the current window.
+         */
+        readonly get: operations["adminListBudgets"];
+        /**
+         * Set a budget
+         * @description Makes the budget of this scope, kind and window, or gives it a new limit. A new limit never resets what is used.
+         */
+        readonly put: operations["adminSetBudget"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/budgets/{budget_id}/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Remove a budget
+         * @description It stands in the way of nothing from now on. Its counter goes with it.
+         */
+        readonly post: operations["adminRemoveBudget"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -584,6 +932,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/expiring": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List expiring credits
+         * @description Grants with unused credits that will expire soon, over all teams or one, soonest first.
+         */
+        readonly get: operations["adminListExpiring"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/ledger/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Verify the ledger
+         * @description Recomputes every law of the rulebook from the entries and says what does not hold, and where. It checks a bounded number of accounts and answers where to go on. Changes nothing.
+         */
+        readonly post: operations["adminVerifyLedger"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/admin/v1/usage": {
         readonly parameters: {
             readonly query?: never;
@@ -628,6 +1016,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Id of a hold. */
+        readonly HoldId: string;
         readonly IdempotencyKey: string;
         /** @description Paging and preview, the same for both searches. */
         readonly SearchControl: {
@@ -654,7 +1044,7 @@ export interface components {
              */
             readonly include_total_results: boolean;
             /**
-             * @description A preview: what names the company is masked, and the call is free unless it filters by a company identifier.
+             * @description A preview: what names the company is masked, and the call is free unless it filters by what is masked: the name, id, domain, LinkedIn page or description of the company, also by an exclusion.
              * @default false
              */
             readonly blur_company_data: boolean;
@@ -683,7 +1073,7 @@ export interface components {
         readonly NullableDate: string | null;
         /**
          * Format: date-or-date-time
-         * @description A calendar day, or a timestamp (UTC when it names no zone), or null.
+         * @description A calendar day, or a timestamp (UTC when it names no zone), from 1970 to 2999, or null.
          */
         readonly NullableDateOrInstant: string | null;
         /** @description Id of a job. */
@@ -918,18 +1308,39 @@ export interface components {
         readonly ChargeId: string;
         /** @description Id of a grant. */
         readonly GrantId: string;
+        /** @description Id of a budget. */
+        readonly BudgetId: string;
         /**
-         * @description What an entry books.
+         * @description Whose charges it counts.
          * @enum {string}
          */
-        readonly EntryType: "grant" | "charge" | "expiry" | "rollover_out" | "rollover_forfeit" | "rollover_in";
+        readonly BudgetScope: "api_key" | "member" | "team";
+        /** @description Id of the key, the member or the team, by `scope`. */
+        readonly BudgetScopeId: string;
+        /**
+         * @description When it starts again from 0: with each calendar day or month in the time zone of the team, or never.
+         * @enum {string}
+         */
+        readonly BudgetWindow: "day" | "month" | "lifetime";
+        /**
+         * Format: date-time
+         * @description RFC 3339 with a zone, from 1970 to 2999, or null.
+         */
+        readonly NullableInstant: string | null;
+        /** @description Id of a payment at the payment provider. */
+        readonly PaymentId: string;
+        /**
+         * @description What an entry books. `hold` sets credits aside, `capture` takes them for a charge and `release` returns them. `refund` returns charged credits. `void`, `adjustment` and `claw_back` take available credits away; `expiry_change` moves none.
+         * @enum {string}
+         */
+        readonly EntryType: "grant" | "charge" | "expiry" | "rollover_out" | "rollover_forfeit" | "rollover_in" | "hold" | "capture" | "release" | "refund" | "void" | "adjustment" | "claw_back" | "expiry_change";
         /** @description Id of an API key. */
         readonly ApiKeyId: string;
         /** @description Id of a member of a team. */
         readonly MemberId: string;
         /**
          * Format: date-time
-         * @description RFC 3339 with a zone. Answers are in UTC with milliseconds.
+         * @description RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds.
          */
         readonly Instant: string;
         readonly CompanyOrder: {
@@ -1012,7 +1423,7 @@ export interface components {
             readonly page?: number | null;
             /** @description Technologies to skip. Null: none. */
             readonly offset?: number | null;
-            /** @description Technologies to return. Null: all. */
+            /** @description Technologies to return. Null: as many as the plan allows on a page. */
             readonly limit?: number | null;
             /** @description `metadata.next_cursor` of the page before; takes the place of `page` and `offset`. */
             readonly cursor?: components["schemas"]["Cursor"] | null;
@@ -1029,11 +1440,6 @@ export interface components {
             readonly company_ids?: readonly components["schemas"]["CompanyId"][];
             readonly company_domains?: readonly string[];
         };
-        /**
-         * Format: date-time
-         * @description RFC 3339 with a zone, or null.
-         */
-        readonly NullableInstant: string | null;
         /** @description Id of a team. */
         readonly TeamId: string;
         /**
@@ -1043,11 +1449,46 @@ export interface components {
         readonly GrantClass: "paid" | "unpaid";
         /**
          * Format: date-or-date-time
-         * @description A calendar day, or a timestamp. A timestamp without a zone is UTC.
+         * @description A calendar day, or a timestamp, from 1970 to 2999. A timestamp without a zone is UTC.
          */
         readonly DateOrInstant: string;
         /** @description Operation id of this contract. */
         readonly OperationName: string;
+        /**
+         * @description An operation that has a price.
+         * @enum {string}
+         */
+        readonly PricedOperationName: "searchJobs" | "searchCompanies" | "searchTechnologies" | "revealCompanies";
+        /** @description A call to come: an operation, and how much of it. */
+        readonly EstimateRequest: {
+            readonly operation: components["schemas"]["PricedOperationName"];
+            /** @description What is priced: records, lookups or companies, by the operation. */
+            readonly units?: number | null;
+            /** @description Of `revealCompanies`, in place of `units`: those inside an open access window are free. Duplicates count once. */
+            readonly company_ids?: readonly components["schemas"]["CompanyId"][] | null;
+        };
+        /** @description Credits to set aside before the cost is known. */
+        readonly HoldCreation: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly amount: number;
+            /**
+             * @description After how many seconds the hold ends by itself, at most 31 days. Whatever is left is available again then.
+             * @default 3600
+             */
+            readonly ttl_seconds: number;
+            /** @description The caller's own name for it. */
+            readonly label?: string | null;
+        };
+        /** @description What to take out of the hold. The rest goes back to the grants that it came from. */
+        readonly HoldCapture: {
+            /** @description At most what is left under the hold. Null or absent: all of it. */
+            readonly amount?: number | null;
+            /**
+             * @description Records that it pays for. The usage report counts them.
+             * @default 0
+             */
+            readonly records: number;
+        };
         /** @description Id of a plan, such as `free` or `api_1500`. */
         readonly PlanId: string;
         readonly SignIn: {
@@ -1179,12 +1620,96 @@ export interface components {
             readonly note: components["schemas"]["Note"];
             readonly ticket_url?: components["schemas"]["TicketUrl"];
         };
+        /** @description Why support does it. */
+        readonly StaffReason: {
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description A new end of a grant's life, and why. */
+        readonly GrantExpiryChange: {
+            /** @description Later than now and than the grant's `effective_at`. Null: never. */
+            readonly expires_at: components["schemas"]["NullableInstant"];
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description The life of the new grant. It is linked to the one that the credits came from. */
+        readonly Reissue: {
+            /** @description Null: never. */
+            readonly expires_at: components["schemas"]["NullableInstant"];
+        };
+        /** @description What to give back of a charge, and why. */
+        readonly ChargeRefund: {
+            /** @description At most what is not yet refunded. Null or absent: all of that. */
+            readonly amount?: number | null;
+            /** @description What becomes of credits whose grant has ended. Null or absent: they go back to it and end at once. Else they are a new grant. */
+            readonly reissue?: components["schemas"]["Reissue"] | null;
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description Credits to take away, and why. To give credits, grant them. */
+        readonly Adjustment: {
+            readonly kind: components["schemas"]["CreditKind"];
+            /** @description At most what is available. */
+            readonly amount: number;
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description A payment that was refunded or disputed, and why its credits go. */
+        readonly ClawBack: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly payment_id: components["schemas"]["PaymentId"];
+            /** @description At most what the payment granted and no claw-back has named yet. Null or absent: all of that. */
+            readonly amount?: number | null;
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description Another plan for the team, and why. To cancel, name the free plan. */
+        readonly PlanChange: {
+            readonly plan_id: components["schemas"]["PlanId"];
+            /**
+             * @description Null or absent: now for an upgrade, else at the period's end. An upgrade may wait; `now` for a plan that gives less is a 422.
+             * @enum {string|null}
+             */
+            readonly at?: "now" | "period_end" | null;
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description A budget, and why. There is one for each scope, kind and window: set again it gets the new limit and keeps its counter. */
+        readonly BudgetSetting: {
+            readonly scope: components["schemas"]["BudgetScope"];
+            readonly scope_id: components["schemas"]["BudgetScopeId"];
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly window: components["schemas"]["BudgetWindow"];
+            /** @description 0 stops all that costs. */
+            readonly limit: number;
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
         /** @description A new rule, and why. */
         readonly RolloverRuleChange: {
             readonly rule: components["schemas"]["RolloverRule"];
             readonly reason_code: components["schemas"]["ReasonCode"];
             readonly note: components["schemas"]["Note"];
             readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description Which accounts to check: those of one team, or of all teams page by page. */
+        readonly LedgerCheck: {
+            /** @description Null: all teams. */
+            readonly team_id?: string | null;
+            /** @description The `next_cursor` of the check before. */
+            readonly cursor?: string | null;
+            /**
+             * @description Accounts to check before it answers.
+             * @default 100
+             */
+            readonly limit: number;
         };
     };
     responses: never;
@@ -1209,6 +1734,11 @@ export interface operations {
                  * @example ?1
                  */
                 readonly "Credits-Dry-Run"?: "?1" | "?0" | "true" | "false";
+                /**
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly "Credits-Hold"?: components["schemas"]["HoldId"];
                 /**
                  * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
                  * @example nightly-2026-11-23-page-1
@@ -1247,6 +1777,11 @@ export interface operations {
                  */
                 readonly "Credits-Dry-Run"?: "?1" | "?0" | "true" | "false";
                 /**
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly "Credits-Hold"?: components["schemas"]["HoldId"];
+                /**
                  * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
                  * @example nightly-2026-11-23-page-1
                  */
@@ -1284,6 +1819,11 @@ export interface operations {
                  */
                 readonly "Credits-Dry-Run"?: "?1" | "?0" | "true" | "false";
                 /**
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly "Credits-Hold"?: components["schemas"]["HoldId"];
+                /**
                  * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
                  * @example nightly-2026-11-23-page-1
                  */
@@ -1320,6 +1860,11 @@ export interface operations {
                  * @example ?1
                  */
                 readonly "Credits-Dry-Run"?: "?1" | "?0" | "true" | "false";
+                /**
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly "Credits-Hold"?: components["schemas"]["HoldId"];
                 /**
                  * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
                  * @example nightly-2026-11-23-page-1
@@ -1628,6 +2173,185 @@ export interface operations {
             };
         };
     };
+    readonly estimateCost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EstimateRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly getForecast: {
+        readonly parameters: {
+            readonly query: {
+                /** @description How far to look. */
+                readonly days: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly listHolds: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Only this kind of credits. */
+                readonly kind?: components["schemas"]["CreditKind"];
+                /** @description Which holds: only those that are open, only those that have ended, or all. */
+                readonly state: "open" | "ended" | "all";
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly createHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HoldCreation"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly getHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a hold.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly hold_id: components["schemas"]["HoldId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly captureHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a hold.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly hold_id: components["schemas"]["HoldId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HoldCapture"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly releaseHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a hold.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly hold_id: components["schemas"]["HoldId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly getUsage: {
         readonly parameters: {
             readonly query: {
@@ -1642,7 +2366,7 @@ export interface operations {
                  */
                 readonly to?: components["schemas"]["DateOrInstant"];
                 /**
-                 * @description IANA time zone that days are cut in.
+                 * @description IANA time zone that days are cut in: `UTC`, or area and city.
                  * @example Europe/Madrid
                  */
                 readonly timezone: string;
@@ -1681,10 +2405,81 @@ export interface operations {
                  */
                 readonly end_datetime?: components["schemas"]["DateOrInstant"];
                 /**
-                 * @description IANA time zone that days are cut in.
+                 * @description IANA time zone that days are cut in: `UTC`, or area and city.
                  * @example Europe/Madrid
                  */
                 readonly timezone: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly listRequestsLegacy: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Start, inclusive. Without a zone it is UTC.
+                 * @example 2026-11-01T00:00:00
+                 */
+                readonly start_datetime?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description End, exclusive. Without a zone it is UTC.
+                 * @example 2026-12-01T00:00:00
+                 */
+                readonly end_datetime?: components["schemas"]["DateOrInstant"];
+                /** @description `app` has only what people did in the app, `api` only what came with an API key. */
+                readonly origin?: "app" | "api";
+                /** @description Page number from 0. */
+                readonly page: number;
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly countRequestsLegacy: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Start, inclusive. Without a zone it is UTC.
+                 * @example 2026-11-01T00:00:00
+                 */
+                readonly start_datetime?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description End, exclusive. Without a zone it is UTC.
+                 * @example 2026-12-01T00:00:00
+                 */
+                readonly end_datetime?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description IANA time zone that days are cut in: `UTC`, or area and city.
+                 * @example Europe/Madrid
+                 */
+                readonly timezone: string;
+                /** @description Only what people did in the app, or only what came with an API key. */
+                readonly is_origin_app?: boolean;
+                /** @description Only what this API key spent. */
+                readonly api_key_id?: components["schemas"]["ApiKeyId"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -2040,6 +2835,108 @@ export interface operations {
             };
         };
     };
+    readonly adminVoidGrant: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview: boolean;
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+                /**
+                 * @description Id of a grant.
+                 * @example grant_01JD4Q8W0E
+                 */
+                readonly grant_id: components["schemas"]["GrantId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffReason"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminChangeGrantExpiry: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview: boolean;
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+                /**
+                 * @description Id of a grant.
+                 * @example grant_01JD4Q8W0E
+                 */
+                readonly grant_id: components["schemas"]["GrantId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GrantExpiryChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly adminListEntries: {
         readonly parameters: {
             readonly query: {
@@ -2117,6 +3014,324 @@ export interface operations {
             readonly cookie?: never;
         };
         readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminRefundCharge: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview: boolean;
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+                /**
+                 * @description Id of a charge.
+                 * @example chg_01JD4Q8W0E
+                 */
+                readonly charge_id: components["schemas"]["ChargeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChargeRefund"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminAdjustCredits: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview: boolean;
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Adjustment"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminClawBack: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview: boolean;
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClawBack"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminChangePlan: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview: boolean;
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListHolds: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Only this kind of credits. */
+                readonly kind?: components["schemas"]["CreditKind"];
+                /** @description Which holds: only those that are open, only those that have ended, or all. */
+                readonly state: "open" | "ended" | "all";
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListBudgets: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only this kind of credits. */
+                readonly kind?: components["schemas"]["CreditKind"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminSetBudget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BudgetSetting"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminRemoveBudget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+                /**
+                 * @description Id of a budget.
+                 * @example bud_01JD4Q8W0E
+                 */
+                readonly budget_id: components["schemas"]["BudgetId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffReason"];
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {
@@ -2214,7 +3429,7 @@ export interface operations {
                  */
                 readonly kind: components["schemas"]["CreditKind"];
                 /**
-                 * @description An instant from now on. Not given means the current period's end.
+                 * @description An instant from now on, at most 36 months ahead. Not given means the current period's end.
                  * @example 2026-12-01T00:00:00.000Z
                  */
                 readonly at?: components["schemas"]["Instant"];
@@ -2230,6 +3445,61 @@ export interface operations {
             readonly cookie?: never;
         };
         readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListExpiring: {
+        readonly parameters: {
+            readonly query: {
+                /** @description How far to look. */
+                readonly within_days: number;
+                /** @description Only this team. */
+                readonly team_id?: components["schemas"]["TeamId"];
+                /** @description Only this kind of credits. */
+                readonly kind?: components["schemas"]["CreditKind"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminVerifyLedger: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LedgerCheck"];
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {
@@ -2255,7 +3525,7 @@ export interface operations {
                  */
                 readonly to?: components["schemas"]["DateOrInstant"];
                 /**
-                 * @description IANA time zone that days are cut in.
+                 * @description IANA time zone that days are cut in: `UTC`, or area and city.
                  * @example Europe/Madrid
                  */
                 readonly timezone: string;

@@ -16,8 +16,14 @@ export type OperationId =
   | 'listGrants'
   | 'listEntries'
   | 'listCharges'
+  | 'estimateCost'
+  | 'getForecast'
+  | 'createHold'
+  | 'listHolds'
   | 'getUsage'
   | 'getCreditsConsumptionLegacy'
+  | 'listRequestsLegacy'
+  | 'countRequestsLegacy'
   | 'getTeam'
   | 'signInStaff'
   | 'getStaffSession'
@@ -25,20 +31,35 @@ export type OperationId =
   | 'adminListPlans'
   | 'adminListTeams'
   | 'adminCreateTeam'
+  | 'adminListExpiring'
+  | 'adminVerifyLedger'
   | 'adminGetUsage'
   | 'adminListAudit'
   | 'getCompany'
   | 'listCompanyJobs'
   | 'listCompanyTechnologies'
   | 'getCharge'
+  | 'getHold'
+  | 'captureHold'
+  | 'releaseHold'
   | 'adminGetTeam'
   | 'adminListKeys'
   | 'adminCreateKey'
   | 'adminRevokeKey'
   | 'adminListGrants'
   | 'adminCreateGrant'
+  | 'adminVoidGrant'
+  | 'adminChangeGrantExpiry'
   | 'adminListEntries'
   | 'adminGetCharge'
+  | 'adminRefundCharge'
+  | 'adminAdjustCredits'
+  | 'adminClawBack'
+  | 'adminChangePlan'
+  | 'adminListHolds'
+  | 'adminListBudgets'
+  | 'adminSetBudget'
+  | 'adminRemoveBudget'
   | 'adminGetRolloverRule'
   | 'adminSetRolloverRule'
   | 'adminPreviewRollover'
@@ -104,6 +125,30 @@ export interface OperationRequests {
     readonly headers: Nothing
     readonly body: undefined
   }
+  readonly estimateCost: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: NonNullable<SentOperations['estimateCost']['requestBody']>['content']['application/json']
+  }
+  readonly getForecast: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['getForecast']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly createHold: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['createHold']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['createHold']['requestBody']>['content']['application/json']
+  }
+  readonly listHolds: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['listHolds']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
   readonly getUsage: {
     readonly path: Nothing
     readonly query: NonNullable<SentOperations['getUsage']['parameters']['query']>
@@ -113,6 +158,18 @@ export interface OperationRequests {
   readonly getCreditsConsumptionLegacy: {
     readonly path: Nothing
     readonly query: NonNullable<SentOperations['getCreditsConsumptionLegacy']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly listRequestsLegacy: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['listRequestsLegacy']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly countRequestsLegacy: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['countRequestsLegacy']['parameters']['query']>
     readonly headers: Nothing
     readonly body: undefined
   }
@@ -158,6 +215,18 @@ export interface OperationRequests {
     readonly headers: NonNullable<SentOperations['adminCreateTeam']['parameters']['header']>
     readonly body: NonNullable<SentOperations['adminCreateTeam']['requestBody']>['content']['application/json']
   }
+  readonly adminListExpiring: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['adminListExpiring']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminVerifyLedger: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminVerifyLedger']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminVerifyLedger']['requestBody']>['content']['application/json']
+  }
   readonly adminGetUsage: {
     readonly path: Nothing
     readonly query: NonNullable<SentOperations['adminGetUsage']['parameters']['query']>
@@ -192,6 +261,24 @@ export interface OperationRequests {
     readonly path: NonNullable<SentOperations['getCharge']['parameters']['path']>
     readonly query: Nothing
     readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getHold: {
+    readonly path: NonNullable<SentOperations['getHold']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly captureHold: {
+    readonly path: NonNullable<SentOperations['captureHold']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['captureHold']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['captureHold']['requestBody']>['content']['application/json']
+  }
+  readonly releaseHold: {
+    readonly path: NonNullable<SentOperations['releaseHold']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['releaseHold']['parameters']['header']>
     readonly body: undefined
   }
   readonly adminGetTeam: {
@@ -230,6 +317,18 @@ export interface OperationRequests {
     readonly headers: NonNullable<SentOperations['adminCreateGrant']['parameters']['header']>
     readonly body: NonNullable<SentOperations['adminCreateGrant']['requestBody']>['content']['application/json']
   }
+  readonly adminVoidGrant: {
+    readonly path: NonNullable<SentOperations['adminVoidGrant']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminVoidGrant']['parameters']['query']>
+    readonly headers: NonNullable<SentOperations['adminVoidGrant']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminVoidGrant']['requestBody']>['content']['application/json']
+  }
+  readonly adminChangeGrantExpiry: {
+    readonly path: NonNullable<SentOperations['adminChangeGrantExpiry']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminChangeGrantExpiry']['parameters']['query']>
+    readonly headers: NonNullable<SentOperations['adminChangeGrantExpiry']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminChangeGrantExpiry']['requestBody']>['content']['application/json']
+  }
   readonly adminListEntries: {
     readonly path: NonNullable<SentOperations['adminListEntries']['parameters']['path']>
     readonly query: NonNullable<SentOperations['adminListEntries']['parameters']['query']>
@@ -241,6 +340,54 @@ export interface OperationRequests {
     readonly query: Nothing
     readonly headers: Nothing
     readonly body: undefined
+  }
+  readonly adminRefundCharge: {
+    readonly path: NonNullable<SentOperations['adminRefundCharge']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminRefundCharge']['parameters']['query']>
+    readonly headers: NonNullable<SentOperations['adminRefundCharge']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminRefundCharge']['requestBody']>['content']['application/json']
+  }
+  readonly adminAdjustCredits: {
+    readonly path: NonNullable<SentOperations['adminAdjustCredits']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminAdjustCredits']['parameters']['query']>
+    readonly headers: NonNullable<SentOperations['adminAdjustCredits']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminAdjustCredits']['requestBody']>['content']['application/json']
+  }
+  readonly adminClawBack: {
+    readonly path: NonNullable<SentOperations['adminClawBack']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminClawBack']['parameters']['query']>
+    readonly headers: NonNullable<SentOperations['adminClawBack']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminClawBack']['requestBody']>['content']['application/json']
+  }
+  readonly adminChangePlan: {
+    readonly path: NonNullable<SentOperations['adminChangePlan']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminChangePlan']['parameters']['query']>
+    readonly headers: NonNullable<SentOperations['adminChangePlan']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminChangePlan']['requestBody']>['content']['application/json']
+  }
+  readonly adminListHolds: {
+    readonly path: NonNullable<SentOperations['adminListHolds']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminListHolds']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListBudgets: {
+    readonly path: NonNullable<SentOperations['adminListBudgets']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminListBudgets']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminSetBudget: {
+    readonly path: NonNullable<SentOperations['adminSetBudget']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminSetBudget']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminSetBudget']['requestBody']>['content']['application/json']
+  }
+  readonly adminRemoveBudget: {
+    readonly path: NonNullable<SentOperations['adminRemoveBudget']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminRemoveBudget']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminRemoveBudget']['requestBody']>['content']['application/json']
   }
   readonly adminGetRolloverRule: {
     readonly path: NonNullable<SentOperations['adminGetRolloverRule']['parameters']['path']>
@@ -323,6 +470,30 @@ export interface OperationInputs {
     readonly headers: Nothing
     readonly body: undefined
   }
+  readonly estimateCost: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: NonNullable<FilledOperations['estimateCost']['requestBody']>['content']['application/json']
+  }
+  readonly getForecast: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['getForecast']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly createHold: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['createHold']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['createHold']['requestBody']>['content']['application/json']
+  }
+  readonly listHolds: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['listHolds']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
   readonly getUsage: {
     readonly path: Nothing
     readonly query: NonNullable<FilledOperations['getUsage']['parameters']['query']>
@@ -332,6 +503,18 @@ export interface OperationInputs {
   readonly getCreditsConsumptionLegacy: {
     readonly path: Nothing
     readonly query: NonNullable<FilledOperations['getCreditsConsumptionLegacy']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly listRequestsLegacy: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['listRequestsLegacy']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly countRequestsLegacy: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['countRequestsLegacy']['parameters']['query']>
     readonly headers: Nothing
     readonly body: undefined
   }
@@ -377,6 +560,18 @@ export interface OperationInputs {
     readonly headers: NonNullable<FilledOperations['adminCreateTeam']['parameters']['header']>
     readonly body: NonNullable<FilledOperations['adminCreateTeam']['requestBody']>['content']['application/json']
   }
+  readonly adminListExpiring: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['adminListExpiring']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminVerifyLedger: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminVerifyLedger']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminVerifyLedger']['requestBody']>['content']['application/json']
+  }
   readonly adminGetUsage: {
     readonly path: Nothing
     readonly query: NonNullable<FilledOperations['adminGetUsage']['parameters']['query']>
@@ -411,6 +606,24 @@ export interface OperationInputs {
     readonly path: NonNullable<FilledOperations['getCharge']['parameters']['path']>
     readonly query: Nothing
     readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly getHold: {
+    readonly path: NonNullable<FilledOperations['getHold']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly captureHold: {
+    readonly path: NonNullable<FilledOperations['captureHold']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['captureHold']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['captureHold']['requestBody']>['content']['application/json']
+  }
+  readonly releaseHold: {
+    readonly path: NonNullable<FilledOperations['releaseHold']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['releaseHold']['parameters']['header']>
     readonly body: undefined
   }
   readonly adminGetTeam: {
@@ -449,6 +662,18 @@ export interface OperationInputs {
     readonly headers: NonNullable<FilledOperations['adminCreateGrant']['parameters']['header']>
     readonly body: NonNullable<FilledOperations['adminCreateGrant']['requestBody']>['content']['application/json']
   }
+  readonly adminVoidGrant: {
+    readonly path: NonNullable<FilledOperations['adminVoidGrant']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminVoidGrant']['parameters']['query']>
+    readonly headers: NonNullable<FilledOperations['adminVoidGrant']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminVoidGrant']['requestBody']>['content']['application/json']
+  }
+  readonly adminChangeGrantExpiry: {
+    readonly path: NonNullable<FilledOperations['adminChangeGrantExpiry']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminChangeGrantExpiry']['parameters']['query']>
+    readonly headers: NonNullable<FilledOperations['adminChangeGrantExpiry']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminChangeGrantExpiry']['requestBody']>['content']['application/json']
+  }
   readonly adminListEntries: {
     readonly path: NonNullable<FilledOperations['adminListEntries']['parameters']['path']>
     readonly query: NonNullable<FilledOperations['adminListEntries']['parameters']['query']>
@@ -460,6 +685,54 @@ export interface OperationInputs {
     readonly query: Nothing
     readonly headers: Nothing
     readonly body: undefined
+  }
+  readonly adminRefundCharge: {
+    readonly path: NonNullable<FilledOperations['adminRefundCharge']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminRefundCharge']['parameters']['query']>
+    readonly headers: NonNullable<FilledOperations['adminRefundCharge']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminRefundCharge']['requestBody']>['content']['application/json']
+  }
+  readonly adminAdjustCredits: {
+    readonly path: NonNullable<FilledOperations['adminAdjustCredits']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminAdjustCredits']['parameters']['query']>
+    readonly headers: NonNullable<FilledOperations['adminAdjustCredits']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminAdjustCredits']['requestBody']>['content']['application/json']
+  }
+  readonly adminClawBack: {
+    readonly path: NonNullable<FilledOperations['adminClawBack']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminClawBack']['parameters']['query']>
+    readonly headers: NonNullable<FilledOperations['adminClawBack']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminClawBack']['requestBody']>['content']['application/json']
+  }
+  readonly adminChangePlan: {
+    readonly path: NonNullable<FilledOperations['adminChangePlan']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminChangePlan']['parameters']['query']>
+    readonly headers: NonNullable<FilledOperations['adminChangePlan']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminChangePlan']['requestBody']>['content']['application/json']
+  }
+  readonly adminListHolds: {
+    readonly path: NonNullable<FilledOperations['adminListHolds']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminListHolds']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListBudgets: {
+    readonly path: NonNullable<FilledOperations['adminListBudgets']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminListBudgets']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminSetBudget: {
+    readonly path: NonNullable<FilledOperations['adminSetBudget']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminSetBudget']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminSetBudget']['requestBody']>['content']['application/json']
+  }
+  readonly adminRemoveBudget: {
+    readonly path: NonNullable<FilledOperations['adminRemoveBudget']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminRemoveBudget']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminRemoveBudget']['requestBody']>['content']['application/json']
   }
   readonly adminGetRolloverRule: {
     readonly path: NonNullable<FilledOperations['adminGetRolloverRule']['parameters']['path']>
@@ -488,6 +761,7 @@ export interface OperationAnswers {
     readonly 401: SentOperations['searchJobs']['responses'][401]['content']['application/problem+json']
     readonly 402: SentOperations['searchJobs']['responses'][402]['content']['application/problem+json']
     readonly 403: SentOperations['searchJobs']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['searchJobs']['responses'][404]['content']['application/problem+json']
     readonly 409: SentOperations['searchJobs']['responses'][409]['content']['application/problem+json']
     readonly 413: SentOperations['searchJobs']['responses'][413]['content']['application/problem+json']
     readonly 415: SentOperations['searchJobs']['responses'][415]['content']['application/problem+json']
@@ -502,6 +776,7 @@ export interface OperationAnswers {
     readonly 401: SentOperations['searchCompanies']['responses'][401]['content']['application/problem+json']
     readonly 402: SentOperations['searchCompanies']['responses'][402]['content']['application/problem+json']
     readonly 403: SentOperations['searchCompanies']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['searchCompanies']['responses'][404]['content']['application/problem+json']
     readonly 409: SentOperations['searchCompanies']['responses'][409]['content']['application/problem+json']
     readonly 413: SentOperations['searchCompanies']['responses'][413]['content']['application/problem+json']
     readonly 415: SentOperations['searchCompanies']['responses'][415]['content']['application/problem+json']
@@ -516,6 +791,7 @@ export interface OperationAnswers {
     readonly 401: SentOperations['searchTechnologies']['responses'][401]['content']['application/problem+json']
     readonly 402: SentOperations['searchTechnologies']['responses'][402]['content']['application/problem+json']
     readonly 403: SentOperations['searchTechnologies']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['searchTechnologies']['responses'][404]['content']['application/problem+json']
     readonly 409: SentOperations['searchTechnologies']['responses'][409]['content']['application/problem+json']
     readonly 413: SentOperations['searchTechnologies']['responses'][413]['content']['application/problem+json']
     readonly 415: SentOperations['searchTechnologies']['responses'][415]['content']['application/problem+json']
@@ -530,6 +806,7 @@ export interface OperationAnswers {
     readonly 401: SentOperations['revealCompanies']['responses'][401]['content']['application/problem+json']
     readonly 402: SentOperations['revealCompanies']['responses'][402]['content']['application/problem+json']
     readonly 403: SentOperations['revealCompanies']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['revealCompanies']['responses'][404]['content']['application/problem+json']
     readonly 409: SentOperations['revealCompanies']['responses'][409]['content']['application/problem+json']
     readonly 413: SentOperations['revealCompanies']['responses'][413]['content']['application/problem+json']
     readonly 415: SentOperations['revealCompanies']['responses'][415]['content']['application/problem+json']
@@ -592,6 +869,50 @@ export interface OperationAnswers {
     readonly 500: SentOperations['listCharges']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['listCharges']['responses'][503]['content']['application/problem+json']
   }
+  readonly estimateCost: {
+    readonly 200: SentOperations['estimateCost']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['estimateCost']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['estimateCost']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['estimateCost']['responses'][403]['content']['application/problem+json']
+    readonly 413: SentOperations['estimateCost']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['estimateCost']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['estimateCost']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['estimateCost']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['estimateCost']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['estimateCost']['responses'][503]['content']['application/problem+json']
+  }
+  readonly getForecast: {
+    readonly 200: SentOperations['getForecast']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['getForecast']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['getForecast']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['getForecast']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['getForecast']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['getForecast']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['getForecast']['responses'][503]['content']['application/problem+json']
+  }
+  readonly createHold: {
+    readonly 201: SentOperations['createHold']['responses'][201]['content']['application/json']
+    readonly 400: SentOperations['createHold']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['createHold']['responses'][401]['content']['application/problem+json']
+    readonly 402: SentOperations['createHold']['responses'][402]['content']['application/problem+json']
+    readonly 403: SentOperations['createHold']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['createHold']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['createHold']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['createHold']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['createHold']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['createHold']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['createHold']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['createHold']['responses'][503]['content']['application/problem+json']
+  }
+  readonly listHolds: {
+    readonly 200: SentOperations['listHolds']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['listHolds']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['listHolds']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['listHolds']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['listHolds']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['listHolds']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['listHolds']['responses'][503]['content']['application/problem+json']
+  }
   readonly getUsage: {
     readonly 200: SentOperations['getUsage']['responses'][200]['content']['application/json']
     readonly 401: SentOperations['getUsage']['responses'][401]['content']['application/problem+json']
@@ -609,6 +930,24 @@ export interface OperationAnswers {
     readonly 429: SentOperations['getCreditsConsumptionLegacy']['responses'][429]['content']['application/problem+json']
     readonly 500: SentOperations['getCreditsConsumptionLegacy']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['getCreditsConsumptionLegacy']['responses'][503]['content']['application/problem+json']
+  }
+  readonly listRequestsLegacy: {
+    readonly 200: SentOperations['listRequestsLegacy']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['listRequestsLegacy']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['listRequestsLegacy']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['listRequestsLegacy']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['listRequestsLegacy']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['listRequestsLegacy']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['listRequestsLegacy']['responses'][503]['content']['application/problem+json']
+  }
+  readonly countRequestsLegacy: {
+    readonly 200: SentOperations['countRequestsLegacy']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['countRequestsLegacy']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['countRequestsLegacy']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['countRequestsLegacy']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['countRequestsLegacy']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['countRequestsLegacy']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['countRequestsLegacy']['responses'][503]['content']['application/problem+json']
   }
   readonly getTeam: {
     readonly 200: SentOperations['getTeam']['responses'][200]['content']['application/json']
@@ -674,6 +1013,27 @@ export interface OperationAnswers {
     readonly 500: SentOperations['adminCreateTeam']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['adminCreateTeam']['responses'][503]['content']['application/problem+json']
   }
+  readonly adminListExpiring: {
+    readonly 200: SentOperations['adminListExpiring']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListExpiring']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListExpiring']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminListExpiring']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListExpiring']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListExpiring']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListExpiring']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminVerifyLedger: {
+    readonly 200: SentOperations['adminVerifyLedger']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminVerifyLedger']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminVerifyLedger']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminVerifyLedger']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminVerifyLedger']['responses'][404]['content']['application/problem+json']
+    readonly 413: SentOperations['adminVerifyLedger']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminVerifyLedger']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminVerifyLedger']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminVerifyLedger']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminVerifyLedger']['responses'][503]['content']['application/problem+json']
+  }
   readonly adminGetUsage: {
     readonly 200: SentOperations['adminGetUsage']['responses'][200]['content']['application/json']
     readonly 401: SentOperations['adminGetUsage']['responses'][401]['content']['application/problem+json']
@@ -730,6 +1090,42 @@ export interface OperationAnswers {
     readonly 429: SentOperations['getCharge']['responses'][429]['content']['application/problem+json']
     readonly 500: SentOperations['getCharge']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['getCharge']['responses'][503]['content']['application/problem+json']
+  }
+  readonly getHold: {
+    readonly 200: SentOperations['getHold']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['getHold']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['getHold']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['getHold']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['getHold']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['getHold']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['getHold']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['getHold']['responses'][503]['content']['application/problem+json']
+  }
+  readonly captureHold: {
+    readonly 200: SentOperations['captureHold']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['captureHold']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['captureHold']['responses'][401]['content']['application/problem+json']
+    readonly 402: SentOperations['captureHold']['responses'][402]['content']['application/problem+json']
+    readonly 403: SentOperations['captureHold']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['captureHold']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['captureHold']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['captureHold']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['captureHold']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['captureHold']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['captureHold']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['captureHold']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['captureHold']['responses'][503]['content']['application/problem+json']
+  }
+  readonly releaseHold: {
+    readonly 200: SentOperations['releaseHold']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['releaseHold']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['releaseHold']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['releaseHold']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['releaseHold']['responses'][409]['content']['application/problem+json']
+    readonly 422: SentOperations['releaseHold']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['releaseHold']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['releaseHold']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['releaseHold']['responses'][503]['content']['application/problem+json']
   }
   readonly adminGetTeam: {
     readonly 200: SentOperations['adminGetTeam']['responses'][200]['content']['application/json']
@@ -795,6 +1191,36 @@ export interface OperationAnswers {
     readonly 500: SentOperations['adminCreateGrant']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['adminCreateGrant']['responses'][503]['content']['application/problem+json']
   }
+  readonly adminVoidGrant: {
+    readonly 200: SentOperations['adminVoidGrant']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminVoidGrant']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminVoidGrant']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminVoidGrant']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminVoidGrant']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminVoidGrant']['responses'][409]['content']['application/problem+json']
+    readonly 412: SentOperations['adminVoidGrant']['responses'][412]['content']['application/problem+json']
+    readonly 413: SentOperations['adminVoidGrant']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminVoidGrant']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminVoidGrant']['responses'][422]['content']['application/problem+json']
+    readonly 428: SentOperations['adminVoidGrant']['responses'][428]['content']['application/problem+json']
+    readonly 500: SentOperations['adminVoidGrant']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminVoidGrant']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminChangeGrantExpiry: {
+    readonly 200: SentOperations['adminChangeGrantExpiry']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminChangeGrantExpiry']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminChangeGrantExpiry']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminChangeGrantExpiry']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminChangeGrantExpiry']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminChangeGrantExpiry']['responses'][409]['content']['application/problem+json']
+    readonly 412: SentOperations['adminChangeGrantExpiry']['responses'][412]['content']['application/problem+json']
+    readonly 413: SentOperations['adminChangeGrantExpiry']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminChangeGrantExpiry']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminChangeGrantExpiry']['responses'][422]['content']['application/problem+json']
+    readonly 428: SentOperations['adminChangeGrantExpiry']['responses'][428]['content']['application/problem+json']
+    readonly 500: SentOperations['adminChangeGrantExpiry']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminChangeGrantExpiry']['responses'][503]['content']['application/problem+json']
+  }
   readonly adminListEntries: {
     readonly 200: SentOperations['adminListEntries']['responses'][200]['content']['application/json']
     readonly 401: SentOperations['adminListEntries']['responses'][401]['content']['application/problem+json']
@@ -812,6 +1238,109 @@ export interface OperationAnswers {
     readonly 422: SentOperations['adminGetCharge']['responses'][422]['content']['application/problem+json']
     readonly 500: SentOperations['adminGetCharge']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['adminGetCharge']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminRefundCharge: {
+    readonly 200: SentOperations['adminRefundCharge']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminRefundCharge']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminRefundCharge']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminRefundCharge']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminRefundCharge']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminRefundCharge']['responses'][409]['content']['application/problem+json']
+    readonly 412: SentOperations['adminRefundCharge']['responses'][412]['content']['application/problem+json']
+    readonly 413: SentOperations['adminRefundCharge']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminRefundCharge']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminRefundCharge']['responses'][422]['content']['application/problem+json']
+    readonly 428: SentOperations['adminRefundCharge']['responses'][428]['content']['application/problem+json']
+    readonly 500: SentOperations['adminRefundCharge']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminRefundCharge']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminAdjustCredits: {
+    readonly 200: SentOperations['adminAdjustCredits']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminAdjustCredits']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminAdjustCredits']['responses'][401]['content']['application/problem+json']
+    readonly 402: SentOperations['adminAdjustCredits']['responses'][402]['content']['application/problem+json']
+    readonly 403: SentOperations['adminAdjustCredits']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminAdjustCredits']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminAdjustCredits']['responses'][409]['content']['application/problem+json']
+    readonly 412: SentOperations['adminAdjustCredits']['responses'][412]['content']['application/problem+json']
+    readonly 413: SentOperations['adminAdjustCredits']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminAdjustCredits']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminAdjustCredits']['responses'][422]['content']['application/problem+json']
+    readonly 428: SentOperations['adminAdjustCredits']['responses'][428]['content']['application/problem+json']
+    readonly 500: SentOperations['adminAdjustCredits']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminAdjustCredits']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminClawBack: {
+    readonly 200: SentOperations['adminClawBack']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminClawBack']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminClawBack']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminClawBack']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminClawBack']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminClawBack']['responses'][409]['content']['application/problem+json']
+    readonly 412: SentOperations['adminClawBack']['responses'][412]['content']['application/problem+json']
+    readonly 413: SentOperations['adminClawBack']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminClawBack']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminClawBack']['responses'][422]['content']['application/problem+json']
+    readonly 428: SentOperations['adminClawBack']['responses'][428]['content']['application/problem+json']
+    readonly 500: SentOperations['adminClawBack']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminClawBack']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminChangePlan: {
+    readonly 200: SentOperations['adminChangePlan']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminChangePlan']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminChangePlan']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminChangePlan']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminChangePlan']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminChangePlan']['responses'][409]['content']['application/problem+json']
+    readonly 412: SentOperations['adminChangePlan']['responses'][412]['content']['application/problem+json']
+    readonly 413: SentOperations['adminChangePlan']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminChangePlan']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminChangePlan']['responses'][422]['content']['application/problem+json']
+    readonly 428: SentOperations['adminChangePlan']['responses'][428]['content']['application/problem+json']
+    readonly 500: SentOperations['adminChangePlan']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminChangePlan']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListHolds: {
+    readonly 200: SentOperations['adminListHolds']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListHolds']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListHolds']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminListHolds']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListHolds']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListHolds']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListHolds']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListBudgets: {
+    readonly 200: SentOperations['adminListBudgets']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListBudgets']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListBudgets']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminListBudgets']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListBudgets']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListBudgets']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListBudgets']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminSetBudget: {
+    readonly 200: SentOperations['adminSetBudget']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminSetBudget']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminSetBudget']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminSetBudget']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminSetBudget']['responses'][404]['content']['application/problem+json']
+    readonly 413: SentOperations['adminSetBudget']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminSetBudget']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminSetBudget']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminSetBudget']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminSetBudget']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminRemoveBudget: {
+    readonly 200: SentOperations['adminRemoveBudget']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminRemoveBudget']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminRemoveBudget']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminRemoveBudget']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminRemoveBudget']['responses'][404]['content']['application/problem+json']
+    readonly 413: SentOperations['adminRemoveBudget']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminRemoveBudget']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminRemoveBudget']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminRemoveBudget']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminRemoveBudget']['responses'][503]['content']['application/problem+json']
   }
   readonly adminGetRolloverRule: {
     readonly 200: SentOperations['adminGetRolloverRule']['responses'][200]['content']['application/json']

@@ -85,6 +85,27 @@ export const requestExamples = {
       ]
     }
   },
+  "estimateCost": {
+    "search": {
+      "operation": "searchJobs",
+      "units": 100
+    },
+    "reveal": {
+      "operation": "revealCompanies",
+      "company_ids": [
+        "c0001",
+        "c0002"
+      ]
+    }
+  },
+  "createHold": {
+    "nightlyBatch": {
+      "kind": "api",
+      "amount": 500,
+      "ttl_seconds": 900,
+      "label": "nightly batch"
+    }
+  },
   "signInStaff": {
     "password": {
       "email": "support@scrip.example",
@@ -99,6 +120,20 @@ export const requestExamples = {
       "time_zone": "Europe/Madrid",
       "owner_email": "owner@northwind.example"
     }
+  },
+  "adminVerifyLedger": {
+    "team": {
+      "team_id": "team_1"
+    },
+    "all": {
+      "limit": 200
+    }
+  },
+  "captureHold": {
+    "part": {
+      "amount": 320
+    },
+    "all": {}
   },
   "adminCreateKey": {
     "nightly": {
@@ -124,6 +159,88 @@ export const requestExamples = {
       "invoice_id": "INV-2026-0042",
       "reason_code": "offline_payment",
       "note": "Paid by bank transfer."
+    }
+  },
+  "adminVoidGrant": {
+    "mistake": {
+      "reason_code": "correction",
+      "note": "Granted to the wrong team."
+    }
+  },
+  "adminChangeGrantExpiry": {
+    "extend": {
+      "expires_at": "2027-03-01T00:00:00Z",
+      "reason_code": "sales_agreement",
+      "note": "Agreed with sales."
+    }
+  },
+  "adminRefundCharge": {
+    "all": {
+      "reason_code": "service_issue",
+      "note": "The records were stale."
+    },
+    "reissued": {
+      "amount": 20,
+      "reissue": {
+        "expires_at": "2027-03-01T00:00:00Z"
+      },
+      "reason_code": "service_issue",
+      "note": "The records were stale."
+    }
+  },
+  "adminAdjustCredits": {
+    "double": {
+      "kind": "api",
+      "amount": 100,
+      "reason_code": "correction",
+      "note": "Granted twice."
+    }
+  },
+  "adminClawBack": {
+    "dispute": {
+      "kind": "company",
+      "payment_id": "pay_3f8a21",
+      "reason_code": "correction",
+      "note": "The bank took the payment back."
+    }
+  },
+  "adminChangePlan": {
+    "upgrade": {
+      "plan_id": "api_5000",
+      "reason_code": "sales_agreement",
+      "note": "Signed today."
+    },
+    "cancel": {
+      "plan_id": "free",
+      "at": "period_end",
+      "reason_code": "other",
+      "note": "Cancelled by mail."
+    }
+  },
+  "adminSetBudget": {
+    "key": {
+      "scope": "api_key",
+      "scope_id": "key_1",
+      "kind": "api",
+      "window": "day",
+      "limit": 100,
+      "reason_code": "other",
+      "note": "Asked for by the owner."
+    },
+    "team": {
+      "scope": "team",
+      "scope_id": "team_1",
+      "kind": "api",
+      "window": "month",
+      "limit": 5000,
+      "reason_code": "sales_agreement",
+      "note": "As agreed."
+    }
+  },
+  "adminRemoveBudget": {
+    "unneeded": {
+      "reason_code": "other",
+      "note": "No longer wanted."
     }
   },
   "adminSetRolloverRule": {

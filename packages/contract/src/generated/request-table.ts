@@ -13,6 +13,10 @@ export const requestTable = {
         "kind": "string",
         "isList": false
       },
+      "Credits-Hold": {
+        "kind": "string",
+        "isList": false
+      },
       "Idempotency-Key": {
         "kind": "string",
         "isList": false
@@ -141,6 +145,10 @@ export const requestTable = {
         "isList": false
       },
       "Credits-Dry-Run": {
+        "kind": "string",
+        "isList": false
+      },
+      "Credits-Hold": {
         "kind": "string",
         "isList": false
       },
@@ -280,6 +288,10 @@ export const requestTable = {
         "kind": "string",
         "isList": false
       },
+      "Credits-Hold": {
+        "kind": "string",
+        "isList": false
+      },
       "Idempotency-Key": {
         "kind": "string",
         "isList": false
@@ -328,6 +340,10 @@ export const requestTable = {
         "isList": false
       },
       "Credits-Dry-Run": {
+        "kind": "string",
+        "isList": false
+      },
+      "Credits-Hold": {
         "kind": "string",
         "isList": false
       },
@@ -503,6 +519,77 @@ export const requestTable = {
     "atLeastOneOf": [],
     "bodyFields": []
   },
+  "estimateCost": {
+    "path": {},
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [
+      "units",
+      "company_ids"
+    ],
+    "bodyFields": [
+      "operation",
+      "units",
+      "company_ids"
+    ]
+  },
+  "getForecast": {
+    "path": {},
+    "query": {
+      "days": {
+        "kind": "integer",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "createHold": {
+    "path": {},
+    "query": {},
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "kind",
+      "amount",
+      "ttl_seconds",
+      "label"
+    ]
+  },
+  "listHolds": {
+    "path": {},
+    "query": {
+      "kind": {
+        "kind": "string",
+        "isList": false
+      },
+      "state": {
+        "kind": "string",
+        "isList": false
+      },
+      "cursor": {
+        "kind": "string",
+        "isList": false
+      },
+      "limit": {
+        "kind": "integer",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
   "getUsage": {
     "path": {},
     "query": {
@@ -548,6 +635,64 @@ export const requestTable = {
         "isList": false
       },
       "timezone": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "listRequestsLegacy": {
+    "path": {},
+    "query": {
+      "start_datetime": {
+        "kind": "string",
+        "isList": false
+      },
+      "end_datetime": {
+        "kind": "string",
+        "isList": false
+      },
+      "origin": {
+        "kind": "string",
+        "isList": false
+      },
+      "page": {
+        "kind": "integer",
+        "isList": false
+      },
+      "limit": {
+        "kind": "integer",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "countRequestsLegacy": {
+    "path": {},
+    "query": {
+      "start_datetime": {
+        "kind": "string",
+        "isList": false
+      },
+      "end_datetime": {
+        "kind": "string",
+        "isList": false
+      },
+      "timezone": {
+        "kind": "string",
+        "isList": false
+      },
+      "is_origin_app": {
+        "kind": "boolean",
+        "isList": false
+      },
+      "api_key_id": {
         "kind": "string",
         "isList": false
       }
@@ -644,6 +789,52 @@ export const requestTable = {
       "time_zone",
       "anchor_at",
       "owner_email"
+    ]
+  },
+  "adminListExpiring": {
+    "path": {},
+    "query": {
+      "within_days": {
+        "kind": "integer",
+        "isList": false
+      },
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      },
+      "kind": {
+        "kind": "string",
+        "isList": false
+      },
+      "cursor": {
+        "kind": "string",
+        "isList": false
+      },
+      "limit": {
+        "kind": "integer",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminVerifyLedger": {
+    "path": {},
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "team_id",
+      "cursor",
+      "limit"
     ]
   },
   "adminGetUsage": {
@@ -790,6 +981,58 @@ export const requestTable = {
     "atLeastOneOf": [],
     "bodyFields": []
   },
+  "getHold": {
+    "path": {
+      "hold_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "captureHold": {
+    "path": {
+      "hold_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "amount",
+      "records"
+    ]
+  },
+  "releaseHold": {
+    "path": {
+      "hold_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
   "adminGetTeam": {
     "path": {
       "team_id": {
@@ -932,6 +1175,85 @@ export const requestTable = {
       "ticket_url"
     ]
   },
+  "adminVoidGrant": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      },
+      "grant_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {
+      "preview": {
+        "kind": "boolean",
+        "isList": false
+      }
+    },
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      },
+      "If-Match": {
+        "kind": "string",
+        "isList": false
+      },
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": true,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "reason_code",
+      "note",
+      "ticket_url"
+    ]
+  },
+  "adminChangeGrantExpiry": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      },
+      "grant_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {
+      "preview": {
+        "kind": "boolean",
+        "isList": false
+      }
+    },
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      },
+      "If-Match": {
+        "kind": "string",
+        "isList": false
+      },
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": true,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "expires_at",
+      "reason_code",
+      "note",
+      "ticket_url"
+    ]
+  },
   "adminListEntries": {
     "path": {
       "team_id": {
@@ -1006,6 +1328,261 @@ export const requestTable = {
     "needsIdempotencyKey": false,
     "atLeastOneOf": [],
     "bodyFields": []
+  },
+  "adminRefundCharge": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      },
+      "charge_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {
+      "preview": {
+        "kind": "boolean",
+        "isList": false
+      }
+    },
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      },
+      "If-Match": {
+        "kind": "string",
+        "isList": false
+      },
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": true,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "amount",
+      "reissue",
+      "reason_code",
+      "note",
+      "ticket_url",
+      "expires_at"
+    ]
+  },
+  "adminAdjustCredits": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {
+      "preview": {
+        "kind": "boolean",
+        "isList": false
+      }
+    },
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      },
+      "If-Match": {
+        "kind": "string",
+        "isList": false
+      },
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": true,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "kind",
+      "amount",
+      "reason_code",
+      "note",
+      "ticket_url"
+    ]
+  },
+  "adminClawBack": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {
+      "preview": {
+        "kind": "boolean",
+        "isList": false
+      }
+    },
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      },
+      "If-Match": {
+        "kind": "string",
+        "isList": false
+      },
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": true,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "kind",
+      "payment_id",
+      "amount",
+      "reason_code",
+      "note",
+      "ticket_url"
+    ]
+  },
+  "adminChangePlan": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {
+      "preview": {
+        "kind": "boolean",
+        "isList": false
+      }
+    },
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      },
+      "If-Match": {
+        "kind": "string",
+        "isList": false
+      },
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": true,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "plan_id",
+      "at",
+      "reason_code",
+      "note",
+      "ticket_url"
+    ]
+  },
+  "adminListHolds": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {
+      "kind": {
+        "kind": "string",
+        "isList": false
+      },
+      "state": {
+        "kind": "string",
+        "isList": false
+      },
+      "cursor": {
+        "kind": "string",
+        "isList": false
+      },
+      "limit": {
+        "kind": "integer",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminListBudgets": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {
+      "kind": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminSetBudget": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "scope",
+      "scope_id",
+      "kind",
+      "window",
+      "limit",
+      "reason_code",
+      "note",
+      "ticket_url"
+    ]
+  },
+  "adminRemoveBudget": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      },
+      "budget_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "reason_code",
+      "note",
+      "ticket_url"
+    ]
   },
   "adminGetRolloverRule": {
     "path": {

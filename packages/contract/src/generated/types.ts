@@ -11,7 +11,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search jobs
-         * @description 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by a company identifier. Too few credits: 402, nothing is returned and nothing taken.
+         * @description 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by what it masks of the company. Too few credits: 402, nothing is returned and nothing taken.
          */
         readonly post: operations["searchJobs"];
         readonly delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search companies
-         * @description 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by a company identifier.
+         * @description 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by what it masks of the company.
          */
         readonly post: operations["searchCompanies"];
         readonly delete?: never;
@@ -280,6 +280,130 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/credits/estimate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Estimate a cost
+         * @description The most that a call would cost now by the price list, which grants would pay it, and whether there is enough. Asks no search; `Credits-Dry-Run` on the call itself does. Free.
+         */
+        readonly post: operations["estimateCost"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/forecast": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Forecast the credits
+         * @description What falls due by itself in the days to come (grants, expiries, rollovers, the end of holds), and how long the credits last at the rate of the last 30 days. Free.
+         */
+        readonly get: operations["getForecast"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List holds
+         * @description The team's holds, newest first. Free.
+         */
+        readonly get: operations["listHolds"];
+        readonly put?: never;
+        /**
+         * Create a hold
+         * @description Sets credits aside before the cost is known: they are out of `available` until the hold ends. Name it in `Credits-Hold` to pay calls out of it, capture what a job cost in the end, or release it. It ends by itself after `ttl_seconds`. Free.
+         */
+        readonly post: operations["createHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/holds/{hold_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a hold
+         * @description The hold as it is now. Past its expiry it has ended, whether or not that is booked yet. Free.
+         */
+        readonly get: operations["getHold"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/holds/{hold_id}/capture": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Capture a hold
+         * @description Takes all or a part of what is left under the hold and ends it. The rest goes back to the grants that it came from, last slice first; what returns to a grant that has ended meanwhile ends with it. Up to the held amount it never fails for funds.
+         */
+        readonly post: operations["captureHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credits/holds/{hold_id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Release a hold
+         * @description Ends the hold and gives what is left under it back to the grants that it came from. What calls have taken out of it stays taken.
+         */
+        readonly post: operations["releaseHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/usage": {
         readonly parameters: {
             readonly query?: never;
@@ -312,6 +436,46 @@ export interface paths {
          * @description The shape of the legacy API: credits of each kind by day. By default the last 30 days. Free.
          */
         readonly get: operations["getCreditsConsumptionLegacy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v0/requests/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List requests (legacy shape)
+         * @description The shape of the legacy API: priced calls that were answered, newest first, with what they returned and took. By default of the last 30 days. Free.
+         */
+        readonly get: operations["listRequestsLegacy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v0/requests/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count requests by day (legacy shape)
+         * @description The shape of the legacy API: priced calls that were answered, by day. By default the last 30 days. Free.
+         */
+        readonly get: operations["countRequestsLegacy"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -500,6 +664,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/teams/{team_id}/grants/{grant_id}/void": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void a grant
+         * @description Takes what is available of the grant and ends it. Used stays used; what is held is voided when its hold ends. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         */
+        readonly post: operations["adminVoidGrant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/grants/{grant_id}/expiry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Change when a grant expires
+         * @description Moves the end of a grant that has not ended: later, sooner or to never. Its amount stays. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         */
+        readonly put: operations["adminChangeGrantExpiry"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/admin/v1/teams/{team_id}/entries": {
         readonly parameters: {
             readonly query?: never;
@@ -534,6 +738,150 @@ export interface paths {
         readonly get: operations["adminGetCharge"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/charges/{charge_id}/refund": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Refund a charge
+         * @description Gives credits of a charge back to the grants that paid it, last slice first, never more than the charge. What returns to a grant that has ended ends with it, unless `reissue` makes a new grant of it. The refund of a reveal closes its access windows. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         */
+        readonly post: operations["adminRefundCharge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/adjustments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take credits away
+         * @description A correction downwards: takes available credits in burn order, all or nothing. To give credits, create a grant. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         */
+        readonly post: operations["adminAdjustCredits"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/claw-backs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Claw back the credits of a payment
+         * @description For a payment that was refunded or disputed: takes what is still available of the credits that it granted, and says what was no longer there. All claw-backs of a payment never exceed what it granted. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         */
+        readonly post: operations["adminClawBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change the plan of a team
+         * @description An upgrade takes effect at once and grants the prorated difference; a downgrade or a cancellation waits for the period's end. Paid credits stay under their own expiry. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`. Its version is that of both accounts.
+         */
+        readonly post: operations["adminChangePlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the holds of a team
+         * @description Newest first.
+         */
+        readonly get: operations["adminListHolds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/budgets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the budgets of a team
+         * @description Of its keys, its members and the whole team, with what is used in the current window.
+         */
+        readonly get: operations["adminListBudgets"];
+        /**
+         * Set a budget
+         * @description Makes the budget of this scope, kind and window, or gives it a new limit. A new limit never resets what is used.
+         */
+        readonly put: operations["adminSetBudget"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/budgets/{budget_id}/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Remove a budget
+         * @description It stands in the way of nothing from now on. Its counter goes with it.
+         */
+        readonly post: operations["adminRemoveBudget"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -584,6 +932,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/expiring": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List expiring credits
+         * @description Grants with unused credits that will expire soon, over all teams or one, soonest first.
+         */
+        readonly get: operations["adminListExpiring"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/ledger/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Verify the ledger
+         * @description Recomputes every law of the rulebook from the entries and says what does not hold, and where. It checks a bounded number of accounts and answers where to go on. Changes nothing.
+         */
+        readonly post: operations["adminVerifyLedger"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/admin/v1/usage": {
         readonly parameters: {
             readonly query?: never;
@@ -628,6 +1016,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Id of a hold. */
+        readonly HoldId: string;
         readonly IdempotencyKey: string;
         /** @description Paging and preview, the same for both searches. */
         readonly SearchControl: {
@@ -654,7 +1044,7 @@ export interface components {
              */
             readonly include_total_results?: boolean;
             /**
-             * @description A preview: what names the company is masked, and the call is free unless it filters by a company identifier.
+             * @description A preview: what names the company is masked, and the call is free unless it filters by what is masked: the name, id, domain, LinkedIn page or description of the company, also by an exclusion.
              * @default false
              */
             readonly blur_company_data?: boolean;
@@ -683,7 +1073,7 @@ export interface components {
         readonly NullableDate: string | null;
         /**
          * Format: date-or-date-time
-         * @description A calendar day, or a timestamp (UTC when it names no zone), or null.
+         * @description A calendar day, or a timestamp (UTC when it names no zone), from 1970 to 2999, or null.
          */
         readonly NullableDateOrInstant: string | null;
         /** @description Id of a job. */
@@ -1103,7 +1493,7 @@ export interface components {
          * @description Stable for ever. The table is `x-error-codes` of this document.
          * @enum {string}
          */
-        readonly ErrorCode: "unauthenticated" | "key_revoked" | "key_expired" | "team_suspended" | "forbidden" | "csrf_failed" | "malformed_request" | "validation_failed" | "rate_limited" | "plan_limit" | "budget_exceeded" | "insufficient_credits" | "idempotency_key_reused" | "version_conflict" | "precondition_required" | "not_found" | "method_not_allowed" | "unsupported_media_type" | "payload_too_large" | "internal_error" | "unavailable";
+        readonly ErrorCode: "unauthenticated" | "key_revoked" | "key_expired" | "team_suspended" | "forbidden" | "csrf_failed" | "malformed_request" | "validation_failed" | "rate_limited" | "plan_limit" | "budget_exceeded" | "insufficient_credits" | "hold_insufficient" | "hold_ended" | "grant_ended" | "refund_exceeds_charge" | "claw_back_exceeds_payment" | "idempotency_key_reused" | "version_conflict" | "precondition_required" | "not_found" | "method_not_allowed" | "unsupported_media_type" | "payload_too_large" | "internal_error" | "unavailable";
         /** @description The same refusal in the legacy form. */
         readonly LegacyError: {
             /** @description The legacy code where one is known, else ours. */
@@ -1120,13 +1510,36 @@ export interface components {
             /** @description What is wrong with it. */
             readonly message: string;
         };
+        /** @description Id of a budget. */
+        readonly BudgetId: string;
+        /**
+         * @description Whose charges it counts.
+         * @enum {string}
+         */
+        readonly BudgetScope: "api_key" | "member" | "team";
+        /** @description Id of the key, the member or the team, by `scope`. */
+        readonly BudgetScopeId: string;
+        /**
+         * @description When it starts again from 0: with each calendar day or month in the time zone of the team, or never.
+         * @enum {string}
+         */
+        readonly BudgetWindow: "day" | "month" | "lifetime";
+        /**
+         * Format: date-time
+         * @description RFC 3339 with a zone, from 1970 to 2999, or null.
+         */
+        readonly NullableInstant: string | null;
+        /** @description The budget that decided. `available` beside it is what it has left. */
         readonly BudgetFact: {
-            /** @enum {string} */
-            readonly scope: "request" | "api_key" | "member" | "team";
+            readonly id: components["schemas"]["BudgetId"];
+            readonly scope: components["schemas"]["BudgetScope"];
+            readonly scope_id: components["schemas"]["BudgetScopeId"];
+            readonly window: components["schemas"]["BudgetWindow"];
             readonly limit: components["schemas"]["Credits"];
+            /** @description Charged or held in the current window. */
             readonly used: components["schemas"]["Credits"];
-            /** @enum {string} */
-            readonly window: "request" | "day" | "month" | "lifetime";
+            /** @description When the next window begins. Null: never. */
+            readonly resets_at: components["schemas"]["NullableInstant"];
         };
         readonly LimitFact: {
             /** @enum {string} */
@@ -1134,24 +1547,68 @@ export interface components {
             readonly max: number;
             readonly requested: number;
         };
-        /** @description Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
+        /**
+         * @description `open`: calls may draw on it. The others say how it ended: once, by capture, by release, or by its own expiry, whether or not a job has booked that yet.
+         * @enum {string}
+         */
+        readonly HoldState: "open" | "captured" | "released" | "expired";
+        readonly HoldFact: {
+            readonly id: components["schemas"]["HoldId"];
+            readonly state: components["schemas"]["HoldState"];
+            /** @description What is left under it. */
+            readonly held: components["schemas"]["Credits"];
+        };
+        readonly RefundFact: {
+            readonly charge_id: components["schemas"]["ChargeId"];
+            /** @description What is not yet refunded. */
+            readonly refundable: components["schemas"]["Credits"];
+            readonly requested: components["schemas"]["Credits"];
+        };
+        /** @description Id of a payment at the payment provider. */
+        readonly PaymentId: string;
+        readonly ClawBackFact: {
+            readonly payment_id: components["schemas"]["PaymentId"];
+            /** @description What it granted and was not clawed back yet. */
+            readonly clawable: components["schemas"]["Credits"];
+            readonly requested: components["schemas"]["Credits"];
+        };
+        /**
+         * @description How the grant ended. Null while it has not.
+         * @enum {string|null}
+         */
+        readonly GrantEnd: "expiry" | "void" | "rollover" | null;
+        readonly GrantFact: {
+            readonly id: components["schemas"]["GrantId"];
+            readonly ended_by: components["schemas"]["GrantEnd"];
+        };
+        readonly MissingFact: {
+            /** @enum {string} */
+            readonly type: "hold" | "grant" | "charge" | "payment" | "budget" | "team";
+            readonly id: string;
+        };
+        /** @description Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
         readonly Version: string;
         /** @description Id of a ledger entry. */
         readonly EntryId: string;
         /** @description Id of a ledger transaction. */
         readonly TransactionId: string;
         /**
-         * @description What an entry books.
+         * @description What an entry books. `hold` sets credits aside, `capture` takes them for a charge and `release` returns them. `refund` returns charged credits. `void`, `adjustment` and `claw_back` take available credits away; `expiry_change` moves none.
          * @enum {string}
          */
-        readonly EntryType: "grant" | "charge" | "expiry" | "rollover_out" | "rollover_forfeit" | "rollover_in";
+        readonly EntryType: "grant" | "charge" | "expiry" | "rollover_out" | "rollover_forfeit" | "rollover_in" | "hold" | "capture" | "release" | "refund" | "void" | "adjustment" | "claw_back" | "expiry_change";
+        /** @description Of an `expiry_change`: when the grant would have expired and when it does. Null on every other line. */
+        readonly ExpiryChange: {
+            readonly from: components["schemas"]["NullableInstant"];
+            readonly to: components["schemas"]["NullableInstant"];
+        } | null;
         /** @description Id of an API key. */
         readonly ApiKeyId: string;
         /** @description Id of a member of a team. */
         readonly MemberId: string;
         /**
          * Format: date-time
-         * @description RFC 3339 with a zone. Answers are in UTC with milliseconds.
+         * @description RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds.
          */
         readonly Instant: string;
         /** @description One line of the ledger. It is never edited. */
@@ -1164,10 +1621,16 @@ export interface components {
             readonly type: components["schemas"]["EntryType"];
             /** @description Signed: what the available credits changed by. */
             readonly amount: number;
+            /** @description Signed: what the held credits changed by. */
+            readonly held_amount: number;
+            /** @description Available before it. */
             readonly balance_before: components["schemas"]["Credits"];
+            /** @description Available after it. */
             readonly balance_after: components["schemas"]["Credits"];
             readonly grant_id: components["schemas"]["GrantId"];
             readonly charge_id: components["schemas"]["ChargeId"] | null;
+            readonly hold_id: components["schemas"]["HoldId"] | null;
+            readonly expiry_change: components["schemas"]["ExpiryChange"];
             /** @description Of a charge: the operation that it paid. */
             readonly operation: components["schemas"]["NullableString"];
             readonly api_key_id: components["schemas"]["ApiKeyId"] | null;
@@ -1216,7 +1679,7 @@ export interface components {
             readonly kind?: components["schemas"]["CreditKind"];
             /** @description With 402: what the answer would have cost. */
             readonly required?: components["schemas"]["Credits"];
-            /** @description With 402: what there is. */
+            /** @description With 402: what there is: in the account, in the budget or under the hold, by `code`. */
             readonly available?: components["schemas"]["Credits"];
             /** @description With `insufficient_credits`: where to get more. */
             readonly top_up_url?: string | null;
@@ -1224,6 +1687,16 @@ export interface components {
             readonly budget?: components["schemas"]["BudgetFact"];
             /** @description With `plan_limit`: the limit that decided. */
             readonly limit?: components["schemas"]["LimitFact"];
+            /** @description With `hold_ended` and `hold_insufficient`: the hold as it is now. */
+            readonly hold?: components["schemas"]["HoldFact"];
+            /** @description With `refund_exceeds_charge`: what may be refunded. */
+            readonly refund?: components["schemas"]["RefundFact"];
+            /** @description With `claw_back_exceeds_payment`: what may be clawed back. */
+            readonly claw_back?: components["schemas"]["ClawBackFact"];
+            /** @description With `grant_ended`: how and when it ended. */
+            readonly grant?: components["schemas"]["GrantFact"];
+            /** @description With `not_found`: what was looked for, when it was one thing. */
+            readonly missing?: components["schemas"]["MissingFact"];
             /** @description With `rate_limited` and `unavailable`: as `Retry-After`. */
             readonly retry_after_seconds?: number;
             /** @description With `version_conflict`: the version now. */
@@ -1368,7 +1841,7 @@ export interface components {
             readonly page?: number | null;
             /** @description Technologies to skip. Null: none. */
             readonly offset?: number | null;
-            /** @description Technologies to return. Null: all. */
+            /** @description Technologies to return. Null: as many as the plan allows on a page. */
             readonly limit?: number | null;
             /** @description `metadata.next_cursor` of the page before; takes the place of `page` and `offset`. */
             readonly cursor?: components["schemas"]["Cursor"] | null;
@@ -1423,6 +1896,8 @@ export interface components {
             readonly company_id: components["schemas"]["CompanyId"];
             readonly opened_at: components["schemas"]["Instant"];
             readonly ends_at: components["schemas"]["Instant"];
+            /** @description When a refund of its charge closed it. Null when none did. */
+            readonly closed_at: components["schemas"]["NullableInstant"];
             /** @enum {string} */
             readonly state: "open" | "closed";
             /** @description The charge that opened it. */
@@ -1448,11 +1923,6 @@ export interface components {
             readonly next_cursor: components["schemas"]["NextCursor"];
             readonly window: components["schemas"]["NullableAccessWindow"];
         };
-        /**
-         * Format: date-time
-         * @description RFC 3339 with a zone, or null.
-         */
-        readonly NullableInstant: string | null;
         /** @description The legacy shape. `api_credits` and `ui_credits` are what was granted in all: left is granted minus used. What expired counts as used. */
         readonly LegacyCreditBalance: {
             /** @description Company credits granted. */
@@ -1538,6 +2008,7 @@ export interface components {
             /** @description At this instant it is already dead. Null: never. */
             readonly expires_at: components["schemas"]["NullableInstant"];
             readonly state: components["schemas"]["GrantState"];
+            readonly ended_by: components["schemas"]["GrantEnd"];
             readonly available: components["schemas"]["Credits"];
             readonly held: components["schemas"]["Credits"];
             readonly used: components["schemas"]["Credits"];
@@ -1548,7 +2019,7 @@ export interface components {
             readonly sequence: components["schemas"]["Count"];
             /** @description How many times these credits have rolled over. */
             readonly generation: components["schemas"]["Count"];
-            /** @description The grant that they rolled over from. */
+            /** @description The grant that they rolled over from, or were refunded from. */
             readonly parent_grant_id: components["schemas"]["GrantId"] | null;
             /** @description When they were first bought or given. */
             readonly origin_at: components["schemas"]["Instant"];
@@ -1561,7 +2032,7 @@ export interface components {
         };
         /**
          * Format: date-or-date-time
-         * @description A calendar day, or a timestamp. A timestamp without a zone is UTC.
+         * @description A calendar day, or a timestamp, from 1970 to 2999. A timestamp without a zone is UTC.
          */
         readonly DateOrInstant: string;
         /** @description Operation id of this contract. */
@@ -1591,11 +2062,20 @@ export interface components {
             readonly data: readonly components["schemas"]["Charge"][];
             readonly next_cursor: components["schemas"]["NextCursor"];
         };
+        /** @description What was given back of a charge at one time. */
+        readonly Refund: {
+            readonly amount: components["schemas"]["Credits"];
+            readonly refunded_at: components["schemas"]["Instant"];
+            /** @description Why support did it. */
+            readonly reason_code: components["schemas"]["NullableString"];
+        };
         /** @description The part of a charge that one grant paid. */
         readonly Slice: {
             readonly entry_id: components["schemas"]["EntryId"];
             readonly grant_id: components["schemas"]["GrantId"];
             readonly amount: components["schemas"]["Credits"];
+            /** @description What was given back of it. */
+            readonly refunded: components["schemas"]["Credits"];
             readonly grant_source: components["schemas"]["GrantSource"];
             readonly grant_class: components["schemas"]["GrantClass"];
             readonly grant_priority: number;
@@ -1605,10 +2085,152 @@ export interface components {
         };
         /** @description A charge, what paid it, and why. */
         readonly ChargeDetail: components["schemas"]["Charge"] & {
-            /** @description In burn order. Their amounts sum to the charge. */
+            /** @description What was given back of it. Never more than it took. */
+            readonly refunded: components["schemas"]["Credits"];
+            /** @description Oldest first. */
+            readonly refunds: readonly components["schemas"]["Refund"][];
+            /** @description The hold that paid it. Null when none was named. */
+            readonly hold_id: components["schemas"]["HoldId"] | null;
+            /** @description In burn order, or in the order of the hold that paid. Their amounts sum to the charge. */
             readonly slices: readonly components["schemas"]["Slice"][];
             /** @description Plain sentences that say why these grants paid. */
             readonly explanation: readonly string[];
+        };
+        /**
+         * @description An operation that has a price.
+         * @enum {string}
+         */
+        readonly PricedOperationName: "searchJobs" | "searchCompanies" | "searchTechnologies" | "revealCompanies";
+        /** @description A call to come: an operation, and how much of it. */
+        readonly EstimateRequest: {
+            readonly operation: components["schemas"]["PricedOperationName"];
+            /** @description What is priced: records, lookups or companies, by the operation. */
+            readonly units?: number | null;
+            /** @description Of `revealCompanies`, in place of `units`: those inside an open access window are free. Duplicates count once. */
+            readonly company_ids?: readonly components["schemas"]["CompanyId"][] | null;
+        };
+        /** @description What the call would cost now, and whether there is enough for it. Nothing is set aside. */
+        readonly CostEstimate: {
+            readonly operation: components["schemas"]["PricedOperationName"];
+            readonly kind: components["schemas"]["CreditKind"];
+            /**
+             * @description What a unit is.
+             * @enum {string}
+             */
+            readonly per: "record" | "lookup" | "company";
+            /** @description Credits for one unit. */
+            readonly unit_cost: components["schemas"]["Credits"];
+            /** @description Units that would be charged. */
+            readonly units: components["schemas"]["Count"];
+            /** @description Companies that would be free because of an open access window. */
+            readonly window_hits: components["schemas"]["Count"];
+            /** @description The most that the call can cost. */
+            readonly cost: components["schemas"]["Credits"];
+            /** @description Available now. */
+            readonly available: components["schemas"]["Credits"];
+            /** @description Whether `available` is enough. */
+            readonly is_covered: boolean;
+            /** @description What is short. 0 when it is covered. */
+            readonly missing_credits: components["schemas"]["Credits"];
+            /** @description Out of which grants it would be paid. Empty when it is not covered. */
+            readonly slices: readonly components["schemas"]["PlannedSlice"][];
+            readonly as_of: components["schemas"]["Instant"];
+        };
+        /** @description Something that happens by itself. */
+        readonly ForecastEvent: {
+            readonly at: components["schemas"]["Instant"];
+            /**
+             * @description A grant becomes effective; a grant expires; unused credits leave their grant or come back as a new one at a period's end; a new period grants its credits; a hold ends by itself; another plan begins.
+             * @enum {string}
+             */
+            readonly type: "activation" | "expiry" | "rollover" | "period" | "hold_expiry" | "plan_change";
+            /** @description Signed: what the available credits change by. */
+            readonly amount: number;
+            /** @description Null for a grant that is not there yet. */
+            readonly grant_id: components["schemas"]["GrantId"] | null;
+            /** @description Available after it if nothing is spent until then. */
+            readonly available_after: components["schemas"]["Credits"];
+        };
+        readonly KindForecast: {
+            /** @description Available now. */
+            readonly available: components["schemas"]["Credits"];
+            readonly runs_out: components["schemas"]["RunsOut"];
+            /** @description What falls due in `[as_of, to)` if nothing is spent, soonest first, at most 100. */
+            readonly events: readonly components["schemas"]["ForecastEvent"][];
+        };
+        /** @description Both kinds, side by side and never summed. */
+        readonly ForecastPerKind: {
+            readonly api: components["schemas"]["KindForecast"];
+            readonly company: components["schemas"]["KindForecast"];
+        };
+        /** @description What will happen to the credits by itself, and how long they last. */
+        readonly Forecast: {
+            readonly team_id: components["schemas"]["TeamId"];
+            readonly as_of: components["schemas"]["Instant"];
+            /** @description The end of the forecast, exclusive. */
+            readonly to: components["schemas"]["Instant"];
+            readonly forecasts: components["schemas"]["ForecastPerKind"];
+        };
+        /** @description Credits set aside. `amount = held + captured + released`. */
+        readonly Hold: {
+            readonly id: components["schemas"]["HoldId"];
+            readonly kind: components["schemas"]["CreditKind"];
+            /** @description What was set aside. */
+            readonly amount: components["schemas"]["Credits"];
+            /** @description What is left under it. 0 once it has ended. */
+            readonly held: components["schemas"]["Credits"];
+            /** @description What was taken out of it: by calls that named it, and by its capture. */
+            readonly captured: components["schemas"]["Credits"];
+            /** @description What went back to its grants when the hold ended. */
+            readonly released: components["schemas"]["Credits"];
+            readonly state: components["schemas"]["HoldState"];
+            readonly label: components["schemas"]["NullableString"];
+            readonly created_at: components["schemas"]["Instant"];
+            /** @description At this instant the hold has ended. */
+            readonly expires_at: components["schemas"]["Instant"];
+            readonly ended_at: components["schemas"]["NullableInstant"];
+            readonly api_key_id: components["schemas"]["ApiKeyId"] | null;
+            readonly member_id: components["schemas"]["MemberId"] | null;
+            /** @description The request that made it. */
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        readonly HoldPage: {
+            readonly data: readonly components["schemas"]["Hold"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Credits to set aside before the cost is known. */
+        readonly HoldCreation: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly amount: number;
+            /**
+             * @description After how many seconds the hold ends by itself, at most 31 days. Whatever is left is available again then.
+             * @default 3600
+             */
+            readonly ttl_seconds?: number;
+            /** @description The caller's own name for it. */
+            readonly label?: string | null;
+        };
+        /** @description The hold after the write and what is available beside it. */
+        readonly HoldReceipt: {
+            readonly hold: components["schemas"]["Hold"];
+            /** @description Of a capture. Null when nothing was taken. */
+            readonly charge_id: components["schemas"]["ChargeId"] | null;
+            /** @description Of a capture. 0 when nothing was taken. */
+            readonly cost: components["schemas"]["Credits"];
+            /** @description What went back by this write. */
+            readonly released: components["schemas"]["Credits"];
+            /** @description Available in that kind after it. */
+            readonly available: components["schemas"]["Credits"];
+        };
+        /** @description What to take out of the hold. The rest goes back to the grants that it came from. */
+        readonly HoldCapture: {
+            /** @description At most what is left under the hold. Null or absent: all of it. */
+            readonly amount?: number | null;
+            /**
+             * @description Records that it pays for. The usage report counts them.
+             * @default 0
+             */
+            readonly records?: number;
         };
         /** @description One group, one kind: kinds are never summed. A key that was not grouped by is null. */
         readonly UsageRow: {
@@ -1618,7 +2240,10 @@ export interface components {
             readonly member_id: components["schemas"]["MemberId"] | null;
             readonly api_key_id: components["schemas"]["ApiKeyId"] | null;
             readonly kind: components["schemas"]["CreditKind"];
+            /** @description What was taken. */
             readonly credits: components["schemas"]["Credits"];
+            /** @description What was given back, on the day of the refund. Net is `credits − refunded`. */
+            readonly refunded: components["schemas"]["Credits"];
             readonly records: components["schemas"]["Count"];
             readonly requests: components["schemas"]["Count"];
             /** @description Companies that were free because of an open access window. */
@@ -1626,6 +2251,7 @@ export interface components {
         };
         readonly UsageTotal: {
             readonly credits: components["schemas"]["Credits"];
+            readonly refunded: components["schemas"]["Credits"];
             readonly records: components["schemas"]["Count"];
             readonly requests: components["schemas"]["Count"];
             readonly window_hits: components["schemas"]["Count"];
@@ -1647,12 +2273,45 @@ export interface components {
         readonly LegacyConsumptionDay: {
             /** @description Start of the day in the time zone asked for. */
             readonly period_start: components["schemas"]["Instant"];
+            /** @description What was taken. Refunds are not subtracted. */
             readonly api_credits_consumed: components["schemas"]["Credits"];
             /** @description Company credits. */
             readonly ui_credits_consumed: components["schemas"]["Credits"];
         };
         /** @description The legacy shape, one item a day. */
         readonly LegacyConsumption: readonly components["schemas"]["LegacyConsumptionDay"][];
+        /** @description One priced call that was answered, also when it cost nothing. */
+        readonly LegacyRequest: {
+            readonly id: components["schemas"]["RequestId"];
+            readonly start_datetime: components["schemas"]["Instant"];
+            readonly method: string;
+            /** @description The path. Its values and its query are not kept. */
+            readonly url: string;
+            readonly type: components["schemas"]["OperationName"];
+            /** @description What was asked for is not kept. */
+            readonly body: null;
+            readonly status_code: number;
+            readonly completed: boolean;
+            /** @description Whether a person made it in the app and no API key. */
+            readonly is_origin_app: boolean;
+            readonly num_returned_jobs: components["schemas"]["Count"];
+            readonly num_returned_companies: components["schemas"]["Count"];
+            /** @description What it took. */
+            readonly api_credits: components["schemas"]["Credits"];
+            /** @description Company credits that it took. */
+            readonly ui_credits: components["schemas"]["Credits"];
+        };
+        /** @description The legacy shape, newest first. */
+        readonly LegacyRequestPage: {
+            readonly data: readonly components["schemas"]["LegacyRequest"][];
+        };
+        readonly LegacyRequestCount: {
+            /** @description Start of the day in the time zone asked for. */
+            readonly period_start: components["schemas"]["Instant"];
+            readonly number_of_requests: components["schemas"]["Count"];
+        };
+        /** @description The legacy shape, one item a day. */
+        readonly LegacyRequestCounts: readonly components["schemas"]["LegacyRequestCount"][];
         /** @enum {string} */
         readonly TeamStatus: "active" | "suspended";
         /** @description Id of a plan, such as `free` or `api_1500`. */
@@ -1988,9 +2647,191 @@ export interface components {
             readonly balances: components["schemas"]["KindBalances"];
             readonly version: components["schemas"]["Version"];
         };
+        /** @description Why support does it. */
+        readonly StaffReason: {
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description What the write does to an account. */
+        readonly CreditsEffect: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly before: components["schemas"]["Balance"];
+            readonly after: components["schemas"]["Balance"];
+            /** @description What each grant gives, or in a refund gets back, in that order. */
+            readonly slices: readonly components["schemas"]["PlannedSlice"][];
+        };
+        /** @description What the write did, or in a preview would do. Send `version` in `If-Match` with the write. */
+        readonly CreditsReceipt: {
+            /** @description False in a preview. */
+            readonly applied: boolean;
+            readonly effect: components["schemas"]["CreditsEffect"];
+            /** @description The balances now: in a preview, as they are. */
+            readonly balances: components["schemas"]["KindBalances"];
+            readonly version: components["schemas"]["Version"];
+        };
+        /** @description What the void or the new expiry did to the grant, or in a preview would do. */
+        readonly GrantChangeReceipt: components["schemas"]["CreditsReceipt"] & {
+            /** @description The grant after it. */
+            readonly grant: components["schemas"]["StaffGrant"];
+            /** @description In which order the live grants burn after it. */
+            readonly burn_order: readonly components["schemas"]["BurnPosition"][];
+        };
+        /** @description A new end of a grant's life, and why. */
+        readonly GrantExpiryChange: {
+            /** @description Later than now and than the grant's `effective_at`. Null: never. */
+            readonly expires_at: components["schemas"]["NullableInstant"];
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
         readonly StaffEntryPage: {
             readonly data: readonly components["schemas"]["StaffEntry"][];
             readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The life of the new grant. It is linked to the one that the credits came from. */
+        readonly Reissue: {
+            /** @description Null: never. */
+            readonly expires_at: components["schemas"]["NullableInstant"];
+        };
+        /** @description What to give back of a charge, and why. */
+        readonly ChargeRefund: {
+            /** @description At most what is not yet refunded. Null or absent: all of that. */
+            readonly amount?: number | null;
+            /** @description What becomes of credits whose grant has ended. Null or absent: they go back to it and end at once. Else they are a new grant. */
+            readonly reissue?: components["schemas"]["Reissue"] | null;
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description What the refund gave back, or in a preview would give back. */
+        readonly RefundReceipt: components["schemas"]["CreditsReceipt"] & {
+            /** @description The charge after it; in a preview, as it is. */
+            readonly charge: components["schemas"]["ChargeDetail"];
+            /** @description What this refund gives back. */
+            readonly refunded: components["schemas"]["Credits"];
+            /** @description What of the charge is left to refund after it. */
+            readonly refundable: components["schemas"]["Credits"];
+            /** @description Of `refunded`: what ended at once with its grant. */
+            readonly ended_again: components["schemas"]["Credits"];
+            /** @description New grants in the place of ended ones. In a preview their ids are not given yet. */
+            readonly reissued_grants: readonly components["schemas"]["StaffGrant"][];
+            /** @description Of a reveal: the companies whose access window it closes. */
+            readonly closed_company_ids: readonly components["schemas"]["CompanyId"][];
+        };
+        /** @description Credits to take away, and why. To give credits, grant them. */
+        readonly Adjustment: {
+            readonly kind: components["schemas"]["CreditKind"];
+            /** @description At most what is available. */
+            readonly amount: number;
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description A payment that was refunded or disputed, and why its credits go. */
+        readonly ClawBack: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly payment_id: components["schemas"]["PaymentId"];
+            /** @description At most what the payment granted and no claw-back has named yet. Null or absent: all of that. */
+            readonly amount?: number | null;
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description What the claw-back took, or in a preview would take. */
+        readonly ClawBackReceipt: components["schemas"]["CreditsReceipt"] & {
+            readonly payment_id: components["schemas"]["PaymentId"];
+            /** @description What the payment granted. */
+            readonly granted: components["schemas"]["Credits"];
+            /** @description In all, this one included. */
+            readonly clawed_back: components["schemas"]["Credits"];
+            /** @description What this claw-back takes, of what is available. */
+            readonly taken: components["schemas"]["Credits"];
+            /** @description Asked for and no longer there: used, held or ended. */
+            readonly not_taken: components["schemas"]["Credits"];
+        };
+        /** @description Another plan for the team, and why. To cancel, name the free plan. */
+        readonly PlanChange: {
+            readonly plan_id: components["schemas"]["PlanId"];
+            /**
+             * @description Null or absent: now for an upgrade, else at the period's end. An upgrade may wait; `now` for a plan that gives less is a 422.
+             * @enum {string|null}
+             */
+            readonly at?: "now" | "period_end" | null;
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        readonly PlannedGrant: {
+            readonly amount: components["schemas"]["Credits"];
+            readonly source: components["schemas"]["GrantSource"];
+            readonly class: components["schemas"]["GrantClass"];
+            readonly effective_at: components["schemas"]["Instant"];
+            readonly expires_at: components["schemas"]["NullableInstant"];
+        };
+        /** @description What it grants at once: the prorated difference, or a first period. Null: nothing. */
+        readonly ProratedGrant: components["schemas"]["PlannedGrant"] | null;
+        readonly PlanEffect: {
+            readonly before: components["schemas"]["Balance"];
+            readonly after: components["schemas"]["Balance"];
+            readonly grant: components["schemas"]["ProratedGrant"];
+        };
+        /** @description What the change does to each account at once. One at the period's end moves nothing yet. */
+        readonly PlanEffectPerKind: {
+            readonly api: components["schemas"]["PlanEffect"];
+            readonly company: components["schemas"]["PlanEffect"];
+        };
+        /** @description What the change did, or in a preview would do. Send `version` in `If-Match` with the write. */
+        readonly PlanChangeReceipt: {
+            /** @description False in a preview. */
+            readonly applied: boolean;
+            readonly before: components["schemas"]["PlanName"];
+            readonly after: components["schemas"]["PlanName"];
+            /** @enum {string} */
+            readonly at: "now" | "period_end";
+            readonly takes_effect_at: components["schemas"]["Instant"];
+            readonly effects: components["schemas"]["PlanEffectPerKind"];
+            /** @description The balances now: in a preview, as they are. */
+            readonly balances: components["schemas"]["KindBalances"];
+            /** @description Of both accounts of the team. */
+            readonly version: components["schemas"]["Version"];
+        };
+        /** @description The most that a key, a member or the whole team may spend of one kind in a window. Holds count, what they return counts back. Several budgets may stand in the way of one call; the one with the least left decides. */
+        readonly Budget: {
+            readonly id: components["schemas"]["BudgetId"];
+            readonly scope: components["schemas"]["BudgetScope"];
+            readonly scope_id: components["schemas"]["BudgetScopeId"];
+            /** @description What people read: an e-mail address, the name of a key. */
+            readonly scope_label: string;
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly window: components["schemas"]["BudgetWindow"];
+            readonly limit: components["schemas"]["Credits"];
+            /** @description Charged or held in the current window. */
+            readonly used: components["schemas"]["Credits"];
+            /** @description `limit − used`, or 0 when the limit was lowered below what is used. */
+            readonly left: components["schemas"]["Credits"];
+            /** @description When the next window begins. Null: never. */
+            readonly resets_at: components["schemas"]["NullableInstant"];
+            readonly created_at: components["schemas"]["Instant"];
+        };
+        readonly BudgetList: {
+            readonly data: readonly components["schemas"]["Budget"][];
+        };
+        /** @description A budget, and why. There is one for each scope, kind and window: set again it gets the new limit and keeps its counter. */
+        readonly BudgetSetting: {
+            readonly scope: components["schemas"]["BudgetScope"];
+            readonly scope_id: components["schemas"]["BudgetScopeId"];
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly window: components["schemas"]["BudgetWindow"];
+            /** @description 0 stops all that costs. */
+            readonly limit: number;
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        readonly BudgetRemoval: {
+            /** @description The budget as it last was. */
+            readonly removed: components["schemas"]["Budget"];
         };
         readonly RolloverRuleAnswer: {
             readonly kind: components["schemas"]["CreditKind"];
@@ -2040,13 +2881,6 @@ export interface components {
             /** @description A plain sentence. */
             readonly why: string;
         };
-        readonly PlannedGrant: {
-            readonly amount: components["schemas"]["Credits"];
-            readonly source: components["schemas"]["GrantSource"];
-            readonly class: components["schemas"]["GrantClass"];
-            readonly effective_at: components["schemas"]["Instant"];
-            readonly expires_at: components["schemas"]["NullableInstant"];
-        };
         /** @description What the new period grants, or null when the plan has no periods in this kind. */
         readonly NextGrant: components["schemas"]["PlannedGrant"] | null;
         /** @description What the period's end at this instant would do if nothing more were spent. `carry + forfeit = unused`. */
@@ -2058,6 +2892,61 @@ export interface components {
             readonly next_grant: components["schemas"]["NextGrant"];
             readonly totals: components["schemas"]["RolloverTotals"];
             readonly version: components["schemas"]["Version"];
+        };
+        /** @description A grant whose unused credits will expire. */
+        readonly ExpiringGrant: {
+            readonly team_id: components["schemas"]["TeamId"];
+            readonly team_name: string;
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly grant_id: components["schemas"]["GrantId"];
+            readonly source: components["schemas"]["GrantSource"];
+            readonly class: components["schemas"]["GrantClass"];
+            readonly amount: components["schemas"]["Credits"];
+            /** @description What expires if it is not spent. */
+            readonly available: components["schemas"]["Credits"];
+            readonly held: components["schemas"]["Credits"];
+            readonly effective_at: components["schemas"]["Instant"];
+            readonly expires_at: components["schemas"]["Instant"];
+            readonly invoice_id: components["schemas"]["NullableString"];
+        };
+        readonly ExpiringGrantPage: {
+            readonly data: readonly components["schemas"]["ExpiringGrant"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Which accounts to check: those of one team, or of all teams page by page. */
+        readonly LedgerCheck: {
+            /** @description Null: all teams. */
+            readonly team_id?: string | null;
+            /** @description The `next_cursor` of the check before. */
+            readonly cursor?: string | null;
+            /**
+             * @description Accounts to check before it answers.
+             * @default 100
+             */
+            readonly limit?: number;
+        };
+        /** @description A law that does not hold, and where. */
+        readonly LawViolation: {
+            /** @description Its number in the rulebook. */
+            readonly law: string;
+            readonly team_id: components["schemas"]["TeamId"];
+            readonly kind: components["schemas"]["CreditKind"] | null;
+            /** @description A plain sentence that names what is broken. */
+            readonly message: string;
+        };
+        /** @description What a check of every law over these accounts found. */
+        readonly LedgerCheckReport: {
+            /** @description Whether no law is broken in these accounts. */
+            readonly is_clean: boolean;
+            readonly as_of: components["schemas"]["Instant"];
+            /** @description Accounts that were checked. */
+            readonly accounts: components["schemas"]["Count"];
+            /** @description Ledger entries that were folded. */
+            readonly entries: components["schemas"]["Count"];
+            /** @description The first 100 that were found. */
+            readonly violations: readonly components["schemas"]["LawViolation"][];
+            readonly violation_count: components["schemas"]["Count"];
+            readonly next_cursor: components["schemas"]["NextCursor"];
         };
         /** @description One group over all teams or one. */
         readonly StaffUsageRow: components["schemas"]["UsageRow"] & {
@@ -2163,7 +3052,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too few credits of this kind, or a budget in the way. Nothing was returned and nothing taken. The body has `kind`, `required` and `available`. */
+        /** @description Too few credits of this kind or under the hold, or a budget in the way. Nothing was returned and nothing taken. The body has `kind`, `required` and `available`. */
         readonly PaymentRequired: {
             headers: {
                 readonly "Request-Id": components["headers"]["RequestId"];
@@ -2202,8 +3091,24 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The idempotency key belongs to another request. */
-        readonly IdempotencyConflict: {
+        /** @description The hold that `Credits-Hold` names is none of the team's in this kind. Nothing was spent. */
+        readonly HoldNotFound: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The hold has ended, or the idempotency key belongs to another request. */
+        readonly HoldConflict: {
             headers: {
                 readonly "Request-Id": components["headers"]["RequestId"];
                 readonly "Rules-Version": components["headers"]["RulesVersion"];
@@ -2316,7 +3221,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too few company credits, or a budget in the way. Nothing was opened and nothing taken. The body has `kind`, `required` and `available`. */
+        /** @description Too few company credits, in all or under the hold, or a budget in the way. Nothing was opened and nothing taken. The body has `kind`, `required` and `available`. */
         readonly RevealPaymentRequired: {
             headers: {
                 readonly "Request-Id": components["headers"]["RequestId"];
@@ -2334,6 +3239,54 @@ export interface components {
                 readonly "Credits-Replayed": components["headers"]["CreditsReplayed"];
                 readonly "Credits-Window-Hits": components["headers"]["CreditsWindowHits"];
                 readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too few credits of this kind to set aside, or a budget in the way. Nothing was set aside. */
+        readonly HoldPaymentRequired: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The idempotency key belongs to another request. */
+        readonly IdempotencyConflict: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More was asked for than is left under the hold. Nothing was taken and the hold is as it was. */
+        readonly CapturePaymentRequired: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -2404,6 +3357,70 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The grant has ended, or the idempotency key belongs to another request. */
+        readonly GrantConflict: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The charge has less left to refund, or the idempotency key belongs to another request. */
+        readonly RefundConflict: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The team has fewer credits of this kind available. Nothing was taken. */
+        readonly StaffPaymentRequired: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The payment granted less, or the idempotency key belongs to another request. */
+        readonly ClawBackConflict: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -2416,6 +3433,11 @@ export interface components {
          * @example ?1
          */
         readonly CreditsDryRun: "?1" | "?0" | "true" | "false";
+        /**
+         * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+         * @example hld_01JD4Q8W0E
+         */
+        readonly CreditsHold: components["schemas"]["HoldId"];
         /**
          * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
          * @example nightly-2026-11-23-page-1
@@ -2469,13 +3491,30 @@ export interface components {
          * @example chg_01JD4Q8W0E
          */
         readonly ChargeId: components["schemas"]["ChargeId"];
+        /** @description Which holds: only those that are open, only those that have ended, or all. */
+        readonly HoldState: "open" | "ended" | "all";
         /**
-         * @description IANA time zone that days are cut in.
+         * @description Id of a hold.
+         * @example hld_01JD4Q8W0E
+         */
+        readonly HoldId: components["schemas"]["HoldId"];
+        /**
+         * @description IANA time zone that days are cut in: `UTC`, or area and city.
          * @example Europe/Madrid
          */
         readonly TimeZone: string;
         /** @description `csv` answers text/csv, as does `Accept: text/csv`. */
         readonly UsageFormat: "json" | "csv";
+        /**
+         * @description Start, inclusive. Without a zone it is UTC.
+         * @example 2026-11-01T00:00:00
+         */
+        readonly LegacyStart: components["schemas"]["DateOrInstant"];
+        /**
+         * @description End, exclusive. Without a zone it is UTC.
+         * @example 2026-12-01T00:00:00
+         */
+        readonly LegacyEnd: components["schemas"]["DateOrInstant"];
         /**
          * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
          * @example b7QmY0o2nW
@@ -2503,6 +3542,16 @@ export interface components {
          * @example "17"
          */
         readonly IfMatch: string;
+        /**
+         * @description Id of a grant.
+         * @example grant_01JD4Q8W0E
+         */
+        readonly GrantId: components["schemas"]["GrantId"];
+        /**
+         * @description Id of a budget.
+         * @example bud_01JD4Q8W0E
+         */
+        readonly BudgetId: components["schemas"]["BudgetId"];
         /**
          * @description Kind of credits.
          * @example api
@@ -2629,6 +3678,11 @@ export interface operations {
                  */
                 readonly "Credits-Dry-Run"?: components["parameters"]["CreditsDryRun"];
                 /**
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly "Credits-Hold"?: components["parameters"]["CreditsHold"];
+                /**
                  * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
                  * @example nightly-2026-11-23-page-1
                  */
@@ -2670,7 +3724,8 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 402: components["responses"]["PaymentRequired"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 404: components["responses"]["HoldNotFound"];
+            readonly 409: components["responses"]["HoldConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
@@ -2693,6 +3748,11 @@ export interface operations {
                  * @example ?1
                  */
                 readonly "Credits-Dry-Run"?: components["parameters"]["CreditsDryRun"];
+                /**
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly "Credits-Hold"?: components["parameters"]["CreditsHold"];
                 /**
                  * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
                  * @example nightly-2026-11-23-page-1
@@ -2735,7 +3795,8 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 402: components["responses"]["PaymentRequired"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 404: components["responses"]["HoldNotFound"];
+            readonly 409: components["responses"]["HoldConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
@@ -2758,6 +3819,11 @@ export interface operations {
                  * @example ?1
                  */
                 readonly "Credits-Dry-Run"?: components["parameters"]["CreditsDryRun"];
+                /**
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly "Credits-Hold"?: components["parameters"]["CreditsHold"];
                 /**
                  * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
                  * @example nightly-2026-11-23-page-1
@@ -2800,7 +3866,8 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 402: components["responses"]["PaymentRequired"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 404: components["responses"]["HoldNotFound"];
+            readonly 409: components["responses"]["HoldConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
@@ -2823,6 +3890,11 @@ export interface operations {
                  * @example ?1
                  */
                 readonly "Credits-Dry-Run"?: components["parameters"]["CreditsDryRun"];
+                /**
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly "Credits-Hold"?: components["parameters"]["CreditsHold"];
                 /**
                  * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
                  * @example nightly-2026-11-23-page-1
@@ -2866,7 +3938,8 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 402: components["responses"]["RevealPaymentRequired"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 404: components["responses"]["HoldNotFound"];
+            readonly 409: components["responses"]["HoldConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
@@ -3326,6 +4399,314 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly estimateCost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EstimateRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The estimate. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CostEstimate"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getForecast: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How far to look. */
+                readonly days?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The forecast of each kind. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listHolds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only this kind of credits. */
+                readonly kind?: components["parameters"]["Kind"];
+                /** @description Which holds: only those that are open, only those that have ended, or all. */
+                readonly state?: components["parameters"]["HoldState"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of holds. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HoldPage"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HoldCreation"];
+            };
+        };
+        readonly responses: {
+            /** @description The hold. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HoldReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 402: components["responses"]["HoldPaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a hold.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly hold_id: components["parameters"]["HoldId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The hold. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Hold"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly captureHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a hold.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly hold_id: components["parameters"]["HoldId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HoldCapture"];
+            };
+        };
+        readonly responses: {
+            /** @description The ended hold and what it was charged. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HoldReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 402: components["responses"]["CapturePaymentRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["HoldConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly releaseHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name of the caller's choice for this one request, kept for 24 hours. The same key with the same request is charged once and answered as a replay; with another request it is a 409.
+                 * @example nightly-2026-11-23-page-1
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a hold.
+                 * @example hld_01JD4Q8W0E
+                 */
+                readonly hold_id: components["parameters"]["HoldId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The ended hold. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HoldReceipt"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["HoldConflict"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getUsage: {
         readonly parameters: {
             readonly query?: {
@@ -3340,7 +4721,7 @@ export interface operations {
                  */
                 readonly to?: components["parameters"]["To"];
                 /**
-                 * @description IANA time zone that days are cut in.
+                 * @description IANA time zone that days are cut in: `UTC`, or area and city.
                  * @example Europe/Madrid
                  */
                 readonly timezone?: components["parameters"]["TimeZone"];
@@ -3389,14 +4770,14 @@ export interface operations {
                  * @description Start, inclusive. Without a zone it is UTC.
                  * @example 2026-11-01T00:00:00
                  */
-                readonly start_datetime?: components["schemas"]["DateOrInstant"];
+                readonly start_datetime?: components["parameters"]["LegacyStart"];
                 /**
                  * @description End, exclusive. Without a zone it is UTC.
                  * @example 2026-12-01T00:00:00
                  */
-                readonly end_datetime?: components["schemas"]["DateOrInstant"];
+                readonly end_datetime?: components["parameters"]["LegacyEnd"];
                 /**
-                 * @description IANA time zone that days are cut in.
+                 * @description IANA time zone that days are cut in: `UTC`, or area and city.
                  * @example Europe/Madrid
                  */
                 readonly timezone?: components["parameters"]["TimeZone"];
@@ -3421,6 +4802,109 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["LegacyConsumption"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listRequestsLegacy: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Start, inclusive. Without a zone it is UTC.
+                 * @example 2026-11-01T00:00:00
+                 */
+                readonly start_datetime?: components["parameters"]["LegacyStart"];
+                /**
+                 * @description End, exclusive. Without a zone it is UTC.
+                 * @example 2026-12-01T00:00:00
+                 */
+                readonly end_datetime?: components["parameters"]["LegacyEnd"];
+                /** @description `app` has only what people did in the app, `api` only what came with an API key. */
+                readonly origin?: "app" | "api";
+                /** @description Page number from 0. */
+                readonly page?: number;
+                /** @description Rows on a page. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of requests. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LegacyRequestPage"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly countRequestsLegacy: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Start, inclusive. Without a zone it is UTC.
+                 * @example 2026-11-01T00:00:00
+                 */
+                readonly start_datetime?: components["parameters"]["LegacyStart"];
+                /**
+                 * @description End, exclusive. Without a zone it is UTC.
+                 * @example 2026-12-01T00:00:00
+                 */
+                readonly end_datetime?: components["parameters"]["LegacyEnd"];
+                /**
+                 * @description IANA time zone that days are cut in: `UTC`, or area and city.
+                 * @example Europe/Madrid
+                 */
+                readonly timezone?: components["parameters"]["TimeZone"];
+                /** @description Only what people did in the app, or only what came with an API key. */
+                readonly is_origin_app?: boolean;
+                /** @description Only what this API key spent. */
+                readonly api_key_id?: components["parameters"]["ApiKeyIdFilter"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One item a day. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LegacyRequestCounts"];
                 };
             };
             readonly 401: components["responses"]["Unauthenticated"];
@@ -3944,6 +5428,144 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly adminVoidGrant: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview?: components["parameters"]["Preview"];
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["StaffIdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+                /**
+                 * @description Id of a grant.
+                 * @example grant_01JD4Q8W0E
+                 */
+                readonly grant_id: components["parameters"]["GrantId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffReason"];
+            };
+        };
+        readonly responses: {
+            /** @description What the void did, or in a preview would do. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GrantChangeReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["GrantConflict"];
+            readonly 412: components["responses"]["VersionConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminChangeGrantExpiry: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview?: components["parameters"]["Preview"];
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["StaffIdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+                /**
+                 * @description Id of a grant.
+                 * @example grant_01JD4Q8W0E
+                 */
+                readonly grant_id: components["parameters"]["GrantId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GrantExpiryChange"];
+            };
+        };
+        readonly responses: {
+            /** @description What the change did, or in a preview would do. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GrantChangeReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["GrantConflict"];
+            readonly 412: components["responses"]["VersionConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly adminListEntries: {
         readonly parameters: {
             readonly query: {
@@ -4047,6 +5669,447 @@ export interface operations {
             readonly 401: components["responses"]["StaffUnauthenticated"];
             readonly 403: components["responses"]["StaffForbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminRefundCharge: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview?: components["parameters"]["Preview"];
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["StaffIdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+                /**
+                 * @description Id of a charge.
+                 * @example chg_01JD4Q8W0E
+                 */
+                readonly charge_id: components["parameters"]["ChargeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChargeRefund"];
+            };
+        };
+        readonly responses: {
+            /** @description What the refund gave back, or in a preview would give back. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RefundReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefundConflict"];
+            readonly 412: components["responses"]["VersionConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminAdjustCredits: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview?: components["parameters"]["Preview"];
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["StaffIdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Adjustment"];
+            };
+        };
+        readonly responses: {
+            /** @description What the adjustment did, or in a preview would do. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreditsReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 402: components["responses"]["StaffPaymentRequired"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 412: components["responses"]["VersionConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminClawBack: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview?: components["parameters"]["Preview"];
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["StaffIdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClawBack"];
+            };
+        };
+        readonly responses: {
+            /** @description What the claw-back took, or in a preview would take. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClawBackReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClawBackConflict"];
+            readonly 412: components["responses"]["VersionConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminChangePlan: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Say what the write would do, and change nothing. */
+                readonly preview?: components["parameters"]["Preview"];
+            };
+            readonly header?: {
+                /**
+                 * @description Required on the write, not on its preview. A repeated write with the same key acts once.
+                 * @example 7b0f6a52-0d3c-4c1c-9a53-3d2e5a4f9d11
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["StaffIdempotencyKey"];
+                /**
+                 * @description The version that the preview answered, in quotes or bare. Required on the write, not on its preview.
+                 * @example "17"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanChange"];
+            };
+        };
+        readonly responses: {
+            /** @description What the change did, or in a preview would do. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanChangeReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 412: components["responses"]["VersionConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListHolds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only this kind of credits. */
+                readonly kind?: components["parameters"]["Kind"];
+                /** @description Which holds: only those that are open, only those that have ended, or all. */
+                readonly state?: components["parameters"]["HoldState"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of holds. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HoldPage"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListBudgets: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only this kind of credits. */
+                readonly kind?: components["parameters"]["Kind"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The budgets. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BudgetList"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminSetBudget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BudgetSetting"];
+            };
+        };
+        readonly responses: {
+            /** @description The budget. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Budget"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminRemoveBudget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+                /**
+                 * @description Id of a budget.
+                 * @example bud_01JD4Q8W0E
+                 */
+                readonly budget_id: components["parameters"]["BudgetId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffReason"];
+            };
+        };
+        readonly responses: {
+            /** @description The budget as it last was. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BudgetRemoval"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -4170,7 +6233,7 @@ export interface operations {
                  */
                 readonly kind: components["parameters"]["RequiredKind"];
                 /**
-                 * @description An instant from now on. Not given means the current period's end.
+                 * @description An instant from now on, at most 36 months ahead. Not given means the current period's end.
                  * @example 2026-12-01T00:00:00.000Z
                  */
                 readonly at?: components["schemas"]["Instant"];
@@ -4206,6 +6269,86 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly adminListExpiring: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How far to look. */
+                readonly within_days?: number;
+                /** @description Only this team. */
+                readonly team_id?: components["schemas"]["TeamId"];
+                /** @description Only this kind of credits. */
+                readonly kind?: components["parameters"]["Kind"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of grants. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExpiringGrantPage"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminVerifyLedger: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LedgerCheck"];
+            };
+        };
+        readonly responses: {
+            /** @description What was found. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LedgerCheckReport"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly adminGetUsage: {
         readonly parameters: {
             readonly query?: {
@@ -4222,7 +6365,7 @@ export interface operations {
                  */
                 readonly to?: components["parameters"]["To"];
                 /**
-                 * @description IANA time zone that days are cut in.
+                 * @description IANA time zone that days are cut in: `UTC`, or area and city.
                  * @example Europe/Madrid
                  */
                 readonly timezone?: components["parameters"]["TimeZone"];

@@ -117,9 +117,14 @@ function overloads(
   return [
     {
       data: first,
-      options: `options?: ${operation.credits === undefined ? 'CallOptions' : 'PricedCallOptions'}`,
+      options: `options?: ${plainOptions(operation)}`,
     },
   ]
+}
+
+function plainOptions({ credits, keyed }: SdkOperation): string {
+  if (credits !== undefined) return 'PricedCallOptions'
+  return keyed ? 'KeyedCallOptions' : 'CallOptions'
 }
 
 function printDescriptor(contract: Contract, operation: SdkOperation): string {

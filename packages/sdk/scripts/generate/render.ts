@@ -6,7 +6,7 @@ import { readOperations } from './read-operations.ts'
 const banner = '// Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.\n\n'
 
 const coreImports = `import type { Bind } from '../core/bind.ts'
-import type { CallOptions, CsvOptions, PreviewOptions, PricedCallOptions, WriteOptions } from '../core/call-options.ts'
+import type { CallOptions, CsvOptions, KeyedCallOptions, PreviewOptions, PricedCallOptions, WriteOptions } from '../core/call-options.ts'
 import type { Fail, Ok } from '../core/envelope.ts'
 import type { Estimate } from '../core/estimate.ts'
 import type { FreeReceipt, PricedReceipt } from '../core/receipt.ts'`

@@ -8,14 +8,20 @@ export interface CallOptions {
   readonly deadline?: number
 }
 
+/** Options of a call that is safe to send twice because it carries a key. */
+export interface KeyedCallOptions extends CallOptions {
+  /** A name for this one call, 1 to 255 visible ASCII characters. Left out, the client makes one. */
+  readonly idempotencyKey?: string
+}
+
 /** Options of a call that has a price. */
-export interface PricedCallOptions extends CallOptions {
+export interface PricedCallOptions extends KeyedCallOptions {
   /** Never spend more than this on the call. A search returns the whole records that fit and says that it was cut. */
   readonly maxCredits?: number
   /** Ask what the call would cost now. Returns no records and changes nothing. */
   readonly dryRun?: boolean
-  /** A name for this one call, 1 to 255 visible ASCII characters. Left out, the client makes one. */
-  readonly idempotencyKey?: string
+  /** Id of an open hold that pays the call, and nothing else does. */
+  readonly hold?: string
 }
 
 /** Options of a report that is wanted as CSV: `data` is then the text. */

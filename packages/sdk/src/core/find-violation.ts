@@ -13,12 +13,15 @@ export function findViolation({ operation, options, path }: Call): Violation | n
       return { pointer: `/${name}`, in: 'path', message: 'must be an id' }
     }
   }
-  const { idempotencyKey, ifMatch, maxCredits } = options
+  const { hold, idempotencyKey, ifMatch, maxCredits } = options
   if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) {
     return { pointer: '/Idempotency-Key', in: 'header', message: 'must be 1 to 255 visible ASCII characters' }
   }
   if (maxCredits !== undefined && !(Number.isSafeInteger(maxCredits) && maxCredits >= 0)) {
     return { pointer: '/Credits-Max', in: 'header', message: 'must be a whole number of credits' }
+  }
+  if (hold !== undefined && !/^hld_[0-9A-Za-z]{1,64}$/.test(hold)) {
+    return { pointer: '/Credits-Hold', in: 'header', message: 'must be the id of a hold' }
   }
   if (ifMatch !== undefined && !/^[0-9A-Za-z._-]{1,64}$/.test(ifMatch)) {
     return { pointer: '/If-Match', in: 'header', message: 'must be the version that a preview answered' }

@@ -38,6 +38,7 @@ export function buildHeaders(call: Call, key: string | null, maxCredits: number 
   if (key !== null) headers.set('idempotency-key', key)
   if (maxCredits !== undefined) headers.set('credits-max', String(maxCredits))
   if (options.dryRun === true) headers.set('credits-dry-run', '?1')
+  if (options.hold !== undefined) headers.set('credits-hold', options.hold)
   if (options.ifMatch !== undefined) headers.set('if-match', `"${options.ifMatch}"`)
   return headers
 }

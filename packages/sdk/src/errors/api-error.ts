@@ -38,7 +38,7 @@ export interface Shortage {
   readonly available: number
 }
 
-/** 402: the team has too few credits of this kind. Nothing was returned and nothing taken. */
+/** 402: too few credits of this kind, in all or under the hold that was to pay (`code`). Nothing was returned and nothing taken. */
 export class InsufficientCreditsError extends ApiError<402> implements Shortage {
   override readonly name = 'InsufficientCreditsError'
   readonly kind: CreditKind
@@ -108,7 +108,10 @@ export class ValidationError extends ApiError<400 | 422> {
   }
 }
 
-/** 409, 412 or 428: an idempotency key used for something else, or an account that moved on since the preview. */
+/**
+ * 409, 412 or 428: an idempotency key used for something else, a hold or grant that has ended, more than a charge or
+ * payment has left, or an account that moved on since the preview. `code` says which.
+ */
 export class ConflictError extends ApiError<409 | 412 | 428> {
   override readonly name = 'ConflictError'
   /** 412: the version now. */

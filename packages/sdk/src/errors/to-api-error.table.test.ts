@@ -30,6 +30,13 @@ describe('toApiError', () => {
     [400, 'malformed_request', {}, 'ValidationError', { fields: [] }],
     [401, 'key_revoked', {}, 'AuthError', { code: 'key_revoked' }],
     [402, 'insufficient_credits', shortage, 'InsufficientCreditsError', shortage],
+    [
+      402,
+      'hold_insufficient',
+      shortage,
+      'InsufficientCreditsError',
+      { ...shortage, code: 'hold_insufficient' },
+    ],
     [402, 'budget_exceeded', shortage, 'BudgetExceededError', { ...shortage, source: 'server' }],
     [403, 'forbidden', {}, 'AuthError', {}],
     [
@@ -41,6 +48,8 @@ describe('toApiError', () => {
     ],
     [404, 'not_found', {}, 'NotFoundError', {}],
     [409, 'idempotency_key_reused', {}, 'ConflictError', {}],
+    [409, 'hold_ended', {}, 'ConflictError', { code: 'hold_ended' }],
+    [409, 'refund_exceeds_charge', {}, 'ConflictError', { code: 'refund_exceeds_charge' }],
     [412, 'version_conflict', { current_version: '8' }, 'ConflictError', { currentVersion: '8' }],
     [
       422,

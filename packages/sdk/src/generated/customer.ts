@@ -1,7 +1,7 @@
 // Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.
 
 import type { Bind } from '../core/bind.ts'
-import type { CallOptions, CsvOptions, PricedCallOptions } from '../core/call-options.ts'
+import type { CallOptions, CsvOptions, KeyedCallOptions, PricedCallOptions } from '../core/call-options.ts'
 import type { Fail, Ok } from '../core/envelope.ts'
 import type { Estimate } from '../core/estimate.ts'
 import type { FreeReceipt, PricedReceipt } from '../core/receipt.ts'
@@ -14,15 +14,25 @@ import type {
   CompanySearch,
   CompanySearchAnswer,
   CompanyTechnologiesPage,
+  CostEstimate,
   CreditBalance,
   CreditKind,
   EntryPage,
   EntryType,
+  EstimateRequest,
+  Forecast,
   GrantPage,
+  Hold,
+  HoldCapture,
+  HoldCreation,
+  HoldPage,
+  HoldReceipt,
   JobSearch,
   JobSearchAnswer,
   LegacyConsumption,
   LegacyCreditBalance,
+  LegacyRequestCounts,
+  LegacyRequestPage,
   RevealAnswer,
   RevealRequest,
   Team,
@@ -81,7 +91,7 @@ export interface CompaniesListTechnologies {
 export interface CompaniesReveal {
   (params: RevealRequest, options?: PricedCallOptions): Promise<Ok<RevealAnswer, PricedReceipt>>
   /** The same call, but a failure is answered and not thrown. */
-  safe(params: RevealRequest, options?: PricedCallOptions): Promise<Ok<RevealAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
+  safe(params: RevealRequest, options?: PricedCallOptions): Promise<Ok<RevealAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   /** The most that the call can cost, from the price list. Asks nobody. */
   estimate(params: RevealRequest): Estimate
 }
@@ -89,7 +99,7 @@ export interface CompaniesReveal {
 export interface CompaniesSearch {
   (params: CompanySearch, options?: PricedCallOptions): Promise<Ok<CompanySearchAnswer, PricedReceipt>>
   /** The same call, but a failure is answered and not thrown. */
-  safe(params: CompanySearch, options?: PricedCallOptions): Promise<Ok<CompanySearchAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
+  safe(params: CompanySearch, options?: PricedCallOptions): Promise<Ok<CompanySearchAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   /** The most that the call can cost, from the price list. Asks nobody. */
   estimate(params: CompanySearch): Estimate
 }
@@ -97,7 +107,7 @@ export interface CompaniesSearch {
 export interface CompaniesTechnologies {
   (params: TechnologySearch, options?: PricedCallOptions): Promise<Ok<TechnologySearchAnswer, PricedReceipt>>
   /** The same call, but a failure is answered and not thrown. */
-  safe(params: TechnologySearch, options?: PricedCallOptions): Promise<Ok<TechnologySearchAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
+  safe(params: TechnologySearch, options?: PricedCallOptions): Promise<Ok<TechnologySearchAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   /** The most that the call can cost, from the price list. Asks nobody. */
   estimate(params: TechnologySearch): Estimate
 }
@@ -173,6 +183,23 @@ export interface CreditsEntries {
   safe(params: CreditsEntriesParams, options?: CallOptions): Promise<Ok<EntryPage, FreeReceipt> | Fail<401 | 403 | 422 | 429 | 500 | 503>>
 }
 
+export interface CreditsEstimate {
+  (params: EstimateRequest, options?: CallOptions): Promise<Ok<CostEstimate, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: EstimateRequest, options?: CallOptions): Promise<Ok<CostEstimate, FreeReceipt> | Fail<400 | 401 | 403 | 413 | 415 | 422 | 429 | 500 | 503>>
+}
+
+export interface CreditsForecastParams {
+  /** How far to look. */
+  days?: number | undefined
+}
+
+export interface CreditsForecast {
+  (params?: CreditsForecastParams, options?: CallOptions): Promise<Ok<Forecast, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params?: CreditsForecastParams, options?: CallOptions): Promise<Ok<Forecast, FreeReceipt> | Fail<401 | 403 | 422 | 429 | 500 | 503>>
+}
+
 export interface CreditsGrantsParams {
   /** Only this kind of credits. */
   kind?: CreditKind | undefined
@@ -196,10 +223,51 @@ export interface CreditsLegacyBalance {
   safe(options?: CallOptions): Promise<Ok<LegacyCreditBalance, FreeReceipt> | Fail<401 | 403 | 422 | 429 | 500 | 503>>
 }
 
+export interface HoldsCapture {
+  (holdId: string, params: HoldCapture, options?: KeyedCallOptions): Promise<Ok<HoldReceipt, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(holdId: string, params: HoldCapture, options?: KeyedCallOptions): Promise<Ok<HoldReceipt, FreeReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
+}
+
+export interface HoldsCreate {
+  (params: HoldCreation, options?: KeyedCallOptions): Promise<Ok<HoldReceipt, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: HoldCreation, options?: KeyedCallOptions): Promise<Ok<HoldReceipt, FreeReceipt> | Fail<400 | 401 | 402 | 403 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
+}
+
+export interface HoldsGet {
+  (holdId: string, options?: CallOptions): Promise<Ok<Hold, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(holdId: string, options?: CallOptions): Promise<Ok<Hold, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 429 | 500 | 503>>
+}
+
+export interface HoldsListParams {
+  /** Only this kind of credits. */
+  kind?: CreditKind | undefined
+  /** Which holds: only those that are open, only those that have ended, or all. */
+  state?: 'open' | 'ended' | 'all' | undefined
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface HoldsList {
+  (params?: HoldsListParams, options?: CallOptions): Promise<Ok<HoldPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params?: HoldsListParams, options?: CallOptions): Promise<Ok<HoldPage, FreeReceipt> | Fail<401 | 403 | 422 | 429 | 500 | 503>>
+}
+
+export interface HoldsRelease {
+  (holdId: string, options?: KeyedCallOptions): Promise<Ok<HoldReceipt, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(holdId: string, options?: KeyedCallOptions): Promise<Ok<HoldReceipt, FreeReceipt> | Fail<401 | 403 | 404 | 409 | 422 | 429 | 500 | 503>>
+}
+
 export interface JobsSearch {
   (params: JobSearch, options?: PricedCallOptions): Promise<Ok<JobSearchAnswer, PricedReceipt>>
   /** The same call, but a failure is answered and not thrown. */
-  safe(params: JobSearch, options?: PricedCallOptions): Promise<Ok<JobSearchAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
+  safe(params: JobSearch, options?: PricedCallOptions): Promise<Ok<JobSearchAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   /** The most that the call can cost, from the price list. Asks nobody. */
   estimate(params: JobSearch): Estimate
 }
@@ -215,7 +283,7 @@ export interface UsageGetParams {
   from?: string | undefined
   /** End, exclusive. A date is cut in the time zone of the report, else in UTC. */
   to?: string | undefined
-  /** IANA time zone that days are cut in. */
+  /** IANA time zone that days are cut in: `UTC`, or area and city. */
   timezone?: string | undefined
   /** Only this kind of credits. */
   kind?: CreditKind | undefined
@@ -236,7 +304,7 @@ export interface UsageLegacyConsumptionParams {
   start_datetime?: string | undefined
   /** End, exclusive. Without a zone it is UTC. */
   end_datetime?: string | undefined
-  /** IANA time zone that days are cut in. */
+  /** IANA time zone that days are cut in: `UTC`, or area and city. */
   timezone?: string | undefined
 }
 
@@ -244,6 +312,44 @@ export interface UsageLegacyConsumption {
   (params?: UsageLegacyConsumptionParams, options?: CallOptions): Promise<Ok<LegacyConsumption, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(params?: UsageLegacyConsumptionParams, options?: CallOptions): Promise<Ok<LegacyConsumption, FreeReceipt> | Fail<401 | 403 | 422 | 429 | 500 | 503>>
+}
+
+export interface UsageLegacyRequestCountsParams {
+  /** Start, inclusive. Without a zone it is UTC. */
+  start_datetime?: string | undefined
+  /** End, exclusive. Without a zone it is UTC. */
+  end_datetime?: string | undefined
+  /** IANA time zone that days are cut in: `UTC`, or area and city. */
+  timezone?: string | undefined
+  /** Only what people did in the app, or only what came with an API key. */
+  is_origin_app?: boolean | undefined
+  /** Only what this API key spent. */
+  api_key_id?: string | undefined
+}
+
+export interface UsageLegacyRequestCounts {
+  (params?: UsageLegacyRequestCountsParams, options?: CallOptions): Promise<Ok<LegacyRequestCounts, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params?: UsageLegacyRequestCountsParams, options?: CallOptions): Promise<Ok<LegacyRequestCounts, FreeReceipt> | Fail<401 | 403 | 422 | 429 | 500 | 503>>
+}
+
+export interface UsageLegacyRequestsParams {
+  /** Start, inclusive. Without a zone it is UTC. */
+  start_datetime?: string | undefined
+  /** End, exclusive. Without a zone it is UTC. */
+  end_datetime?: string | undefined
+  /** `app` has only what people did in the app, `api` only what came with an API key. */
+  origin?: 'app' | 'api' | undefined
+  /** Page number from 0. */
+  page?: number | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface UsageLegacyRequests {
+  (params?: UsageLegacyRequestsParams, options?: CallOptions): Promise<Ok<LegacyRequestPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params?: UsageLegacyRequestsParams, options?: CallOptions): Promise<Ok<LegacyRequestPage, FreeReceipt> | Fail<401 | 403 | 422 | 429 | 500 | 503>>
 }
 
 export interface CompaniesResource {
@@ -280,7 +386,7 @@ export interface CompaniesResource {
   /**
    * Search companies
    *
-   * 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by a company identifier.
+   * 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by what it masks of the company.
    */
   readonly search: CompaniesSearch
   /**
@@ -317,6 +423,18 @@ export interface CreditsResource {
    */
   readonly entries: CreditsEntries
   /**
+   * Estimate a cost
+   *
+   * The most that a call would cost now by the price list, which grants would pay it, and whether there is enough. Asks no search; `Credits-Dry-Run` on the call itself does. Free.
+   */
+  readonly estimate: CreditsEstimate
+  /**
+   * Forecast the credits
+   *
+   * What falls due by itself in the days to come (grants, expiries, rollovers, the end of holds), and how long the credits last at the rate of the last 30 days. Free.
+   */
+  readonly forecast: CreditsForecast
+  /**
    * List grants
    *
    * The team's grants, newest first. Free.
@@ -330,11 +448,44 @@ export interface CreditsResource {
   readonly legacyBalance: CreditsLegacyBalance
 }
 
+export interface HoldsResource {
+  /**
+   * Capture a hold
+   *
+   * Takes all or a part of what is left under the hold and ends it. The rest goes back to the grants that it came from, last slice first; what returns to a grant that has ended meanwhile ends with it. Up to the held amount it never fails for funds.
+   */
+  readonly capture: HoldsCapture
+  /**
+   * Create a hold
+   *
+   * Sets credits aside before the cost is known: they are out of `available` until the hold ends. Name it in `Credits-Hold` to pay calls out of it, capture what a job cost in the end, or release it. It ends by itself after `ttl_seconds`. Free.
+   */
+  readonly create: HoldsCreate
+  /**
+   * Get a hold
+   *
+   * The hold as it is now. Past its expiry it has ended, whether or not that is booked yet. Free.
+   */
+  readonly get: HoldsGet
+  /**
+   * List holds
+   *
+   * The team's holds, newest first. Free.
+   */
+  readonly list: HoldsList
+  /**
+   * Release a hold
+   *
+   * Ends the hold and gives what is left under it back to the grants that it came from. What calls have taken out of it stays taken.
+   */
+  readonly release: HoldsRelease
+}
+
 export interface JobsResource {
   /**
    * Search jobs
    *
-   * 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by a company identifier. Too few credits: 402, nothing is returned and nothing taken.
+   * 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by what it masks of the company. Too few credits: 402, nothing is returned and nothing taken.
    */
   readonly search: JobsSearch
 }
@@ -361,11 +512,24 @@ export interface UsageResource {
    * The shape of the legacy API: credits of each kind by day. By default the last 30 days. Free.
    */
   readonly legacyConsumption: UsageLegacyConsumption
+  /**
+   * Count requests by day (legacy shape)
+   *
+   * The shape of the legacy API: priced calls that were answered, by day. By default the last 30 days. Free.
+   */
+  readonly legacyRequestCounts: UsageLegacyRequestCounts
+  /**
+   * List requests (legacy shape)
+   *
+   * The shape of the legacy API: priced calls that were answered, newest first, with what they returned and took. By default of the last 30 days. Free.
+   */
+  readonly legacyRequests: UsageLegacyRequests
 }
 
 export interface CustomerResources {
   readonly companies: CompaniesResource
   readonly credits: CreditsResource
+  readonly holds: HoldsResource
   readonly jobs: JobsResource
   readonly team: TeamResource
   readonly usage: UsageResource
@@ -387,8 +551,17 @@ export function createCustomerResources(bind: Bind): CustomerResources {
       charge: bind<CreditsCharge>({ id: 'getCharge', method: 'GET', path: '/v1/credits/charges/{charge_id}', input: 'none', keyed: false, price: null }),
       charges: bind<CreditsCharges>({ id: 'listCharges', method: 'GET', path: '/v1/credits/charges', input: 'query', keyed: false, price: null }),
       entries: bind<CreditsEntries>({ id: 'listEntries', method: 'GET', path: '/v1/credits/entries', input: 'query', keyed: false, price: null }),
+      estimate: bind<CreditsEstimate>({ id: 'estimateCost', method: 'POST', path: '/v1/credits/estimate', input: 'body', keyed: false, price: null }),
+      forecast: bind<CreditsForecast>({ id: 'getForecast', method: 'GET', path: '/v1/credits/forecast', input: 'query', keyed: false, price: null }),
       grants: bind<CreditsGrants>({ id: 'listGrants', method: 'GET', path: '/v1/credits/grants', input: 'query', keyed: false, price: null }),
       legacyBalance: bind<CreditsLegacyBalance>({ id: 'getCreditBalanceLegacy', method: 'GET', path: '/v0/billing/credit-balance', input: 'none', keyed: false, price: null }),
+    },
+    holds: {
+      capture: bind<HoldsCapture>({ id: 'captureHold', method: 'POST', path: '/v1/credits/holds/{hold_id}/capture', input: 'body', keyed: true, price: null }),
+      create: bind<HoldsCreate>({ id: 'createHold', method: 'POST', path: '/v1/credits/holds', input: 'body', keyed: true, price: null }),
+      get: bind<HoldsGet>({ id: 'getHold', method: 'GET', path: '/v1/credits/holds/{hold_id}', input: 'none', keyed: false, price: null }),
+      list: bind<HoldsList>({ id: 'listHolds', method: 'GET', path: '/v1/credits/holds', input: 'query', keyed: false, price: null }),
+      release: bind<HoldsRelease>({ id: 'releaseHold', method: 'POST', path: '/v1/credits/holds/{hold_id}/release', input: 'none', keyed: true, price: null }),
     },
     jobs: {
       search: bind<JobsSearch>({ id: 'searchJobs', method: 'POST', path: '/v1/jobs/search', input: 'body', keyed: true, price: { kind: 'api', amount: 1, per: 'record', limit: 25 } }),
@@ -399,6 +572,8 @@ export function createCustomerResources(bind: Bind): CustomerResources {
     usage: {
       get: bind<UsageGet>({ id: 'getUsage', method: 'GET', path: '/v1/usage', input: 'query', keyed: false, price: null }),
       legacyConsumption: bind<UsageLegacyConsumption>({ id: 'getCreditsConsumptionLegacy', method: 'GET', path: '/v0/teams/credits_consumption', input: 'query', keyed: false, price: null }),
+      legacyRequestCounts: bind<UsageLegacyRequestCounts>({ id: 'countRequestsLegacy', method: 'GET', path: '/v0/requests/count', input: 'query', keyed: false, price: null }),
+      legacyRequests: bind<UsageLegacyRequests>({ id: 'listRequestsLegacy', method: 'GET', path: '/v0/requests/', input: 'query', keyed: false, price: null }),
     },
   }
 }

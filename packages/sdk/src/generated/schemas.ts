@@ -4,10 +4,12 @@
 export interface AccessWindow {
   /** Id of a company. Opaque. */
   company_id: string
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   opened_at: string
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   ends_at: string
+  /** When a refund of its charge closed it. Null when none did. */
+  closed_at: string | null
   state: 'open' | 'closed'
   /** The charge that opened it. */
   charge_id: string
@@ -27,6 +29,18 @@ export interface Actor {
   label: string
 }
 
+/** Credits to take away, and why. To give credits, grant them. */
+export interface Adjustment {
+  kind: CreditKind
+  /** At most what is available. */
+  amount: number
+  reason_code: ReasonCode
+  /** Why support did it. */
+  note: string
+  /** Link to the ticket about it. */
+  ticket_url?: string | null | undefined
+}
+
 /** An API key. The key itself is not in it. */
 export interface ApiKey {
   /** Id of an API key. */
@@ -35,13 +49,13 @@ export interface ApiKey {
   /** The first characters of the key. */
   prefix: string
   state: 'active' | 'expired' | 'revoked'
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   created_at: string
-  /** RFC 3339 with a zone, or null. */
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
   expires_at: string | null
-  /** RFC 3339 with a zone, or null. */
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
   revoked_at: string | null
-  /** RFC 3339 with a zone, or null. */
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
   last_used_at: string | null
 }
 
@@ -65,7 +79,7 @@ export interface AuditPage {
 export interface AuditRecord {
   /** Id of a line of the audit log. */
   id: string
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   at: string
   actor: Actor
   on_behalf_of: NullableActor
@@ -108,14 +122,75 @@ export interface Balance {
   rolled: number
 }
 
-export interface BudgetFact {
-  scope: 'request' | 'api_key' | 'member' | 'team'
+/** The most that a key, a member or the whole team may spend of one kind in a window. Holds count, what they return counts back. Several budgets may stand in the way of one call; the one with the least left decides. */
+export interface Budget {
+  /** Id of a budget. */
+  id: string
+  scope: BudgetScope
+  /** Id of the key, the member or the team, by `scope`. */
+  scope_id: string
+  /** What people read: an e-mail address, the name of a key. */
+  scope_label: string
+  kind: CreditKind
+  window: BudgetWindow
   /** A whole, non-negative number of credits of one kind. */
   limit: number
-  /** A whole, non-negative number of credits of one kind. */
+  /** Charged or held in the current window. */
   used: number
-  window: 'request' | 'day' | 'month' | 'lifetime'
+  /** `limit − used`, or 0 when the limit was lowered below what is used. */
+  left: number
+  /** When the next window begins. Null: never. */
+  resets_at: string | null
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  created_at: string
 }
+
+/** The budget that decided. `available` beside it is what it has left. */
+export interface BudgetFact {
+  /** Id of a budget. */
+  id: string
+  scope: BudgetScope
+  /** Id of the key, the member or the team, by `scope`. */
+  scope_id: string
+  window: BudgetWindow
+  /** A whole, non-negative number of credits of one kind. */
+  limit: number
+  /** Charged or held in the current window. */
+  used: number
+  /** When the next window begins. Null: never. */
+  resets_at: string | null
+}
+
+export interface BudgetList {
+  data: Budget[]
+}
+
+export interface BudgetRemoval {
+  /** The budget as it last was. */
+  removed: Budget
+}
+
+/** Whose charges it counts. */
+export type BudgetScope = 'api_key' | 'member' | 'team'
+
+/** A budget, and why. There is one for each scope, kind and window: set again it gets the new limit and keeps its counter. */
+export interface BudgetSetting {
+  scope: BudgetScope
+  /** Id of the key, the member or the team, by `scope`. */
+  scope_id: string
+  kind: CreditKind
+  window: BudgetWindow
+  /** 0 stops all that costs. */
+  limit: number
+  reason_code: ReasonCode
+  /** Why support did it. */
+  note: string
+  /** Link to the ticket about it. */
+  ticket_url?: string | null | undefined
+}
+
+/** When it starts again from 0: with each calendar day or month in the time zone of the team, or never. */
+export type BudgetWindow = 'day' | 'month' | 'lifetime'
 
 export interface BurnPosition {
   /** Null for the new grant in a preview. */
@@ -126,9 +201,9 @@ export interface BurnPosition {
   priority: number
   /** A whole, non-negative number of credits of one kind. */
   available: number
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   effective_at: string
-  /** RFC 3339 with a zone, or null. */
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
   expires_at: string | null
 }
 
@@ -145,7 +220,7 @@ export interface Charge {
   records: number
   /** Companies that were free because of an open access window. */
   window_hits: number
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   charged_at: string
   api_key_id: string | null
   member_id: string | null
@@ -157,7 +232,13 @@ export interface Charge {
 
 /** A charge, what paid it, and why. */
 export interface ChargeDetail extends Charge {
-  /** In burn order. Their amounts sum to the charge. */
+  /** What was given back of it. Never more than it took. */
+  refunded: number
+  /** Oldest first. */
+  refunds: Refund[]
+  /** The hold that paid it. Null when none was named. */
+  hold_id: string | null
+  /** In burn order, or in the order of the hold that paid. Their amounts sum to the charge. */
   slices: Slice[]
   /** Plain sentences that say why these grants paid. */
   explanation: string[]
@@ -167,6 +248,56 @@ export interface ChargePage {
   data: Charge[]
   /** Cursor of the next page. Null on the last one. */
   next_cursor: string | null
+}
+
+/** What to give back of a charge, and why. */
+export interface ChargeRefund {
+  /** At most what is not yet refunded. Null or absent: all of that. */
+  amount?: number | null | undefined
+  /** What becomes of credits whose grant has ended. Null or absent: they go back to it and end at once. Else they are a new grant. */
+  reissue?: Reissue | null | undefined
+  reason_code: ReasonCode
+  /** Why support did it. */
+  note: string
+  /** Link to the ticket about it. */
+  ticket_url?: string | null | undefined
+}
+
+/** A payment that was refunded or disputed, and why its credits go. */
+export interface ClawBack {
+  kind: CreditKind
+  /** Id of a payment at the payment provider. */
+  payment_id: string
+  /** At most what the payment granted and no claw-back has named yet. Null or absent: all of that. */
+  amount?: number | null | undefined
+  reason_code: ReasonCode
+  /** Why support did it. */
+  note: string
+  /** Link to the ticket about it. */
+  ticket_url?: string | null | undefined
+}
+
+export interface ClawBackFact {
+  /** Id of a payment at the payment provider. */
+  payment_id: string
+  /** What it granted and was not clawed back yet. */
+  clawable: number
+  /** A whole, non-negative number of credits of one kind. */
+  requested: number
+}
+
+/** What the claw-back took, or in a preview would take. */
+export interface ClawBackReceipt extends CreditsReceipt {
+  /** Id of a payment at the payment provider. */
+  payment_id: string
+  /** What the payment granted. */
+  granted: number
+  /** In all, this one included. */
+  clawed_back: number
+  /** What this claw-back takes, of what is available. */
+  taken: number
+  /** Asked for and no longer there: used, held or ended. */
+  not_taken: number
 }
 
 /** A company. In a preview what names it is masked and `has_blurred_data` is true. */
@@ -402,16 +533,62 @@ export interface CompanyTechnology {
 
 export type Confidence = 'low' | 'medium' | 'high'
 
+/** What the call would cost now, and whether there is enough for it. Nothing is set aside. */
+export interface CostEstimate {
+  operation: PricedOperationName
+  kind: CreditKind
+  /** What a unit is. */
+  per: 'record' | 'lookup' | 'company'
+  /** Credits for one unit. */
+  unit_cost: number
+  /** Units that would be charged. */
+  units: number
+  /** Companies that would be free because of an open access window. */
+  window_hits: number
+  /** The most that the call can cost. */
+  cost: number
+  /** Available now. */
+  available: number
+  /** Whether `available` is enough. */
+  is_covered: boolean
+  /** What is short. 0 when it is covered. */
+  missing_credits: number
+  /** Out of which grants it would be paid. Empty when it is not covered. */
+  slices: PlannedSlice[]
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  as_of: string
+}
+
 export interface CreditBalance {
   /** Id of a team. */
   team_id: string
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   as_of: string
   balances: KindBalances
 }
 
 /** One of the two separate pools of credits. One never pays for the other. */
 export type CreditKind = 'api' | 'company'
+
+/** What the write does to an account. */
+export interface CreditsEffect {
+  kind: CreditKind
+  before: Balance
+  after: Balance
+  /** What each grant gives, or in a refund gets back, in that order. */
+  slices: PlannedSlice[]
+}
+
+/** What the write did, or in a preview would do. Send `version` in `If-Match` with the write. */
+export interface CreditsReceipt {
+  /** False in a preview. */
+  applied: boolean
+  effect: CreditsEffect
+  /** The balances now: in a preview, as they are. */
+  balances: KindBalances
+  /** Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
+  version: string
+}
 
 /** Only with `Credits-Dry-Run`. What the call would have cost; `data` is empty then, and nothing was taken. */
 export interface DryRun {
@@ -448,13 +625,17 @@ export interface Entry {
   type: EntryType
   /** Signed: what the available credits changed by. */
   amount: number
-  /** A whole, non-negative number of credits of one kind. */
+  /** Signed: what the held credits changed by. */
+  held_amount: number
+  /** Available before it. */
   balance_before: number
-  /** A whole, non-negative number of credits of one kind. */
+  /** Available after it. */
   balance_after: number
   /** Id of a grant. */
   grant_id: string
   charge_id: string | null
+  hold_id: string | null
+  expiry_change: ExpiryChange
   /** Of a charge: the operation that it paid. */
   operation: string | null
   api_key_id: string | null
@@ -475,17 +656,94 @@ export interface EntryPage {
   next_cursor: string | null
 }
 
-/** What an entry books. */
-export type EntryType = 'grant' | 'charge' | 'expiry' | 'rollover_out' | 'rollover_forfeit' | 'rollover_in'
+/** What an entry books. `hold` sets credits aside, `capture` takes them for a charge and `release` returns them. `refund` returns charged credits. `void`, `adjustment` and `claw_back` take available credits away; `expiry_change` moves none. */
+export type EntryType = 'grant' | 'charge' | 'expiry' | 'rollover_out' | 'rollover_forfeit' | 'rollover_in' | 'hold' | 'capture' | 'release' | 'refund' | 'void' | 'adjustment' | 'claw_back' | 'expiry_change'
 
 /** Stable for ever. The table is `x-error-codes` of this document. */
-export type ErrorCode = 'unauthenticated' | 'key_revoked' | 'key_expired' | 'team_suspended' | 'forbidden' | 'csrf_failed' | 'malformed_request' | 'validation_failed' | 'rate_limited' | 'plan_limit' | 'budget_exceeded' | 'insufficient_credits' | 'idempotency_key_reused' | 'version_conflict' | 'precondition_required' | 'not_found' | 'method_not_allowed' | 'unsupported_media_type' | 'payload_too_large' | 'internal_error' | 'unavailable'
+export type ErrorCode = 'unauthenticated' | 'key_revoked' | 'key_expired' | 'team_suspended' | 'forbidden' | 'csrf_failed' | 'malformed_request' | 'validation_failed' | 'rate_limited' | 'plan_limit' | 'budget_exceeded' | 'insufficient_credits' | 'hold_insufficient' | 'hold_ended' | 'grant_ended' | 'refund_exceeds_charge' | 'claw_back_exceeds_payment' | 'idempotency_key_reused' | 'version_conflict' | 'precondition_required' | 'not_found' | 'method_not_allowed' | 'unsupported_media_type' | 'payload_too_large' | 'internal_error' | 'unavailable'
+
+/** A call to come: an operation, and how much of it. */
+export interface EstimateRequest {
+  operation: PricedOperationName
+  /** What is priced: records, lookups or companies, by the operation. */
+  units?: number | null | undefined
+  /** Of `revealCompanies`, in place of `units`: those inside an open access window are free. Duplicates count once. */
+  company_ids?: readonly string[] | null | undefined
+}
 
 export interface ExpiringAmount {
   /** A whole, non-negative number of credits of one kind. */
   amount: number
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   at: string
+}
+
+/** A grant whose unused credits will expire. */
+export interface ExpiringGrant {
+  /** Id of a team. */
+  team_id: string
+  team_name: string
+  kind: CreditKind
+  /** Id of a grant. */
+  grant_id: string
+  source: GrantSource
+  class: GrantClass
+  /** A whole, non-negative number of credits of one kind. */
+  amount: number
+  /** What expires if it is not spent. */
+  available: number
+  /** A whole, non-negative number of credits of one kind. */
+  held: number
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  effective_at: string
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  expires_at: string
+  invoice_id: string | null
+}
+
+export interface ExpiringGrantPage {
+  data: ExpiringGrant[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+/** Of an `expiry_change`: when the grant would have expired and when it does. Null on every other line. */
+export type ExpiryChange = {
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
+  from: string | null
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
+  to: string | null
+} | null
+
+/** What will happen to the credits by itself, and how long they last. */
+export interface Forecast {
+  /** Id of a team. */
+  team_id: string
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  as_of: string
+  /** The end of the forecast, exclusive. */
+  to: string
+  forecasts: ForecastPerKind
+}
+
+/** Something that happens by itself. */
+export interface ForecastEvent {
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  at: string
+  /** A grant becomes effective; a grant expires; unused credits leave their grant or come back as a new one at a period's end; a new period grants its credits; a hold ends by itself; another plan begins. */
+  type: 'activation' | 'expiry' | 'rollover' | 'period' | 'hold_expiry' | 'plan_change'
+  /** Signed: what the available credits change by. */
+  amount: number
+  /** Null for a grant that is not there yet. */
+  grant_id: string | null
+  /** Available after it if nothing is spent until then. */
+  available_after: number
+}
+
+/** Both kinds, side by side and never summed. */
+export interface ForecastPerKind {
+  api: KindForecast
+  company: KindForecast
 }
 
 export type FundingStage = 'angel' | 'pre_seed' | 'seed' | 'series_a' | 'series_b' | 'series_c' | 'series_d' | 'series_e' | 'series_f' | 'series_g' | 'series_h' | 'series_i' | 'series_j' | 'series_unknown' | 'venture_round_not_specified' | 'early_vc' | 'late_vc' | 'growth_equity_vc' | 'private_equity' | 'convertible_note' | 'debt_financing' | 'equity_crowdfunding' | 'product_crowdfunding' | 'corporate_round' | 'secondary_market' | 'grant' | 'non_equity_assistance' | 'initial_coin_offering' | 'post_ipo_equity' | 'post_ipo_debt' | 'post_ipo_secondary' | 'undisclosed' | 'other'
@@ -501,11 +759,12 @@ export interface Grant {
   class: GrantClass
   /** Smaller burns first. */
   priority: number
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   effective_at: string
   /** At this instant it is already dead. Null: never. */
   expires_at: string | null
   state: GrantState
+  ended_by: GrantEnd
   /** A whole, non-negative number of credits of one kind. */
   available: number
   /** A whole, non-negative number of credits of one kind. */
@@ -522,13 +781,21 @@ export interface Grant {
   sequence: number
   /** How many times these credits have rolled over. */
   generation: number
-  /** The grant that they rolled over from. */
+  /** The grant that they rolled over from, or were refunded from. */
   parent_grant_id: string | null
   /** When they were first bought or given. */
   origin_at: string
   invoice_id: string | null
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   created_at: string
+}
+
+/** What the void or the new expiry did to the grant, or in a preview would do. */
+export interface GrantChangeReceipt extends CreditsReceipt {
+  /** The grant after it. */
+  grant: StaffGrant
+  /** In which order the live grants burn after it. */
+  burn_order: BurnPosition[]
 }
 
 /** Only paid credits roll over. */
@@ -564,6 +831,26 @@ export interface GrantEffect {
   burn_order: BurnPosition[]
 }
 
+/** How the grant ended. Null while it has not. */
+export type GrantEnd = 'expiry' | 'void' | 'rollover' | null
+
+/** A new end of a grant's life, and why. */
+export interface GrantExpiryChange {
+  /** Later than now and than the grant's `effective_at`. Null: never. */
+  expires_at: string | null
+  reason_code: ReasonCode
+  /** Why support did it. */
+  note: string
+  /** Link to the ticket about it. */
+  ticket_url?: string | null | undefined
+}
+
+export interface GrantFact {
+  /** Id of a grant. */
+  id: string
+  ended_by: GrantEnd
+}
+
 export interface GrantPage {
   data: Grant[]
   /** Cursor of the next page. Null on the last one. */
@@ -573,7 +860,7 @@ export interface GrantPage {
 /** What the write would do. Send `version` in `If-Match` with it. */
 export interface GrantPreview {
   effect: GrantEffect
-  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
+  /** Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
   version: string
 }
 
@@ -582,7 +869,7 @@ export interface GrantReceipt {
   grant: StaffGrant
   effect: GrantEffect
   balances: KindBalances
-  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
+  /** Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
   version: string
 }
 
@@ -601,6 +888,81 @@ export interface HiringTeamMember {
   image_url: string | null
   thumbnail_url: string | null
 }
+
+/** Credits set aside. `amount = held + captured + released`. */
+export interface Hold {
+  /** Id of a hold. */
+  id: string
+  kind: CreditKind
+  /** What was set aside. */
+  amount: number
+  /** What is left under it. 0 once it has ended. */
+  held: number
+  /** What was taken out of it: by calls that named it, and by its capture. */
+  captured: number
+  /** What went back to its grants when the hold ended. */
+  released: number
+  state: HoldState
+  label: string | null
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  created_at: string
+  /** At this instant the hold has ended. */
+  expires_at: string
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
+  ended_at: string | null
+  api_key_id: string | null
+  member_id: string | null
+  /** The request that made it. */
+  request_id: string
+}
+
+/** What to take out of the hold. The rest goes back to the grants that it came from. */
+export interface HoldCapture {
+  /** At most what is left under the hold. Null or absent: all of it. */
+  amount?: number | null | undefined
+  /** Records that it pays for. The usage report counts them. */
+  records?: number | undefined
+}
+
+/** Credits to set aside before the cost is known. */
+export interface HoldCreation {
+  kind: CreditKind
+  amount: number
+  /** After how many seconds the hold ends by itself, at most 31 days. Whatever is left is available again then. */
+  ttl_seconds?: number | undefined
+  /** The caller's own name for it. */
+  label?: string | null | undefined
+}
+
+export interface HoldFact {
+  /** Id of a hold. */
+  id: string
+  state: HoldState
+  /** What is left under it. */
+  held: number
+}
+
+export interface HoldPage {
+  data: Hold[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+/** The hold after the write and what is available beside it. */
+export interface HoldReceipt {
+  hold: Hold
+  /** Of a capture. Null when nothing was taken. */
+  charge_id: string | null
+  /** Of a capture. 0 when nothing was taken. */
+  cost: number
+  /** What went back by this write. */
+  released: number
+  /** Available in that kind after it. */
+  available: number
+}
+
+/** `open`: calls may draw on it. The others say how it ended: once, by capture, by release, or by its own expiry, whether or not a job has booked that yet. */
+export type HoldState = 'open' | 'captured' | 'released' | 'expired'
 
 /** A job posting. In a preview what names the company is masked and `has_blurred_data` is true. */
 export interface Job {
@@ -814,13 +1176,59 @@ export interface KindBalances {
   company: KindBalance
 }
 
+export interface KindForecast {
+  /** Available now. */
+  available: number
+  runs_out: RunsOut
+  /** What falls due in `[as_of, to)` if nothing is spent, soonest first, at most 100. */
+  events: ForecastEvent[]
+}
+
+/** A law that does not hold, and where. */
+export interface LawViolation {
+  /** Its number in the rulebook. */
+  law: string
+  /** Id of a team. */
+  team_id: string
+  kind: CreditKind | null
+  /** A plain sentence that names what is broken. */
+  message: string
+}
+
+/** Which accounts to check: those of one team, or of all teams page by page. */
+export interface LedgerCheck {
+  /** Null: all teams. */
+  team_id?: string | null | undefined
+  /** The `next_cursor` of the check before. */
+  cursor?: string | null | undefined
+  /** Accounts to check before it answers. */
+  limit?: number | undefined
+}
+
+/** What a check of every law over these accounts found. */
+export interface LedgerCheckReport {
+  /** Whether no law is broken in these accounts. */
+  is_clean: boolean
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  as_of: string
+  /** Accounts that were checked. */
+  accounts: number
+  /** Ledger entries that were folded. */
+  entries: number
+  /** The first 100 that were found. */
+  violations: LawViolation[]
+  violation_count: number
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
 /** The legacy shape, one item a day. */
 export type LegacyConsumption = LegacyConsumptionDay[]
 
 export interface LegacyConsumptionDay {
   /** Start of the day in the time zone asked for. */
   period_start: string
-  /** A whole, non-negative number of credits of one kind. */
+  /** What was taken. Refunds are not subtracted. */
   api_credits_consumed: number
   /** Company credits. */
   ui_credits_consumed: number
@@ -848,6 +1256,45 @@ export interface LegacyError {
   description: string
 }
 
+/** One priced call that was answered, also when it cost nothing. */
+export interface LegacyRequest {
+  /** Id of a request. */
+  id: string
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  start_datetime: string
+  method: string
+  /** The path. Its values and its query are not kept. */
+  url: string
+  /** Operation id of this contract. */
+  type: string
+  /** What was asked for is not kept. */
+  body: null
+  status_code: number
+  completed: boolean
+  /** Whether a person made it in the app and no API key. */
+  is_origin_app: boolean
+  num_returned_jobs: number
+  num_returned_companies: number
+  /** What it took. */
+  api_credits: number
+  /** Company credits that it took. */
+  ui_credits: number
+}
+
+export interface LegacyRequestCount {
+  /** Start of the day in the time zone asked for. */
+  period_start: string
+  number_of_requests: number
+}
+
+/** The legacy shape, one item a day. */
+export type LegacyRequestCounts = LegacyRequestCount[]
+
+/** The legacy shape, newest first. */
+export interface LegacyRequestPage {
+  data: LegacyRequest[]
+}
+
 export interface LimitFact {
   name: 'page_size' | 'pages'
   max: number
@@ -860,8 +1307,13 @@ export interface Member {
   email: string
   name: string | null
   role: 'owner' | 'member'
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   created_at: string
+}
+
+export interface MissingFact {
+  type: 'hold' | 'grant' | 'charge' | 'payment' | 'budget' | 'team'
+  id: string
 }
 
 /** Filters on jobs inside a search for companies. */
@@ -885,7 +1337,7 @@ export type NextExpiry = {
   kind: CreditKind
   /** A whole, non-negative number of credits of one kind. */
   amount: number
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   at: string
 } | null
 
@@ -899,9 +1351,9 @@ export type NullableActor = Actor | null
 
 /** The current billing period, or null when the plan has none. */
 export type Period = {
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   from: string
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   to: string
 } | null
 
@@ -919,6 +1371,47 @@ export interface Plan {
   name: string
   terms: PlanTermsPerKind
   limits: PlanLimits
+}
+
+/** Another plan for the team, and why. To cancel, name the free plan. */
+export interface PlanChange {
+  /** Id of a plan, such as `free` or `api_1500`. */
+  plan_id: string
+  /** Null or absent: now for an upgrade, else at the period's end. An upgrade may wait; `now` for a plan that gives less is a 422. */
+  at?: 'now' | 'period_end' | null | undefined
+  reason_code: ReasonCode
+  /** Why support did it. */
+  note: string
+  /** Link to the ticket about it. */
+  ticket_url?: string | null | undefined
+}
+
+/** What the change did, or in a preview would do. Send `version` in `If-Match` with the write. */
+export interface PlanChangeReceipt {
+  /** False in a preview. */
+  applied: boolean
+  before: PlanName
+  after: PlanName
+  at: 'now' | 'period_end'
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  takes_effect_at: string
+  effects: PlanEffectPerKind
+  /** The balances now: in a preview, as they are. */
+  balances: KindBalances
+  /** Of both accounts of the team. */
+  version: string
+}
+
+export interface PlanEffect {
+  before: Balance
+  after: Balance
+  grant: ProratedGrant
+}
+
+/** What the change does to each account at once. One at the period's end moves nothing yet. */
+export interface PlanEffectPerKind {
+  api: PlanEffect
+  company: PlanEffect
 }
 
 export interface PlanLimits {
@@ -961,9 +1454,9 @@ export interface PlannedGrant {
   amount: number
   source: GrantSource
   class: GrantClass
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   effective_at: string
-  /** RFC 3339 with a zone, or null. */
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
   expires_at: string | null
 }
 
@@ -973,6 +1466,9 @@ export interface PlannedSlice {
   /** A whole, non-negative number of credits of one kind. */
   amount: number
 }
+
+/** An operation that has a price. */
+export type PricedOperationName = 'searchJobs' | 'searchCompanies' | 'searchTechnologies' | 'revealCompanies'
 
 /** A refusal (RFC 9457), readable by clients of the legacy API too, which look into `error`. Which facts are there depends on `code`. */
 export interface Problem {
@@ -993,7 +1489,7 @@ export interface Problem {
   kind?: CreditKind
   /** With 402: what the answer would have cost. */
   required?: number
-  /** With 402: what there is. */
+  /** With 402: what there is: in the account, in the budget or under the hold, by `code`. */
   available?: number
   /** With `insufficient_credits`: where to get more. */
   top_up_url?: string | null
@@ -1001,6 +1497,16 @@ export interface Problem {
   budget?: BudgetFact
   /** With `plan_limit`: the limit that decided. */
   limit?: LimitFact
+  /** With `hold_ended` and `hold_insufficient`: the hold as it is now. */
+  hold?: HoldFact
+  /** With `refund_exceeds_charge`: what may be refunded. */
+  refund?: RefundFact
+  /** With `claw_back_exceeds_payment`: what may be clawed back. */
+  claw_back?: ClawBackFact
+  /** With `grant_ended`: how and when it ended. */
+  grant?: GrantFact
+  /** With `not_found`: what was looked for, when it was one thing. */
+  missing?: MissingFact
   /** With `rate_limited` and `unavailable`: as `Retry-After`. */
   retry_after_seconds?: number
   /** With `version_conflict`: the version now. */
@@ -1008,6 +1514,9 @@ export interface Problem {
   /** With `version_conflict`: the newest entries of the account, newest first, at most 20. */
   changes?: StaffEntry[]
 }
+
+/** What it grants at once: the prorated difference, or a first period. Null: nothing. */
+export type ProratedGrant = PlannedGrant | null
 
 /** At most `quota` requests in any `window_seconds`. */
 export interface RateLimit {
@@ -1024,6 +1533,47 @@ export interface RateLimits {
 
 /** Why support did it. */
 export type ReasonCode = 'goodwill' | 'service_issue' | 'sales_agreement' | 'offline_payment' | 'promotion' | 'correction' | 'migration' | 'test' | 'other'
+
+/** What was given back of a charge at one time. */
+export interface Refund {
+  /** A whole, non-negative number of credits of one kind. */
+  amount: number
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  refunded_at: string
+  /** Why support did it. */
+  reason_code: string | null
+}
+
+export interface RefundFact {
+  /** Id of a charge. */
+  charge_id: string
+  /** What is not yet refunded. */
+  refundable: number
+  /** A whole, non-negative number of credits of one kind. */
+  requested: number
+}
+
+/** What the refund gave back, or in a preview would give back. */
+export interface RefundReceipt extends CreditsReceipt {
+  /** The charge after it; in a preview, as it is. */
+  charge: ChargeDetail
+  /** What this refund gives back. */
+  refunded: number
+  /** What of the charge is left to refund after it. */
+  refundable: number
+  /** Of `refunded`: what ended at once with its grant. */
+  ended_again: number
+  /** New grants in the place of ended ones. In a preview their ids are not given yet. */
+  reissued_grants: StaffGrant[]
+  /** Of a reveal: the companies whose access window it closes. */
+  closed_company_ids: string[]
+}
+
+/** The life of the new grant. It is linked to the one that the credits came from. */
+export interface Reissue {
+  /** Null: never. */
+  expires_at: string | null
+}
 
 /** The companies in full, in the order asked for, and the access window of each. */
 export interface RevealAnswer {
@@ -1055,7 +1605,7 @@ export interface RevealRequest {
 export interface RevealWindow {
   /** Id of a company. Opaque. */
   company_id: string
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   opened_at: string
   /** At this instant the window is already closed. */
   ends_at: string
@@ -1130,13 +1680,13 @@ export interface RolloverPercent {
 /** What the period's end at this instant would do if nothing more were spent. `carry + forfeit = unused`. */
 export interface RolloverPreview {
   kind: CreditKind
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   at: string
   rule: RolloverRule
   lots: RolloverLot[]
   next_grant: NextGrant
   totals: RolloverTotals
-  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
+  /** Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
   version: string
 }
 
@@ -1146,7 +1696,7 @@ export type RolloverRule = RolloverNone | RolloverAll | RolloverPercent
 export interface RolloverRuleAnswer {
   kind: CreditKind
   rule: RolloverRule
-  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
+  /** Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
   version: string
 }
 
@@ -1177,7 +1727,7 @@ export interface RolloverRuleReceipt {
   rule: RolloverRule
   effect: RolloverRuleEffect
   balances: KindBalances
-  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
+  /** Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
   version: string
 }
 
@@ -1212,7 +1762,7 @@ export interface SearchControl {
   cursor?: string | null | undefined
   /** Count all matches too. Slower. */
   include_total_results?: boolean | undefined
-  /** A preview: what names the company is masked, and the call is free unless it filters by a company identifier. */
+  /** A preview: what names the company is masked, and the call is free unless it filters by what is masked: the name, id, domain, LinkedIn page or description of the company, also by an exclusion. */
   blur_company_data?: boolean | undefined
 }
 
@@ -1249,10 +1799,12 @@ export interface Slice {
   grant_id: string
   /** A whole, non-negative number of credits of one kind. */
   amount: number
+  /** What was given back of it. */
+  refunded: number
   grant_source: GrantSource
   grant_class: GrantClass
   grant_priority: number
-  /** RFC 3339 with a zone, or null. */
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
   grant_expires_at: string | null
   /** Available in the account after this slice. */
   balance_after: number
@@ -1294,11 +1846,20 @@ export interface StaffGrantPage {
   next_cursor: string | null
 }
 
+/** Why support does it. */
+export interface StaffReason {
+  reason_code: ReasonCode
+  /** Why support did it. */
+  note: string
+  /** Link to the ticket about it. */
+  ticket_url?: string | null | undefined
+}
+
 export interface StaffSession {
   staff: Staff
   /** Send it in `X-CSRF-Token` with every write. Null for a bearer token. */
   csrf_token: string | null
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   expires_at: string
 }
 
@@ -1313,9 +1874,9 @@ export interface StaffTeam {
   time_zone: string
   available: AvailablePerKind
   next_expiry: NextExpiry
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   created_at: string
-  /** RFC 3339 with a zone, or null. */
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
   last_active_at: string | null
 }
 
@@ -1327,9 +1888,9 @@ export interface StaffTeamPage {
 
 /** What credits were burnt on in `[from, to)`, over all teams or one. */
 export interface StaffUsageReport {
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   from: string
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   to: string
   timezone: string
   group_by: string[]
@@ -1354,7 +1915,7 @@ export interface Team {
   limits: PlanLimits
   period: Period
   time_zone: string
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   created_at: string
 }
 
@@ -1442,7 +2003,7 @@ export interface TechnologySearch extends TechnologyFilters {
   page?: number | null | undefined
   /** Technologies to skip. Null: none. */
   offset?: number | null | undefined
-  /** Technologies to return. Null: all. */
+  /** Technologies to return. Null: as many as the plan allows on a page. */
   limit?: number | null | undefined
   /** `metadata.next_cursor` of the page before; takes the place of `page` and `offset`. */
   cursor?: string | null | undefined
@@ -1461,9 +2022,9 @@ export interface TechnologySearchAnswer {
 
 /** What credits were burnt on in `[from, to)`. */
 export interface UsageReport {
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   from: string
-  /** RFC 3339 with a zone. Answers are in UTC with milliseconds. */
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   to: string
   timezone: string
   group_by: string[]
@@ -1479,8 +2040,10 @@ export interface UsageRow {
   member_id: string | null
   api_key_id: string | null
   kind: CreditKind
-  /** A whole, non-negative number of credits of one kind. */
+  /** What was taken. */
   credits: number
+  /** What was given back, on the day of the refund. Net is `credits − refunded`. */
+  refunded: number
   records: number
   requests: number
   /** Companies that were free because of an open access window. */
@@ -1490,6 +2053,8 @@ export interface UsageRow {
 export interface UsageTotal {
   /** A whole, non-negative number of credits of one kind. */
   credits: number
+  /** A whole, non-negative number of credits of one kind. */
+  refunded: number
   records: number
   requests: number
   window_hits: number
@@ -1502,9 +2067,9 @@ export interface UsageTotals {
 }
 
 export interface VersionPerKind {
-  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
+  /** Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
   api: string
-  /** Opaque version of an account. It changes with grants, expiries, rollovers and rules, not with charges. */
+  /** Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
   company: string
 }
 

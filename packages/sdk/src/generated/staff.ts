@@ -5,18 +5,36 @@ import type { CallOptions, CsvOptions, PreviewOptions, WriteOptions } from '../c
 import type { Fail, Ok } from '../core/envelope.ts'
 import type { FreeReceipt } from '../core/receipt.ts'
 import type {
+  Adjustment,
   ApiKey,
   ApiKeyCreation,
   ApiKeyList,
   AuditPage,
+  Budget,
+  BudgetList,
+  BudgetRemoval,
+  BudgetSetting,
   ChargeDetail,
+  ChargeRefund,
+  ClawBack,
+  ClawBackReceipt,
   CreditKind,
+  CreditsReceipt,
   EntryType,
+  ExpiringGrantPage,
+  GrantChangeReceipt,
   GrantCreation,
+  GrantExpiryChange,
   GrantPreview,
   GrantReceipt,
+  HoldPage,
+  LedgerCheck,
+  LedgerCheckReport,
   NewApiKey,
+  PlanChange,
+  PlanChangeReceipt,
   PlanList,
+  RefundReceipt,
   RolloverPreview,
   RolloverRuleAnswer,
   RolloverRuleChange,
@@ -25,6 +43,7 @@ import type {
   SignedOut,
   StaffEntryPage,
   StaffGrantPage,
+  StaffReason,
   StaffSession,
   StaffTeam,
   StaffTeamPage,
@@ -32,6 +51,14 @@ import type {
   TeamCreation,
   TeamSummary,
 } from './schemas.ts'
+
+export interface AdminAdjustmentsCreate {
+  (teamId: string, params: Adjustment, options: PreviewOptions): Promise<Ok<CreditsReceipt, FreeReceipt>>
+  (teamId: string, params: Adjustment, options: WriteOptions): Promise<Ok<CreditsReceipt, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: Adjustment, options: PreviewOptions): Promise<Ok<CreditsReceipt, FreeReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+  safe(teamId: string, params: Adjustment, options: WriteOptions): Promise<Ok<CreditsReceipt, FreeReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+}
 
 export interface AdminAuditListParams {
   /** Only what this actor did. */
@@ -56,10 +83,41 @@ export interface AdminAuditList {
   safe(params?: AdminAuditListParams, options?: CallOptions): Promise<Ok<AuditPage, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
 }
 
+export interface AdminBudgetsListParams {
+  /** Only this kind of credits. */
+  kind?: CreditKind | undefined
+}
+
+export interface AdminBudgetsList {
+  (teamId: string, params?: AdminBudgetsListParams, options?: CallOptions): Promise<Ok<BudgetList, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params?: AdminBudgetsListParams, options?: CallOptions): Promise<Ok<BudgetList, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminBudgetsRemove {
+  (teamId: string, budgetId: string, params: StaffReason, options?: CallOptions): Promise<Ok<BudgetRemoval, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, budgetId: string, params: StaffReason, options?: CallOptions): Promise<Ok<BudgetRemoval, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminBudgetsSet {
+  (teamId: string, params: BudgetSetting, options?: CallOptions): Promise<Ok<Budget, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: BudgetSetting, options?: CallOptions): Promise<Ok<Budget, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
+}
+
 export interface AdminChargesGet {
   (teamId: string, chargeId: string, options?: CallOptions): Promise<Ok<ChargeDetail, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(teamId: string, chargeId: string, options?: CallOptions): Promise<Ok<ChargeDetail, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminChargesRefund {
+  (teamId: string, chargeId: string, params: ChargeRefund, options: PreviewOptions): Promise<Ok<RefundReceipt, FreeReceipt>>
+  (teamId: string, chargeId: string, params: ChargeRefund, options: WriteOptions): Promise<Ok<RefundReceipt, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, chargeId: string, params: ChargeRefund, options: PreviewOptions): Promise<Ok<RefundReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+  safe(teamId: string, chargeId: string, params: ChargeRefund, options: WriteOptions): Promise<Ok<RefundReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
 }
 
 export interface AdminEntriesListParams {
@@ -93,6 +151,33 @@ export interface AdminEntriesList {
   safe(teamId: string, params: AdminEntriesListParams, options?: CallOptions): Promise<Ok<StaffEntryPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
 }
 
+export interface AdminExpiringListParams {
+  /** How far to look. */
+  within_days?: number | undefined
+  /** Only this team. */
+  team_id?: string | undefined
+  /** Only this kind of credits. */
+  kind?: CreditKind | undefined
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminExpiringList {
+  (params?: AdminExpiringListParams, options?: CallOptions): Promise<Ok<ExpiringGrantPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params?: AdminExpiringListParams, options?: CallOptions): Promise<Ok<ExpiringGrantPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminGrantsChangeExpiry {
+  (teamId: string, grantId: string, params: GrantExpiryChange, options: PreviewOptions): Promise<Ok<GrantChangeReceipt, FreeReceipt>>
+  (teamId: string, grantId: string, params: GrantExpiryChange, options: WriteOptions): Promise<Ok<GrantChangeReceipt, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, grantId: string, params: GrantExpiryChange, options: PreviewOptions): Promise<Ok<GrantChangeReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+  safe(teamId: string, grantId: string, params: GrantExpiryChange, options: WriteOptions): Promise<Ok<GrantChangeReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+}
+
 export interface AdminGrantsCreate {
   (teamId: string, params: GrantCreation, options: PreviewOptions): Promise<Ok<GrantPreview, FreeReceipt>>
   (teamId: string, params: GrantCreation, options: WriteOptions): Promise<Ok<GrantReceipt, FreeReceipt>>
@@ -118,6 +203,31 @@ export interface AdminGrantsList {
   safe(teamId: string, params?: AdminGrantsListParams, options?: CallOptions): Promise<Ok<StaffGrantPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
 }
 
+export interface AdminGrantsVoid {
+  (teamId: string, grantId: string, params: StaffReason, options: PreviewOptions): Promise<Ok<GrantChangeReceipt, FreeReceipt>>
+  (teamId: string, grantId: string, params: StaffReason, options: WriteOptions): Promise<Ok<GrantChangeReceipt, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, grantId: string, params: StaffReason, options: PreviewOptions): Promise<Ok<GrantChangeReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+  safe(teamId: string, grantId: string, params: StaffReason, options: WriteOptions): Promise<Ok<GrantChangeReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+}
+
+export interface AdminHoldsListParams {
+  /** Only this kind of credits. */
+  kind?: CreditKind | undefined
+  /** Which holds: only those that are open, only those that have ended, or all. */
+  state?: 'open' | 'ended' | 'all' | undefined
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminHoldsList {
+  (teamId: string, params?: AdminHoldsListParams, options?: CallOptions): Promise<Ok<HoldPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params?: AdminHoldsListParams, options?: CallOptions): Promise<Ok<HoldPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
 export interface AdminKeysCreate {
   (teamId: string, params: ApiKeyCreation, options?: CallOptions): Promise<Ok<NewApiKey, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
@@ -136,6 +246,20 @@ export interface AdminKeysRevoke {
   safe(teamId: string, keyId: string, options?: CallOptions): Promise<Ok<ApiKey, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
 }
 
+export interface AdminLedgerVerify {
+  (params: LedgerCheck, options?: CallOptions): Promise<Ok<LedgerCheckReport, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: LedgerCheck, options?: CallOptions): Promise<Ok<LedgerCheckReport, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminPaymentsClawBack {
+  (teamId: string, params: ClawBack, options: PreviewOptions): Promise<Ok<ClawBackReceipt, FreeReceipt>>
+  (teamId: string, params: ClawBack, options: WriteOptions): Promise<Ok<ClawBackReceipt, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: ClawBack, options: PreviewOptions): Promise<Ok<ClawBackReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+  safe(teamId: string, params: ClawBack, options: WriteOptions): Promise<Ok<ClawBackReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+}
+
 export interface AdminPlansList {
   (options?: CallOptions): Promise<Ok<PlanList, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
@@ -145,7 +269,7 @@ export interface AdminPlansList {
 export interface AdminRolloverPreviewParams {
   /** Which of the two accounts. They are never mixed in one list. */
   kind: CreditKind
-  /** An instant from now on. Not given means the current period's end. */
+  /** An instant from now on, at most 36 months ahead. Not given means the current period's end. */
   at?: string | undefined
 }
 
@@ -187,6 +311,14 @@ export interface AdminSessionSignOut {
   safe(options?: CallOptions): Promise<Ok<SignedOut, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
 }
 
+export interface AdminTeamsChangePlan {
+  (teamId: string, params: PlanChange, options: PreviewOptions): Promise<Ok<PlanChangeReceipt, FreeReceipt>>
+  (teamId: string, params: PlanChange, options: WriteOptions): Promise<Ok<PlanChangeReceipt, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: PlanChange, options: PreviewOptions): Promise<Ok<PlanChangeReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+  safe(teamId: string, params: PlanChange, options: WriteOptions): Promise<Ok<PlanChangeReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+}
+
 export interface AdminTeamsCreate {
   (params: TeamCreation, options?: CallOptions): Promise<Ok<StaffTeam, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
@@ -221,7 +353,7 @@ export interface AdminUsageGetParams {
   from?: string | undefined
   /** End, exclusive. A date is cut in the time zone of the report, else in UTC. */
   to?: string | undefined
-  /** IANA time zone that days are cut in. */
+  /** IANA time zone that days are cut in: `UTC`, or area and city. */
   timezone?: string | undefined
   /** Only this kind of credits. */
   kind?: CreditKind | undefined
@@ -237,6 +369,15 @@ export interface AdminUsageGet {
   safe(params: AdminUsageGetParams | undefined, options?: CallOptions): Promise<Ok<StaffUsageReport, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
 }
 
+export interface AdminAdjustmentsResource {
+  /**
+   * Take credits away
+   *
+   * A correction downwards: takes available credits in burn order, all or nothing. To give credits, create a grant. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+   */
+  readonly create: AdminAdjustmentsCreate
+}
+
 export interface AdminAuditResource {
   /**
    * List the audit log
@@ -246,6 +387,27 @@ export interface AdminAuditResource {
   readonly list: AdminAuditList
 }
 
+export interface AdminBudgetsResource {
+  /**
+   * List the budgets of a team
+   *
+   * Of its keys, its members and the whole team, with what is used in the current window.
+   */
+  readonly list: AdminBudgetsList
+  /**
+   * Remove a budget
+   *
+   * It stands in the way of nothing from now on. Its counter goes with it.
+   */
+  readonly remove: AdminBudgetsRemove
+  /**
+   * Set a budget
+   *
+   * Makes the budget of this scope, kind and window, or gives it a new limit. A new limit never resets what is used.
+   */
+  readonly set: AdminBudgetsSet
+}
+
 export interface AdminChargesResource {
   /**
    * Get a charge of a team
@@ -253,6 +415,12 @@ export interface AdminChargesResource {
    * A charge with its slices and the reason for them.
    */
   readonly get: AdminChargesGet
+  /**
+   * Refund a charge
+   *
+   * Gives credits of a charge back to the grants that paid it, last slice first, never more than the charge. What returns to a grant that has ended ends with it, unless `reissue` makes a new grant of it. The refund of a reveal closes its access windows. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+   */
+  readonly refund: AdminChargesRefund
 }
 
 export interface AdminEntriesResource {
@@ -264,7 +432,22 @@ export interface AdminEntriesResource {
   readonly list: AdminEntriesList
 }
 
+export interface AdminExpiringResource {
+  /**
+   * List expiring credits
+   *
+   * Grants with unused credits that will expire soon, over all teams or one, soonest first.
+   */
+  readonly list: AdminExpiringList
+}
+
 export interface AdminGrantsResource {
+  /**
+   * Change when a grant expires
+   *
+   * Moves the end of a grant that has not ended: later, sooner or to never. Its amount stays. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+   */
+  readonly changeExpiry: AdminGrantsChangeExpiry
   /**
    * Grant credits
    *
@@ -277,6 +460,21 @@ export interface AdminGrantsResource {
    * Newest first.
    */
   readonly list: AdminGrantsList
+  /**
+   * Void a grant
+   *
+   * Takes what is available of the grant and ends it. Used stays used; what is held is voided when its hold ends. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+   */
+  readonly void: AdminGrantsVoid
+}
+
+export interface AdminHoldsResource {
+  /**
+   * List the holds of a team
+   *
+   * Newest first.
+   */
+  readonly list: AdminHoldsList
 }
 
 export interface AdminKeysResource {
@@ -298,6 +496,24 @@ export interface AdminKeysResource {
    * At once and for good. Revoking it again changes nothing.
    */
   readonly revoke: AdminKeysRevoke
+}
+
+export interface AdminLedgerResource {
+  /**
+   * Verify the ledger
+   *
+   * Recomputes every law of the rulebook from the entries and says what does not hold, and where. It checks a bounded number of accounts and answers where to go on. Changes nothing.
+   */
+  readonly verify: AdminLedgerVerify
+}
+
+export interface AdminPaymentsResource {
+  /**
+   * Claw back the credits of a payment
+   *
+   * For a payment that was refunded or disputed: takes what is still available of the credits that it granted, and says what was no longer there. All claw-backs of a payment never exceed what it granted. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+   */
+  readonly clawBack: AdminPaymentsClawBack
 }
 
 export interface AdminPlansResource {
@@ -353,6 +569,12 @@ export interface AdminSessionResource {
 
 export interface AdminTeamsResource {
   /**
+   * Change the plan of a team
+   *
+   * An upgrade takes effect at once and grants the prorated difference; a downgrade or a cancellation waits for the period's end. Paid credits stay under their own expiry. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`. Its version is that of both accounts.
+   */
+  readonly changePlan: AdminTeamsChangePlan
+  /**
    * Create a team
    *
    * Makes a team on a plan. What the plan grants at its start is granted at once.
@@ -382,11 +604,17 @@ export interface AdminUsageResource {
 }
 
 export interface AdminResources {
+  readonly adjustments: AdminAdjustmentsResource
   readonly audit: AdminAuditResource
+  readonly budgets: AdminBudgetsResource
   readonly charges: AdminChargesResource
   readonly entries: AdminEntriesResource
+  readonly expiring: AdminExpiringResource
   readonly grants: AdminGrantsResource
+  readonly holds: AdminHoldsResource
   readonly keys: AdminKeysResource
+  readonly ledger: AdminLedgerResource
+  readonly payments: AdminPaymentsResource
   readonly plans: AdminPlansResource
   readonly rollover: AdminRolloverResource
   readonly session: AdminSessionResource
@@ -396,23 +624,46 @@ export interface AdminResources {
 
 export function createAdminResources(bind: Bind): AdminResources {
   return {
+    adjustments: {
+      create: bind<AdminAdjustmentsCreate>({ id: 'adminAdjustCredits', method: 'POST', path: '/admin/v1/teams/{team_id}/adjustments', input: 'body', keyed: true, price: null }),
+    },
     audit: {
       list: bind<AdminAuditList>({ id: 'adminListAudit', method: 'GET', path: '/admin/v1/audit', input: 'query', keyed: false, price: null }),
     },
+    budgets: {
+      list: bind<AdminBudgetsList>({ id: 'adminListBudgets', method: 'GET', path: '/admin/v1/teams/{team_id}/budgets', input: 'query', keyed: false, price: null }),
+      remove: bind<AdminBudgetsRemove>({ id: 'adminRemoveBudget', method: 'POST', path: '/admin/v1/teams/{team_id}/budgets/{budget_id}/remove', input: 'body', keyed: false, price: null }),
+      set: bind<AdminBudgetsSet>({ id: 'adminSetBudget', method: 'PUT', path: '/admin/v1/teams/{team_id}/budgets', input: 'body', keyed: false, price: null }),
+    },
     charges: {
       get: bind<AdminChargesGet>({ id: 'adminGetCharge', method: 'GET', path: '/admin/v1/teams/{team_id}/charges/{charge_id}', input: 'none', keyed: false, price: null }),
+      refund: bind<AdminChargesRefund>({ id: 'adminRefundCharge', method: 'POST', path: '/admin/v1/teams/{team_id}/charges/{charge_id}/refund', input: 'body', keyed: true, price: null }),
     },
     entries: {
       list: bind<AdminEntriesList>({ id: 'adminListEntries', method: 'GET', path: '/admin/v1/teams/{team_id}/entries', input: 'query', keyed: false, price: null }),
     },
+    expiring: {
+      list: bind<AdminExpiringList>({ id: 'adminListExpiring', method: 'GET', path: '/admin/v1/expiring', input: 'query', keyed: false, price: null }),
+    },
     grants: {
+      changeExpiry: bind<AdminGrantsChangeExpiry>({ id: 'adminChangeGrantExpiry', method: 'PUT', path: '/admin/v1/teams/{team_id}/grants/{grant_id}/expiry', input: 'body', keyed: true, price: null }),
       create: bind<AdminGrantsCreate>({ id: 'adminCreateGrant', method: 'POST', path: '/admin/v1/teams/{team_id}/grants', input: 'body', keyed: true, price: null }),
       list: bind<AdminGrantsList>({ id: 'adminListGrants', method: 'GET', path: '/admin/v1/teams/{team_id}/grants', input: 'query', keyed: false, price: null }),
+      void: bind<AdminGrantsVoid>({ id: 'adminVoidGrant', method: 'POST', path: '/admin/v1/teams/{team_id}/grants/{grant_id}/void', input: 'body', keyed: true, price: null }),
+    },
+    holds: {
+      list: bind<AdminHoldsList>({ id: 'adminListHolds', method: 'GET', path: '/admin/v1/teams/{team_id}/holds', input: 'query', keyed: false, price: null }),
     },
     keys: {
       create: bind<AdminKeysCreate>({ id: 'adminCreateKey', method: 'POST', path: '/admin/v1/teams/{team_id}/keys', input: 'body', keyed: false, price: null }),
       list: bind<AdminKeysList>({ id: 'adminListKeys', method: 'GET', path: '/admin/v1/teams/{team_id}/keys', input: 'none', keyed: false, price: null }),
       revoke: bind<AdminKeysRevoke>({ id: 'adminRevokeKey', method: 'DELETE', path: '/admin/v1/teams/{team_id}/keys/{key_id}', input: 'none', keyed: false, price: null }),
+    },
+    ledger: {
+      verify: bind<AdminLedgerVerify>({ id: 'adminVerifyLedger', method: 'POST', path: '/admin/v1/ledger/verify', input: 'body', keyed: false, price: null }),
+    },
+    payments: {
+      clawBack: bind<AdminPaymentsClawBack>({ id: 'adminClawBack', method: 'POST', path: '/admin/v1/teams/{team_id}/claw-backs', input: 'body', keyed: true, price: null }),
     },
     plans: {
       list: bind<AdminPlansList>({ id: 'adminListPlans', method: 'GET', path: '/admin/v1/plans', input: 'none', keyed: false, price: null }),
@@ -428,6 +679,7 @@ export function createAdminResources(bind: Bind): AdminResources {
       signOut: bind<AdminSessionSignOut>({ id: 'signOutStaff', method: 'DELETE', path: '/admin/v1/session', input: 'none', keyed: false, price: null }),
     },
     teams: {
+      changePlan: bind<AdminTeamsChangePlan>({ id: 'adminChangePlan', method: 'POST', path: '/admin/v1/teams/{team_id}/plan', input: 'body', keyed: true, price: null }),
       create: bind<AdminTeamsCreate>({ id: 'adminCreateTeam', method: 'POST', path: '/admin/v1/teams', input: 'body', keyed: false, price: null }),
       get: bind<AdminTeamsGet>({ id: 'adminGetTeam', method: 'GET', path: '/admin/v1/teams/{team_id}', input: 'none', keyed: false, price: null }),
       list: bind<AdminTeamsList>({ id: 'adminListTeams', method: 'GET', path: '/admin/v1/teams', input: 'query', keyed: false, price: null }),
