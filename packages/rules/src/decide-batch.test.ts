@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { decideBatch } from './decide-batch.ts'
-import {
-  at,
-  chargeCommand,
-  countingIds,
-  emptyView,
-  grantCommand,
-  openBare,
-  openCommand,
-  revealCommand,
-} from '../test/build.ts'
+import { openBare } from '../test/account-driver.ts'
+import { at, chargeCommand, countingIds, grantCommand, openCommand, revealCommand } from '../test/build.ts'
 import type { Command } from './command.ts'
 import { accountKey } from './needs.ts'
-import type { AccountView } from './view.ts'
+import { type AccountView, emptyView } from './view.ts'
 
 const now = at('2026-11-10')
 const apiKey = accountKey({ teamId: 'team_1', kind: 'api' })

@@ -1,15 +1,12 @@
-import { applyGrants } from './apply-changes.ts'
+import { WorkingView } from './batch/working-view.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import { mergeChanges } from './merge-changes.ts'
-import type { AccessWindow } from './model/access-window.ts'
-import type { Account } from './model/account.ts'
 import { creditKinds } from './model/credits.ts'
-import type { Grant } from './model/grant.ts'
 import { InvariantError } from './model/invariant-error.ts'
-import { accountKey, idempotencyMapKey, kindOf } from './needs.ts'
+import { accountKey, kindOf } from './needs.ts'
 import type { Outcome } from './outcome.ts'
-import type { AccountView, Changes, Env, IdempotencyRecord } from './view.ts'
+import type { AccountView, Changes, Env } from './view.ts'
 
 export interface BatchDecision {
   /** One per command, in the order of the commands. */
@@ -36,7 +33,7 @@ export function decideBatch(
       const decision = decide(view, command, env)
       if (decision.changes !== null) {
         view.absorb(decision.changes)
-        shareIdempotency(working, views, decision.changes)
+        shareWithTeam(working, views, decision.changes)
       }
       return decision.outcome
     } catch (error) {
@@ -47,35 +44,6 @@ export function decideBatch(
     absorbed.length === 0 ? [] : [mergeChanges(absorbed)],
   )
   return { outcomes, changes }
-}
-
-/** A view that moves along with the batch: its own maps are written in place, since copying them per command is quadratic. */
-class WorkingView implements AccountView {
-  account: Account | null
-  grants: readonly Grant[]
-  readonly windows: Map<string, AccessWindow>
-  readonly idempotency: Map<string, IdempotencyRecord>
-  readonly absorbed: Changes[] = []
-
-  constructor(view: AccountView) {
-    this.account = view.account
-    this.grants = view.grants
-    this.windows = new Map(view.windows)
-    this.idempotency = new Map(view.idempotency)
-  }
-
-  absorb(changes: Changes): void {
-    this.account = changes.account
-    this.grants = applyGrants(this.grants, changes)
-    for (const window of changes.windows) this.windows.set(window.companyId, window)
-    this.remember(changes.idempotency)
-    this.absorbed.push(changes)
-  }
-
-  remember(records: readonly IdempotencyRecord[]): void {
-    for (const record of records)
-      this.idempotency.set(idempotencyMapKey(record.operation, record.key), record)
-  }
 }
 
 function workingViewOf(
@@ -101,18 +69,18 @@ function startWorking(
   return started
 }
 
-/** A key is scoped to the team and the operation, so the team's other account must know it too. */
-function shareIdempotency(
+/** Idempotency keys and payment ids are scoped to the team, so its other account must know them too. */
+function shareWithTeam(
   working: Map<string, WorkingView>,
   views: ReadonlyMap<string, AccountView>,
   changes: Changes,
 ): void {
-  if (changes.idempotency.length === 0) return
+  if (changes.idempotency.length === 0 && changes.payments.length === 0) return
   const { teamId, kind } = changes.account
   for (const other of creditKinds) {
     if (other === kind) continue
     const key = accountKey({ teamId, kind: other })
     const view = working.get(key) ?? startWorking(working, views, key)
-    view?.remember(changes.idempotency)
+    view?.remember(changes)
   }
 }

@@ -1,18 +1,29 @@
-import { AccountDraft, type SideRecords } from './accounts/account-draft.ts'
+import { AccountDraft } from './accounts/account-draft.ts'
 import { laterOf } from './accounts/later-of.ts'
 import { openAccount } from './accounts/open-account.ts'
 import { previewIds } from './accounts/preview-ids.ts'
 import { decideCharge } from './calls/charge.ts'
 import { decideReveal } from './calls/reveal.ts'
-import type { Command } from './command.ts'
+import type { Command, StaffCommand } from './command.ts'
 import { bookDue } from './due/book-due.ts'
+import { decideCaptureHold } from './holds/capture-hold.ts'
+import { decideCreateHold } from './holds/create-hold.ts'
+import { decideReleaseHold } from './holds/release-hold.ts'
 import { idempotencyOf, judgeIdempotency } from './idempotency.ts'
 import type { Account } from './model/account.ts'
 import { kindOf } from './needs.ts'
 import type { Outcome } from './outcome.ts'
+import { decideClawBack } from './payments/claw-back.ts'
+import { decideRecordPayment } from './payments/record-payment.ts'
+import { decideRefundCharge } from './refunds/refund-charge.ts'
+import { decideAdjust } from './staff/adjust.ts'
+import { decideChangeExpiry } from './staff/change-expiry.ts'
+import { decideChangePlan } from './staff/change-plan.ts'
 import { decideCreateGrant } from './staff/create-grant.ts'
+import { decideRemoveBudget, decideSetBudget } from './staff/set-budget.ts'
 import { decideSetRolloverRule } from './staff/set-rollover-rule.ts'
-import { accept, refuse, type Verdict } from './verdict.ts'
+import { decideVoidGrant } from './staff/void-grant.ts'
+import { accept, isRefused, refuse, type Verdict } from './verdict.ts'
 import type { AccountView, Changes, Env } from './view.ts'
 
 /** What became of a command, and what a store must write for it; null when nothing changes. */
@@ -41,9 +52,9 @@ export function decide(view: AccountView, command: Command, env: Env): Decision 
   const now = laterOf(env.now, account.lastAt)
   const seen = judgeIdempotency(view, command, now)
   if (seen !== null) return { outcome: seen, changes: null }
-  const isDryRun = command.type !== 'run_due' && command.dryRun
+  const isDryRun = 'dryRun' in command && command.dryRun
   const id = isDryRun ? previewIds() : env.id
-  const draft = new AccountDraft(account, view.grants, { now, id, requestId: command.requestId })
+  const draft = new AccountDraft(account, view, { now, id, requestId: command.requestId })
   bookDue(draft)
   const verdict = decideOn(draft, view, command)
   if (verdict.status === 'refused') return { outcome: refused(verdict, draft.trace), changes: null }
@@ -66,16 +77,45 @@ function decideOn(
       return decideCharge(draft, command)
     case 'reveal':
       return decideReveal(draft, view.windows, command)
+    case 'create_hold':
+      return decideCreateHold(draft, command)
+    case 'capture_hold':
+      return decideCaptureHold(draft, command)
+    case 'release_hold':
+      return decideReleaseHold(draft, command)
+    case 'record_payment':
+      return decideRecordPayment(draft, view.payments, command)
+    case 'run_due':
+      return decideRunDue(draft)
+    default:
+      return decideStaffWrite(draft, view, command)
+  }
+}
+
+function decideStaffWrite(draft: AccountDraft, view: AccountView, command: StaffCommand): Verdict {
+  switch (command.type) {
     case 'create_grant':
       return decideCreateGrant(draft, command)
     case 'set_rollover_rule':
       return decideSetRolloverRule(draft, command)
-    case 'run_due':
-      return decideRunDue(draft)
+    case 'refund_charge':
+      return decideRefundCharge(draft, view.charges, command)
+    case 'void_grant':
+      return decideVoidGrant(draft, command)
+    case 'change_expiry':
+      return decideChangeExpiry(draft, command)
+    case 'claw_back':
+      return decideClawBack(draft, view.payments, command)
+    case 'adjust':
+      return decideAdjust(draft, command)
+    case 'change_plan':
+      return decideChangePlan(draft, command)
+    case 'set_budget':
+      return decideSetBudget(draft, command)
+    case 'remove_budget':
+      return decideRemoveBudget(draft, command)
   }
 }
-
-const nothingBeside: SideRecords = { usageRecords: [], windows: [], idempotency: [], audits: [] }
 
 function decideRunDue(draft: AccountDraft): Verdict {
   const result = {
@@ -84,7 +124,7 @@ function decideRunDue(draft: AccountDraft): Verdict {
     version: draft.version,
     fired: draft.fired,
   } as const
-  return accept(result, draft.fired.length === 0 ? null : nothingBeside)
+  return accept(result, draft.fired.length === 0 ? null : {})
 }
 
 function decideOpenAccount(
@@ -96,8 +136,8 @@ function decideOpenAccount(
     return { outcome: refused(refuse({ code: 'account_exists', kind: command.kind }), []), changes: null }
   }
   const opened = openAccount(command, env)
-  if ('status' in opened) return { outcome: refused(opened, []), changes: null }
-  const changes = opened.close(true, nothingBeside)
+  if (isRefused(opened)) return { outcome: refused(opened, []), changes: null }
+  const changes = opened.close(true, {})
   const { balance, version } = changes.account
   const result = { type: 'account', balance, version, fired: opened.fired } as const
   return { outcome: { status: 'accepted', result, trace: opened.trace }, changes }

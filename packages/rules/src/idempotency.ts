@@ -7,15 +7,20 @@ import type { AccountView, IdempotencyRecord } from './view.ts'
 
 const daysKept = 1
 
+/** A key is kept for 24 hours after it was used at `usedAt`: at exactly 24 hours it is forgotten. */
+export function isKeyForgotten(usedAt: Instant, now: Instant): boolean {
+  return now >= addDays(usedAt, daysKept)
+}
+
 /**
  * Answers a command whose key was seen before: the stored answer for the same request, a refusal for another (L21).
- * Null when the command carries no key, or one that is new or was forgotten: at exactly 24 hours it is.
+ * Null when the command carries no key, or one that is new or was forgotten.
  */
 export function judgeIdempotency(view: AccountView, command: Command, now: Instant): Outcome | null {
   const ref = idempotencyRefOf(command)
   if (ref === null) return null
   const seen = view.idempotency.get(idempotencyMapKey(ref.operation, ref.key))
-  if (seen === undefined || now >= addDays(seen.at, daysKept)) return null
+  if (seen === undefined || isKeyForgotten(seen.at, now)) return null
   if (seen.requestHash === keyOf(command)?.requestHash) {
     return {
       status: 'replayed',
@@ -43,5 +48,5 @@ export function idempotencyOf(
 }
 
 function keyOf(command: Command): Idempotency | null {
-  return command.type === 'open_account' || command.type === 'run_due' ? null : command.idempotency
+  return 'idempotency' in command ? command.idempotency : null
 }

@@ -1,4 +1,4 @@
-import type { SideRecords } from './accounts/account-draft.ts'
+import type { SideRecords } from './accounts/side-records.ts'
 import type { Refusal, Result } from './outcome.ts'
 
 /** What a command came to on its draft. */
@@ -7,8 +7,8 @@ export type Verdict = AcceptedVerdict | RefusedVerdict
 export interface AcceptedVerdict {
   readonly status: 'accepted'
   readonly result: Result
-  /** What to write beside the draft's grants and entries; null when nothing at all is to be written. */
-  readonly side: SideRecords | null
+  /** What to write beside what the draft keeps; null when nothing at all is to be written. */
+  readonly side: Partial<SideRecords> | null
 }
 
 export interface RefusedVerdict {
@@ -17,7 +17,7 @@ export interface RefusedVerdict {
   readonly trace: readonly string[]
 }
 
-export function accept(result: Result, side: SideRecords | null): AcceptedVerdict {
+export function accept(result: Result, side: Partial<SideRecords> | null): AcceptedVerdict {
   return { status: 'accepted', result, side }
 }
 
@@ -27,4 +27,9 @@ export function refuse(refusal: Refusal, trace: readonly string[] = []): Refused
 
 export function refuseField(field: string, message: string): RefusedVerdict {
   return refuse({ code: 'invalid_field', field, message })
+}
+
+/** Tells a refusal from what was found or made instead. */
+export function isRefused<Found extends object>(found: Found | RefusedVerdict): found is RefusedVerdict {
+  return 'refusal' in found
 }

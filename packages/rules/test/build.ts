@@ -1,14 +1,15 @@
 import {
-  type AccountView,
   type Actor,
+  type AdjustCommand,
+  type CaptureHoldCommand,
+  type ChangeExpiryCommand,
+  type ChangePlanCommand,
   type ChargeCommand,
+  type ClawBackCommand,
   type CreateGrantCommand,
+  type CreateHoldCommand,
   credits,
-  decide,
-  type Decision,
   defaultRolloverRule,
-  type Command,
-  type Env,
   findPlan,
   type Grant,
   instant,
@@ -17,9 +18,15 @@ import {
   type OpenAccountCommand,
   type PlanTerms,
   type Reason,
+  type RecordPaymentCommand,
+  type RefundChargeCommand,
+  type ReleaseHoldCommand,
+  type RemoveBudgetCommand,
   type RevealCommand,
-  applyChanges,
-  InvariantError,
+  type RunDueCommand,
+  type SetBudgetCommand,
+  systemActor,
+  type VoidGrantCommand,
 } from '../src/index.ts'
 
 const customer: Actor = { type: 'api_key', id: 'key_1', label: 'test key' }
@@ -72,21 +79,39 @@ export function openCommand(over: Partial<OpenAccountCommand> = {}): OpenAccount
   }
 }
 
+const pricedCall = {
+  teamId: 'team_1',
+  requestId: 'req_call',
+  actor: customer,
+  apiKeyId: 'key_1',
+  memberId: null,
+  idempotency: null,
+  dryRun: false,
+} as const
+
+const customerCall = { ...pricedCall, kind: 'api' } as const
+
+const staffCall = {
+  teamId: 'team_1',
+  requestId: 'req_staff',
+  actor: staff,
+  reason,
+  ip: null,
+  expectedVersion: null,
+  idempotency: null,
+  dryRun: false,
+  kind: 'api',
+} as const
+
 export function chargeCommand(over: Partial<ChargeCommand> = {}): ChargeCommand {
   const units = over.units ?? 1
   return {
+    ...customerCall,
     type: 'charge',
-    teamId: 'team_1',
-    requestId: 'req_charge',
-    actor: customer,
     operation: 'searchJobs',
-    apiKeyId: 'key_1',
-    memberId: null,
     max: null,
-    idempotency: null,
+    holdId: null,
     replay: null,
-    dryRun: false,
-    kind: 'api',
     unitCost: credits(1),
     units,
     records: units,
@@ -99,17 +124,12 @@ export function revealCommand(
   over: Partial<RevealCommand> = {},
 ): RevealCommand {
   return {
+    ...pricedCall,
     type: 'reveal',
-    teamId: 'team_1',
-    requestId: 'req_reveal',
-    actor: customer,
     operation: 'revealCompanies',
-    apiKeyId: 'key_1',
-    memberId: null,
     max: null,
-    idempotency: null,
+    holdId: null,
     replay: null,
-    dryRun: false,
     companyIds,
     unitCost: credits(1),
     windowDays: 90,
@@ -119,16 +139,8 @@ export function revealCommand(
 
 export function grantCommand(amount: number, over: Partial<CreateGrantCommand> = {}): CreateGrantCommand {
   return {
+    ...staffCall,
     type: 'create_grant',
-    teamId: 'team_1',
-    requestId: 'req_grant',
-    actor: staff,
-    reason,
-    ip: null,
-    expectedVersion: null,
-    idempotency: null,
-    dryRun: false,
-    kind: 'api',
     amount: credits(amount),
     source: 'promo',
     class: 'unpaid',
@@ -154,6 +166,7 @@ export function grantOf(over: Partial<Grant> = {}): Grant {
     expiresAt: null,
     sequence: 1,
     state: 'live',
+    endedBy: null,
     available: amount,
     held: noCredits,
     used: noCredits,
@@ -171,38 +184,128 @@ export function grantOf(over: Partial<Grant> = {}): Grant {
   }
 }
 
-export const emptyView: AccountView = {
-  account: null,
-  grants: [],
-  windows: new Map(),
-  idempotency: new Map(),
-}
-
-/** One account that is driven command by command, as a store would. */
-export class AccountDriver {
-  view: AccountView = emptyView
-  readonly id = countingIds()
-
-  /** The decision, already applied. */
-  run(command: Command, now: Instant): Decision {
-    const decision = decide(this.view, command, this.env(now))
-    if (decision.changes !== null) this.view = applyChanges(this.view, decision.changes)
-    return decision
-  }
-
-  env(now: Instant): Env {
-    return { now, id: this.id }
-  }
-
-  get account(): NonNullable<AccountView['account']> {
-    if (this.view.account === null) throw new InvariantError('no_account', 'open one first')
-    return this.view.account
+export function holdCommand(amount: number, over: Partial<CreateHoldCommand> = {}): CreateHoldCommand {
+  return {
+    ...customerCall,
+    type: 'create_hold',
+    operation: 'createHold',
+    amount: credits(amount),
+    ttlSeconds: 3600,
+    label: null,
+    ...over,
   }
 }
 
-/** An account with nothing in it and no plan, opened at the instant. */
-export function openBare(now: Instant, over: Partial<OpenAccountCommand> = {}): AccountDriver {
-  const driver = new AccountDriver()
-  driver.run(openCommand({ anchorAt: now, ...over }), now)
-  return driver
+export function captureCommand(
+  holdId: string,
+  amount: number | null,
+  over: Partial<CaptureHoldCommand> = {},
+): CaptureHoldCommand {
+  return {
+    ...customerCall,
+    type: 'capture_hold',
+    operation: 'captureHold',
+    holdId,
+    amount: amount === null ? null : credits(amount),
+    records: 0,
+    ...over,
+  }
+}
+
+export function releaseCommand(holdId: string, over: Partial<ReleaseHoldCommand> = {}): ReleaseHoldCommand {
+  return { ...customerCall, type: 'release_hold', operation: 'releaseHold', holdId, ...over }
+}
+
+export function refundCommand(
+  chargeId: string,
+  amount: number | null,
+  over: Partial<RefundChargeCommand> = {},
+): RefundChargeCommand {
+  return {
+    ...staffCall,
+    type: 'refund_charge',
+    chargeId,
+    amount: amount === null ? null : credits(amount),
+    reissue: null,
+    ...over,
+  }
+}
+
+export function voidCommand(grantId: string, over: Partial<VoidGrantCommand> = {}): VoidGrantCommand {
+  return { ...staffCall, type: 'void_grant', grantId, ...over }
+}
+
+export function expiryCommand(
+  grantId: string,
+  expiresAt: Instant | null,
+  over: Partial<ChangeExpiryCommand> = {},
+): ChangeExpiryCommand {
+  return { ...staffCall, type: 'change_expiry', grantId, expiresAt, ...over }
+}
+
+export function clawBackCommand(
+  paymentId: string,
+  amount: number | null,
+  over: Partial<ClawBackCommand> = {},
+): ClawBackCommand {
+  return {
+    ...staffCall,
+    type: 'claw_back',
+    paymentId,
+    amount: amount === null ? null : credits(amount),
+    ...over,
+  }
+}
+
+export function adjustCommand(amount: number, over: Partial<AdjustCommand> = {}): AdjustCommand {
+  return { ...staffCall, type: 'adjust', amount: credits(amount), ...over }
+}
+
+export function planCommand(
+  terms: PlanTerms,
+  when: ChangePlanCommand['at'],
+  over: Partial<ChangePlanCommand> = {},
+): ChangePlanCommand {
+  return { ...staffCall, type: 'change_plan', terms, at: when, ...over }
+}
+
+export function setBudgetCommand(limit: number, over: Partial<SetBudgetCommand> = {}): SetBudgetCommand {
+  return {
+    ...staffCall,
+    type: 'set_budget',
+    scope: 'api_key',
+    scopeId: 'key_1',
+    window: 'day',
+    limit: credits(limit),
+    ...over,
+  }
+}
+
+export function removeBudgetCommand(budgetId: string): RemoveBudgetCommand {
+  return { ...staffCall, type: 'remove_budget', budgetId }
+}
+
+export function paymentCommand(
+  paymentId: string,
+  amount: number,
+  over: Partial<RecordPaymentCommand> = {},
+): RecordPaymentCommand {
+  return {
+    type: 'record_payment',
+    teamId: 'team_1',
+    requestId: 'req_payment',
+    actor: systemActor,
+    kind: 'api',
+    paymentId,
+    amount: credits(amount),
+    source: 'top_up',
+    priority: 100,
+    expiresAt: null,
+    invoiceId: null,
+    ...over,
+  }
+}
+
+export function dueCommand(kind: 'api' | 'company' = 'api'): RunDueCommand {
+  return { type: 'run_due', teamId: 'team_1', requestId: 'req_due', actor: systemActor, kind }
 }

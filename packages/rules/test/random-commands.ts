@@ -1,23 +1,25 @@
 import * as fc from 'fast-check'
+import { at, openCommand, termsOf } from './build.ts'
 import {
-  at,
-  chargeCommand,
-  grantCommand,
-  openCommand,
-  reason,
-  revealCommand,
-  staff,
-  termsOf,
-} from './build.ts'
+  chargeArbitrary,
+  revealArbitrary,
+  holdArbitrary,
+  endHoldArbitrary,
+  runDueArbitrary,
+  poisonArbitrary,
+} from './random-calls.ts'
+import { type MakeCommand, ruleArbitrary } from './random-parts.ts'
 import {
-  addDays,
-  type Command,
-  credits,
-  defaultRolloverRule,
-  type Instant,
-  type OpenAccountCommand,
-  type RolloverRule,
-} from '../src/index.ts'
+  refundArbitrary,
+  changeGrantArbitrary,
+  paymentArbitrary,
+  adjustArbitrary,
+  planArbitrary,
+  budgetArbitrary,
+  grantArbitrary,
+  setRuleArbitrary,
+} from './random-staff-writes.ts'
+import { credits, defaultRolloverRule, type OpenAccountCommand } from '../src/index.ts'
 
 /** How the clock moves before a batch. The ones that aim at a due instant find the boundaries that a random jump misses. */
 export type Move =
@@ -27,111 +29,13 @@ export type Move =
 interface Step {
   readonly move: Move
   /** Made at the instant at which they are decided. */
-  readonly commands: readonly ((now: Instant) => Command)[]
+  readonly commands: readonly MakeCommand[]
 }
 
 export interface Scenario {
   readonly opening: readonly OpenAccountCommand[]
   readonly steps: readonly Step[]
 }
-
-const creditsUpTo = (max: number) => fc.integer({ min: 0, max }).map(credits)
-
-const ruleArbitrary: fc.Arbitrary<RolloverRule> = fc
-  .record({
-    mode: fc.constantFrom('all', 'all', 'none', 'percent'),
-    percent: fc.integer({ min: 1, max: 100 }),
-    percentOf: fc.constantFrom('unused', 'granted'),
-    maxAmount: fc.option(creditsUpTo(150)),
-    maxRollovers: fc.option(fc.integer({ min: 0, max: 3 })),
-    life: fc.oneof(
-      fc.constant({ basis: 'forever' } as const),
-      fc.record({ basis: fc.constantFrom('origin', 'rollover'), months: fc.integer({ min: 1, max: 4 }) }),
-    ),
-  })
-  .map((rule) => (rule.mode === 'percent' ? rule : withoutPercent(rule)))
-
-function withoutPercent(rule: RolloverRule): RolloverRule {
-  return { ...rule, percent: null, percentOf: null }
-}
-
-const idempotencyArbitrary = fc.option(
-  fc.record({ key: fc.constantFrom('k1', 'k2', 'k3'), requestHash: fc.constantFrom('h1', 'h1', 'h2') }),
-  { freq: 3 },
-)
-
-const callArbitrary = fc.record({
-  max: fc.option(creditsUpTo(30), { freq: 4 }),
-  idempotency: idempotencyArbitrary,
-  dryRun: fc.constantFrom(false, false, false, false, true),
-})
-
-const chargeArbitrary = fc
-  .record({ call: callArbitrary, units: fc.integer({ min: 0, max: 40 }), unitCost: fc.constantFrom(1, 3) })
-  .map(({ call, units, unitCost }) => {
-    return () => chargeCommand({ ...call, units, records: units, unitCost: credits(unitCost) })
-  })
-
-const revealArbitrary = fc
-  .record({
-    call: callArbitrary,
-    companyIds: fc.array(fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5', 'c6'), { maxLength: 6 }),
-  })
-  .map(
-    ({ call, companyIds }) =>
-      () =>
-        revealCommand(companyIds, call),
-  )
-
-const grantArbitrary = fc
-  .record({
-    kind: fc.constantFrom('api', 'company'),
-    amount: fc.integer({ min: 0, max: 60 }),
-    source: fc.constantFrom('promo', 'plan', 'top_up', 'manual'),
-    class: fc.constantFrom('paid', 'unpaid'),
-    priority: fc.constantFrom(50, 100, 100, 100),
-    startsInDays: fc.option(fc.integer({ min: 0, max: 45 })),
-    livesDays: fc.option(fc.integer({ min: 0, max: 60 })),
-    idempotency: idempotencyArbitrary,
-  })
-  .map(({ kind, amount, source, class: grantClass, priority, startsInDays, livesDays, idempotency }) => {
-    return (now: Instant) => {
-      const effectiveAt = startsInDays === null ? null : addDays(now, startsInDays)
-      const expiresAt = livesDays === null ? null : addDays(effectiveAt ?? now, livesDays)
-      return grantCommand(amount, {
-        kind,
-        source,
-        class: grantClass,
-        priority,
-        effectiveAt,
-        expiresAt,
-        idempotency,
-      })
-    }
-  })
-
-const setRuleArbitrary = fc.tuple(fc.constantFrom('api', 'company'), ruleArbitrary).map(([kind, rule]) => {
-  return (): Command => ({
-    type: 'set_rollover_rule',
-    teamId: 'team_1',
-    requestId: 'req_rule',
-    actor: staff,
-    reason,
-    ip: null,
-    expectedVersion: null,
-    idempotency: null,
-    dryRun: false,
-    kind,
-    rule,
-  })
-})
-
-const runDueArbitrary = fc.constantFrom('api', 'company').map((kind) => {
-  return (): Command => ({ type: 'run_due', teamId: 'team_1', requestId: 'req_due', actor: staff, kind })
-})
-
-/** Breaks a law, so it must fail alone. */
-const poisonArbitrary = fc.constant(() => chargeCommand({ units: -1, records: 0 }))
 
 const moveArbitrary: fc.Arbitrary<Move> = fc.oneof(
   fc.constant({ type: 'by', milliseconds: 0 } as const),
@@ -149,6 +53,14 @@ const stepArbitrary: fc.Arbitrary<Step> = fc.record({
       { weight: 6, arbitrary: chargeArbitrary },
       { weight: 4, arbitrary: revealArbitrary },
       { weight: 3, arbitrary: grantArbitrary },
+      { weight: 3, arbitrary: holdArbitrary },
+      { weight: 3, arbitrary: endHoldArbitrary },
+      { weight: 3, arbitrary: refundArbitrary },
+      { weight: 1, arbitrary: changeGrantArbitrary },
+      { weight: 2, arbitrary: paymentArbitrary },
+      { weight: 1, arbitrary: adjustArbitrary },
+      { weight: 1, arbitrary: planArbitrary },
+      { weight: 1, arbitrary: budgetArbitrary },
       { weight: 1, arbitrary: setRuleArbitrary },
       { weight: 1, arbitrary: runDueArbitrary },
       { weight: 1, arbitrary: poisonArbitrary },

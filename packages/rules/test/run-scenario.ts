@@ -28,7 +28,7 @@ export function runScenario(scenario: Scenario, inspect: (step: RanStep) => void
   const id = countingIds()
   let now = openedAt
   const run = (commands: readonly Command[], isReversed: boolean): void => {
-    const views = store.views(isReversed)
+    const views = store.viewsFor(commands, now, isReversed)
     const { outcomes, changes } = decideBatch(views, commands, { now, id })
     for (const change of changes) store.write(change)
     inspect({ now, commands, outcomes, views, store })
@@ -38,7 +38,7 @@ export function runScenario(scenario: Scenario, inspect: (step: RanStep) => void
     now = moved(now, step.move, store)
     const decidedAt = now
     run(
-      step.commands.map((make) => make(decidedAt)),
+      step.commands.map((make) => make(decidedAt, store)),
       index % 2 === 1,
     )
   }

@@ -1,18 +1,20 @@
 import { type BalanceSums, balanceOf, moveBalance, sumsOf } from './balance-sums.ts'
-import { nextDueOf } from '../due/next-due.ts'
+import { HoldBook } from './hold-book.ts'
+import { nothingBeside, type SideRecords } from './side-records.ts'
+import { BudgetBook } from '../budgets/budget-book.ts'
 import type { RolloverLot } from '../due/decide-rollover.ts'
-import type { AccessWindow } from '../model/access-window.ts'
+import { nextDueOf } from '../due/next-due.ts'
+import { isHot, restState } from '../grants/grant-state.ts'
 import type { Account } from '../model/account.ts'
-import type { AuditRecord } from '../model/audit-record.ts'
-import { credits } from '../model/credits.ts'
+import { type Credits, credits } from '../model/credits.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Grant } from '../model/grant.ts'
 import type { Instant } from '../model/instant.ts'
 import { InvariantError } from '../model/invariant-error.ts'
+import type { PlanTerms } from '../model/plan.ts'
 import type { RolloverRule } from '../model/rollover-rule.ts'
-import type { UsageRecord } from '../model/usage-record.ts'
 import type { DueEvent } from '../outcome.ts'
-import type { Changes, IdempotencyRecord } from '../view.ts'
+import type { AccountView, Changes } from '../view.ts'
 
 /** What a draft says about itself on each line that it writes. */
 export interface DraftContext {
@@ -25,15 +27,11 @@ export interface DraftContext {
 export type EntryDraft = Pick<
   Entry,
   'transactionId' | 'type' | 'amount' | 'grantId' | 'effectiveAt' | 'chargeId' | 'actor' | 'reason'
->
+> &
+  Partial<Pick<Entry, 'heldAmount' | 'holdId' | 'expiryChange'>>
 
-/** What a decision writes beside grants and entries. */
-export interface SideRecords {
-  readonly usageRecords: readonly UsageRecord[]
-  readonly windows: readonly AccessWindow[]
-  readonly idempotency: readonly IdempotencyRecord[]
-  readonly audits: readonly AuditRecord[]
-}
+/** What a draft reads of a view. */
+type DraftView = Pick<AccountView, 'grants' | 'pastGrants' | 'holds' | 'otherHoldsExpireAt' | 'budgets'>
 
 /**
  * One account while one decision is taken on it: the only place where balances, sequences and buckets move. It copies on
@@ -44,11 +42,19 @@ export class AccountDraft {
   readonly id: (prefix: string) => string
   readonly fired: DueEvent[] = []
   readonly lots: RolloverLot[] = []
+  /** What came back to a grant that had expired, and expired again. */
+  readonly expiredAgain: { readonly grant: Grant; readonly amount: Credits; readonly at: Instant }[] = []
   readonly trace: string[] = []
   period: Account['period']
+  anchorAt: Instant
+  terms: PlanTerms
+  nextTerms: PlanTerms | null
+  paidSince: Instant | null
   rolloverRule: RolloverRule
   version: number
+  budgetCount: number
   private readonly opened: Account
+  private readonly view: DraftView
   private readonly requestId: string
   private readonly entries: Entry[] = []
   private readonly newGrants = new Map<string, Grant>()
@@ -59,16 +65,25 @@ export class AccountDraft {
   private closing: number
   private dueAt: Instant | null
   private isDueStale = false
+  /** Most decisions touch neither holds nor budgets, so the books are opened when one does. */
+  private holdBook: HoldBook | null = null
+  private budgetBook: BudgetBook | null = null
 
-  constructor(account: Account, grants: readonly Grant[], context: DraftContext) {
+  constructor(account: Account, view: DraftView, context: DraftContext) {
     this.opened = account
-    this.grants = grants
+    this.view = view
+    this.grants = view.grants
     this.now = context.now
     this.id = context.id
     this.requestId = context.requestId
     this.period = account.period
+    this.anchorAt = account.anchorAt
+    this.terms = account.terms
+    this.nextTerms = account.nextTerms
+    this.paidSince = account.paidSince
     this.rolloverRule = account.rolloverRule
     this.version = account.version
+    this.budgetCount = account.budgetCount
     this.sums = sumsOf(account.balance)
     this.grantSequence = account.grantSequence
     this.closing = account.balance.available
@@ -80,9 +95,32 @@ export class AccountDraft {
     return this.opened
   }
 
+  get holds(): HoldBook {
+    this.holdBook ??= new HoldBook({ account: this.opened, ...holdsOf(this.view) })
+    return this.holdBook
+  }
+
+  get budgets(): BudgetBook {
+    this.budgetBook ??= new BudgetBook(this.view.budgets, this.now, this.opened.timeZone)
+    return this.budgetBook
+  }
+
   /** Pending and live grants as they are now, in any order. */
   currentGrants(): readonly Grant[] {
     return this.grants
+  }
+
+  /** A grant as it is now, also a drained or ended one if it was loaded. */
+  findGrant(id: string): Grant | null {
+    const hot = this.grants.find((grant) => grant.id === id)
+    return hot ?? this.changedGrants.get(id) ?? this.newGrants.get(id) ?? this.view.pastGrants.get(id) ?? null
+  }
+
+  /** @throws InvariantError when the grant was not loaded. */
+  grantById(id: string): Grant {
+    const grant = this.findGrant(id)
+    if (grant === null) throw new InvariantError('view_incomplete', `${id} was not loaded`)
+    return grant
   }
 
   balance(): Account['balance'] {
@@ -95,10 +133,23 @@ export class AccountDraft {
 
   nextDueAt(): Instant | null {
     if (this.isDueStale) {
-      this.dueAt = nextDueOf({ ...this.opened, period: this.period }, this.grants)
+      const { terms, anchorAt, period } = this
+      this.dueAt = nextDueOf(
+        { terms, anchorAt, period, nextHoldExpiresAt: this.nextHoldExpiresAt() },
+        this.grants,
+      )
       this.isDueStale = false
     }
     return this.dueAt
+  }
+
+  nextHoldExpiresAt(): Instant | null {
+    return this.holdBook === null ? this.opened.nextHoldExpiresAt : this.holdBook.nextExpiresAt()
+  }
+
+  /** Something moved by which work falls due: a period, the terms, a hold. */
+  markDueStale(): void {
+    this.isDueStale = true
   }
 
   /** The next period has begun, or none follows. */
@@ -107,10 +158,10 @@ export class AccountDraft {
     this.isDueStale = true
   }
 
-  /** Something fell due and was booked. */
+  /** Something fell due and was booked. A hold is consumption, so its end leaves the version alone. */
   fire(event: DueEvent): void {
     this.fired.push(event)
-    this.version += 1
+    if (event.type !== 'hold_expiry') this.version += 1
     this.isDueStale = true
   }
 
@@ -124,15 +175,20 @@ export class AccountDraft {
     return numbered
   }
 
-  changeGrant(before: Grant, after: Grant): void {
+  /**
+   * @param before the grant as it is now.
+   * @returns the grant as it is from now on: drained when nothing is left, live again when something came back.
+   */
+  changeGrant(before: Grant, changed: Grant): Grant {
+    const after = restState(changed)
     const images = this.newGrants.has(after.id) ? this.newGrants : this.changedGrants
     images.set(after.id, after)
-    const hasEnded = after.state === 'ended'
-    this.grants = hasEnded
-      ? this.grants.filter((grant) => grant !== before)
-      : this.grants.map((grant) => (grant === before ? after : grant))
+    if (!isHot(after)) this.grants = this.grants.filter((grant) => grant !== before)
+    else if (isHot(before)) this.grants = this.grants.map((grant) => (grant === before ? after : grant))
+    else this.grants = [...this.grants, after]
     moveBalance(this.sums, before, after)
-    if (after.state !== before.state) this.isDueStale = true
+    if (after.state !== before.state || after.expiresAt !== before.expiresAt) this.isDueStale = true
+    return after
   }
 
   addEntry(line: EntryDraft): void {
@@ -146,12 +202,15 @@ export class AccountDraft {
       transactionId: line.transactionId,
       type: line.type,
       amount: line.amount,
+      heldAmount: line.heldAmount ?? 0,
       grantId: line.grantId,
       balanceBefore: credits(balanceBefore),
       balanceAfter: credits(this.closing),
       effectiveAt: line.effectiveAt,
       recordedAt: this.now,
       chargeId: line.chargeId,
+      holdId: line.holdId ?? null,
+      expiryChange: line.expiryChange ?? null,
       requestId: this.requestId,
       actor: line.actor,
       reason: line.reason,
@@ -159,7 +218,7 @@ export class AccountDraft {
   }
 
   /** @throws InvariantError when the entries and the grants tell two balances (L3, L24). */
-  close(isNewAccount: boolean, side: SideRecords): Changes {
+  close(isNewAccount: boolean, side: Partial<SideRecords>): Changes {
     if (this.closing !== this.sums.available) {
       throw new InvariantError('L3', `entries close at ${this.closing}, grants hold ${this.sums.available}`)
     }
@@ -169,10 +228,16 @@ export class AccountDraft {
       newGrants: [...this.newGrants.values()],
       changedGrants: [...this.changedGrants.values()],
       entries: this.entries,
-      usageRecords: side.usageRecords,
-      windows: side.windows,
-      idempotency: side.idempotency,
-      audits: side.audits,
+      usageRecords: side.usageRecords ?? nothingBeside,
+      windows: side.windows ?? nothingBeside,
+      closedWindows: side.closedWindows ?? nothingBeside,
+      newHolds: this.holdBook?.newHolds() ?? nothingBeside,
+      changedHolds: this.holdBook?.changedHolds() ?? nothingBeside,
+      refunds: side.refunds ?? nothingBeside,
+      payments: side.payments ?? nothingBeside,
+      ...(this.budgetBook?.written() ?? noBudgets),
+      idempotency: side.idempotency ?? nothingBeside,
+      audits: side.audits ?? nothingBeside,
     }
   }
 
@@ -185,12 +250,27 @@ export class AccountDraft {
       version: this.version,
       lastAt: this.now,
       nextDueAt: this.nextDueAt(),
+      openHoldCount: this.holdBook === null ? this.opened.openHoldCount : this.holdBook.openHoldCount(),
+      nextHoldExpiresAt: this.nextHoldExpiresAt(),
+      budgetCount: this.budgetCount,
       timeZone: this.opened.timeZone,
-      anchorAt: this.opened.anchorAt,
-      terms: this.opened.terms,
+      anchorAt: this.anchorAt,
+      terms: this.terms,
+      nextTerms: this.nextTerms,
+      paidSince: this.paidSince,
       period: this.period,
       rolloverRule: this.rolloverRule,
       balance: this.balance(),
     }
   }
+}
+
+const noBudgets = {
+  budgets: nothingBeside,
+  budgetCounters: nothingBeside,
+  removedBudgetIds: nothingBeside,
+}
+
+function holdsOf({ holds, otherHoldsExpireAt }: DraftView): Pick<DraftView, 'holds' | 'otherHoldsExpireAt'> {
+  return { holds, otherHoldsExpireAt }
 }

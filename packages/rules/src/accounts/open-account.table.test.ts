@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { AccountDriver, at, openCommand, staff, termsOf } from '../../test/build.ts'
+import { AccountDriver } from '../../test/account-driver.ts'
+import { at, openCommand, staff, termsOf } from '../../test/build.ts'
 import type { OpenAccountCommand } from '../command.ts'
 import type { Account } from '../model/account.ts'
 

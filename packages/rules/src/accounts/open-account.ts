@@ -1,5 +1,6 @@
 import { AccountDraft } from './account-draft.ts'
 import { emptyBalance } from './balance-sums.ts'
+import { isPaidPlan } from './change-terms.ts'
 import { addPlanGrant } from './plan-grant.ts'
 import { periodBoundary, periodIndexAt } from '../calendar/period-boundary.ts'
 import { isTimeZone } from '../calendar/zone-offset.ts'
@@ -7,7 +8,7 @@ import type { OpenAccountCommand } from '../command.ts'
 import type { Account } from '../model/account.ts'
 import { addDays, type Instant } from '../model/instant.ts'
 import { refuseField, type RefusedVerdict } from '../verdict.ts'
-import type { Env } from '../view.ts'
+import { emptyView, type Env } from '../view.ts'
 
 /**
  * Opens an account with what its plan gives at once. An anchor in the past puts the account into the period that contains
@@ -16,7 +17,10 @@ import type { Env } from '../view.ts'
 export function openAccount(command: OpenAccountCommand, env: Env): AccountDraft | RefusedVerdict {
   if (!isTimeZone(command.timeZone))
     return refuseField('time_zone', `${command.timeZone} is not a known time zone`)
-  const draft = new AccountDraft(newAccount(command, env.now), [], { ...env, requestId: command.requestId })
+  const draft = new AccountDraft(newAccount(command, env.now), emptyView, {
+    ...env,
+    requestId: command.requestId,
+  })
   const { recurrence } = command.terms
   if (recurrence === 'monthly' && command.anchorAt <= env.now) openInPeriod(draft, command)
   if (recurrence === 'once') openWithOneGrant(draft, command)
@@ -31,7 +35,7 @@ function openInPeriod(draft: AccountDraft, command: OpenAccountCommand): void {
   const to = periodBoundary(anchorAt, timeZone, index + 1)
   draft.beginPeriod({ index, from: periodBoundary(anchorAt, timeZone, index), to })
   const grant = addFirstGrant(draft, command, draft.now, to)
-  draft.fire({ at: draft.now, type: 'period', grantId: grant === null ? null : grant.id })
+  draft.fire({ at: draft.now, type: 'period', grantId: grant === null ? null : grant.id, holdId: null })
 }
 
 function openWithOneGrant(draft: AccountDraft, command: OpenAccountCommand): void {
@@ -63,9 +67,14 @@ function newAccount(command: OpenAccountCommand, now: Instant): Account {
     version: 1,
     lastAt: now,
     nextDueAt: null,
+    openHoldCount: 0,
+    nextHoldExpiresAt: null,
+    budgetCount: 0,
     timeZone: command.timeZone,
     anchorAt: command.anchorAt,
     terms: command.terms,
+    nextTerms: null,
+    paidSince: isPaidPlan(command.terms) ? now : null,
     period: null,
     rolloverRule: command.terms.rolloverRule,
     balance: emptyBalance,

@@ -1,6 +1,6 @@
 import type { AccountDraft } from './account-draft.ts'
-import type { Actor } from '../model/actor.ts'
-import { noCredits } from '../model/credits.ts'
+import type { Actor, Reason } from '../model/actor.ts'
+import { type Credits, noCredits } from '../model/credits.ts'
 import type { Grant } from '../model/grant.ts'
 import type { Instant } from '../model/instant.ts'
 
@@ -11,10 +11,18 @@ export const defaultPriority = 100
 export function addPlanGrant(
   draft: AccountDraft,
   span: { readonly effectiveAt: Instant; readonly expiresAt: Instant | null },
-  bookedAs: { readonly transactionId: () => string; readonly actor: Actor },
+  bookedAs: {
+    readonly transactionId: () => string
+    readonly actor: Actor
+    /** Null but for a change of plan. */
+    readonly reason?: Reason | null
+    /** A part of a period's credits; all of them unless it is given. */
+    readonly amount?: Credits
+  },
 ): Grant | null {
-  const { account } = draft
-  const amount = account.terms.creditsPerPeriod
+  const { account, terms } = draft
+  const amount = bookedAs.amount ?? terms.creditsPerPeriod
+  const reason = bookedAs.reason ?? null
   if (amount === 0) return null
   const isPending = span.effectiveAt > draft.now
   const grant = draft.addGrant({
@@ -22,12 +30,13 @@ export function addPlanGrant(
     teamId: account.teamId,
     kind: account.kind,
     amount,
-    source: account.terms.source,
-    class: account.terms.class,
+    source: terms.source,
+    class: terms.class,
     priority: defaultPriority,
     effectiveAt: span.effectiveAt,
     expiresAt: span.expiresAt,
     state: isPending ? 'pending' : 'live',
+    endedBy: null,
     available: amount,
     held: noCredits,
     used: noCredits,
@@ -40,7 +49,7 @@ export function addPlanGrant(
     invoiceId: null,
     createdAt: isPending ? draft.now : span.effectiveAt,
     actor: bookedAs.actor,
-    reason: null,
+    reason,
   })
   if (isPending) return grant
   draft.addEntry({
@@ -51,7 +60,7 @@ export function addPlanGrant(
     effectiveAt: span.effectiveAt,
     chargeId: null,
     actor: bookedAs.actor,
-    reason: null,
+    reason,
   })
   return grant
 }

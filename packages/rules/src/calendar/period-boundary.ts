@@ -1,5 +1,7 @@
 import { addMonths } from './add-months.ts'
-import type { Instant } from '../model/instant.ts'
+import { civilFromDays } from './civil-date.ts'
+import { offsetAt } from './zone-offset.ts'
+import { type Instant, millisecondsPerDay } from '../model/instant.ts'
 
 /** Where an account's period ends lie, and which one is spoken of. */
 export interface BillingCalendar {
@@ -17,11 +19,16 @@ export function periodBoundary(anchorAt: Instant, timeZone: string, index: numbe
   return addMonths(anchorAt, index, timeZone)
 }
 
-/** The index of the period that contains `at`; negative before the anchor. */
+/** The index of the period that contains `at`; negative before the anchor. As fast for a far instant as for a near one. */
 export function periodIndexAt(anchorAt: Instant, timeZone: string, at: Instant): number {
-  // A mean month is close enough to guess from: the loops correct it by a step or two.
-  let index = Math.floor((at - anchorAt) / 2_629_746_000)
+  // Boundary n lies in the n-th month after the anchor's, so the months on the wall clock are off by a step at most.
+  let index = localMonth(at, timeZone) - localMonth(anchorAt, timeZone)
   while (periodBoundary(anchorAt, timeZone, index) > at) index -= 1
   while (periodBoundary(anchorAt, timeZone, index + 1) <= at) index += 1
   return index
+}
+
+function localMonth(at: Instant, timeZone: string): number {
+  const { year, month } = civilFromDays(Math.floor((at + offsetAt(at, timeZone)) / millisecondsPerDay))
+  return year * 12 + month
 }

@@ -1,4 +1,5 @@
 import { daysFromCivil } from './civil-date.ts'
+import { keepNewest } from './keep-newest.ts'
 import { type Instant, instant, millisecondsPerDay } from '../model/instant.ts'
 
 interface Zone {
@@ -8,7 +9,16 @@ interface Zone {
 }
 
 const offsetsKeptMax = 1000
+/** More than there are IANA names, aliases included. */
+const zonesKeptMax = 600
+/** By the name as it is asked for. */
 const zones = new Map<string, Zone>()
+/** By the runtime's own spelling, so that the many spellings of a name (`europe/BERLIN`) share one formatter. */
+const zonesByOwnName = new Map<string, Zone>()
+/** The formatter counts years before this one backwards, in another era. All clocks showed local mean time then. */
+const earliestShown = daysFromCivil({ year: 1, month: 1, day: 3 }) * millisecondsPerDay
+/** The formatter takes no instant after it. */
+const latestShown = 8_640_000_000_000_000
 const utcNames: ReadonlySet<string> = new Set(['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT'])
 
 /** Whether the runtime knows the IANA name. */
@@ -68,12 +78,15 @@ function zoneOf(timeZone: string): Zone {
     minute: 'numeric',
     second: 'numeric',
   })
-  const zone = { formatter, offsets: new Map<number, number>() }
-  zones.set(timeZone, zone)
+  const { timeZone: ownName } = formatter.resolvedOptions()
+  const zone = zonesByOwnName.get(ownName) ?? { formatter, offsets: new Map<number, number>() }
+  keepNewest(zonesByOwnName, ownName, zone, zonesKeptMax)
+  keepNewest(zones, timeZone, zone, zonesKeptMax)
   return zone
 }
 
-function computeOffset(at: Instant, formatter: Intl.DateTimeFormat): number {
+function computeOffset(instantAsked: Instant, formatter: Intl.DateTimeFormat): number {
+  const at = Math.min(Math.max(instantAsked, earliestShown), latestShown)
   const shown = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 }
   for (const part of formatter.formatToParts(at)) {
     if (part.type in shown) Object.assign(shown, { [part.type]: Number(part.value) })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { at, chargeCommand, grantCommand, openBare } from '../../test/build.ts'
+import { openBare } from '../../test/account-driver.ts'
+import { at, chargeCommand, grantCommand } from '../../test/build.ts'
 import type { ChargeCommand } from '../command.ts'
 import { credits } from '../model/credits.ts'
 import type { CallResult, Outcome } from '../outcome.ts'

@@ -1,11 +1,11 @@
-import { bookCharge, expiringOf, usageRecordOf } from './book-charge.ts'
+import { bookCharge, expiringOf, remainingAfter, usageRecordOf } from './book-charge.ts'
 import { unitsUnderCap } from './units-under-cap.ts'
 import type { AccountDraft } from '../accounts/account-draft.ts'
 import type { ChargeCommand } from '../command.ts'
 import { credits } from '../model/credits.ts'
 import { InvariantError } from '../model/invariant-error.ts'
 import type { CallResult } from '../outcome.ts'
-import { accept, type Verdict } from '../verdict.ts'
+import { accept, isRefused, type Verdict } from '../verdict.ts'
 
 /** Charges a call for its records, or for one lookup: whole units only, all of them or none (rulebook 2.1, 2.2). */
 export function decideCharge(draft: AccountDraft, command: ChargeCommand): Verdict {
@@ -17,7 +17,7 @@ export function decideCharge(draft: AccountDraft, command: ChargeCommand): Verdi
   const cost = credits(unitsAllowed * unitCost)
   const cut = unitsAllowed < units ? ` (${units} found, cut by the cap of ${command.max ?? 0})` : ''
   const booked = bookCharge(draft, command, cost, `${unitsAllowed} × ${unitCost} ${kind}${cut}`)
-  if ('status' in booked) return booked
+  if (isRefused(booked)) return booked
   const usage = usageRecordOf(draft, command, { cost, records, windowHits: 0, chargeId: booked.chargeId })
   const result: CallResult = {
     type: 'call',
@@ -28,14 +28,14 @@ export function decideCharge(draft: AccountDraft, command: ChargeCommand): Verdi
     records,
     windowHits: 0,
     slices: booked.slices,
-    // A dry run has taken nothing, so what remains after it is what was there before it.
-    remaining: credits(draft.available() + (command.dryRun ? cost : 0)),
+    hold: booked.hold,
+    remaining: remainingAfter(draft, command, cost),
     expiring: expiringOf(draft),
     windows: [],
     companyIdsLeftOut: [],
     replay: command.replay,
   }
-  return accept(result, { usageRecords: [usage], windows: [], idempotency: [], audits: [] })
+  return accept(result, { usageRecords: [usage] })
 }
 
 /** A lookup's records come all together or not at all; records that are units are cut with them. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { at, grantCommand, openBare, revealCommand } from '../../test/build.ts'
+import { openBare } from '../../test/account-driver.ts'
+import { at, grantCommand, revealCommand } from '../../test/build.ts'
 import { credits } from '../model/credits.ts'
 import { addDays } from '../model/instant.ts'
 

@@ -1,4 +1,4 @@
-import { bookCharge, expiringOf, usageRecordOf } from './book-charge.ts'
+import { bookCharge, expiringOf, remainingAfter, usageRecordOf } from './book-charge.ts'
 import { unitsUnderCap } from './units-under-cap.ts'
 import type { AccountDraft } from '../accounts/account-draft.ts'
 import type { RevealCommand } from '../command.ts'
@@ -7,7 +7,7 @@ import { credits } from '../model/credits.ts'
 import { addDays, type Instant } from '../model/instant.ts'
 import { InvariantError } from '../model/invariant-error.ts'
 import type { CallResult } from '../outcome.ts'
-import { accept, type Verdict } from '../verdict.ts'
+import { accept, isRefused, type Verdict } from '../verdict.ts'
 
 /** The companies of one reveal, each once, in the order in which they were first named. */
 interface SortedCompanies {
@@ -38,7 +38,7 @@ export function decideReveal(
   const cost = credits(records * command.unitCost)
   const priced = `${records} × ${command.unitCost} company, ${windowHits} under an open window`
   const booked = bookCharge(draft, command, cost, priced)
-  if ('status' in booked) return booked
+  if (isRefused(booked)) return booked
   const { chargeId } = booked
   const opened = chargeId === null ? [] : openWindows(draft, command, companies.charged, chargeId)
   const usage = usageRecordOf(draft, command, { cost, records, windowHits, chargeId })
@@ -51,14 +51,14 @@ export function decideReveal(
     records,
     windowHits,
     slices: booked.slices,
-    // A dry run has taken nothing, so what remains after it is what was there before it.
-    remaining: credits(draft.available() + (command.dryRun ? cost : 0)),
+    hold: booked.hold,
+    remaining: remainingAfter(draft, command, cost),
     expiring: expiringOf(draft),
     windows: windowsInOrder(companies, opened),
     companyIdsLeftOut: companies.leftOut,
     replay: command.replay,
   }
-  return accept(result, { usageRecords: [usage], windows: opened, idempotency: [], audits: [] })
+  return accept(result, { usageRecords: [usage], windows: opened })
 }
 
 /** Half-open: at `endsAt` the window is closed. */
@@ -100,7 +100,7 @@ function openWindows(
   const openedAt = draft.now
   const endsAt = addDays(openedAt, command.windowDays)
   return [...companyIds].map((companyId) => {
-    return { id: draft.id('win'), teamId, companyId, openedAt, endsAt, chargeId, requestId }
+    return { id: draft.id('win'), teamId, companyId, openedAt, endsAt, closedAt: null, chargeId, requestId }
   })
 }
 

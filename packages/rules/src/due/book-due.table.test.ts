@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { previewRollover } from './preview-rollover.ts'
-import {
-  AccountDriver,
-  at,
-  chargeCommand,
-  grantCommand,
-  openCommand,
-  staff,
-  termsOf,
-} from '../../test/build.ts'
+import { AccountDriver } from '../../test/account-driver.ts'
+import { at, chargeCommand, grantCommand, openCommand, staff, termsOf } from '../../test/build.ts'
 import type { OpenAccountCommand } from '../command.ts'
 import { credits } from '../model/credits.ts'
 import type { Instant } from '../model/instant.ts'

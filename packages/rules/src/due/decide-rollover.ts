@@ -31,13 +31,12 @@ interface CarryLimit {
 
 /** Only paid plan credits that end with the period roll over, and what has rolled over before may do so again. */
 export function rollsOver(grant: Grant, periodEnd: Instant): boolean {
-  return (
-    grant.class === 'paid' &&
-    (grant.source === 'plan' || grant.source === 'rollover') &&
-    grant.state === 'live' &&
-    grant.available > 0 &&
-    grant.expiresAt === periodEnd
-  )
+  return isRollable(grant) && grant.state === 'live' && grant.available > 0 && grant.expiresAt === periodEnd
+}
+
+/** Of the kind that rolls over, if there is anything unused and a period ends with it. */
+export function isRollable(grant: Grant): boolean {
+  return grant.class === 'paid' && (grant.source === 'plan' || grant.source === 'rollover')
 }
 
 /**

@@ -1,6 +1,6 @@
 import { decideRollover, rollsOver } from './decide-rollover.ts'
 import { rolledCreditsAlive } from './roll-over.ts'
-import { type BillingCalendar, periodBoundary } from '../calendar/period-boundary.ts'
+import { type BillingCalendar, periodBoundary, periodIndexAt } from '../calendar/period-boundary.ts'
 import { burnOrder } from '../grants/burn-order.ts'
 import type { Account } from '../model/account.ts'
 import { addCredits, type Credits, noCredits } from '../model/credits.ts'
@@ -66,8 +66,10 @@ function endLots(
 ): { readonly lots: Grant[]; readonly amount: Credits } {
   const after = lots.filter((lot) => lot.expiresAt !== at)
   let amount = noCredits
-  const calendar = calendarAt(account, at)
-  for (const lot of lots.filter((candidate) => candidate.expiresAt === at).toSorted(burnOrder)) {
+  const dying = lots.filter((lot) => lot.expiresAt === at).toSorted(burnOrder)
+  // Only what rolls over needs to know whether a period ends here, and the calendar takes its time to tell.
+  const calendar = dying.some((lot) => rollsOver(lot, at)) ? calendarAt(account, at) : null
+  for (const lot of dying) {
     if (calendar === null || !rollsOver(lot, at)) {
       amount = addCredits(amount, lot.available)
       continue
@@ -94,12 +96,11 @@ function carriedLot(lot: Grant, carry: Credits, at: Instant, expiresAt: Instant 
 /** The calendar at `at`; null when no period ends there. */
 function calendarAt(account: ForecastAccount, at: Instant): BillingCalendar | null {
   if (account.period === null) return null
-  const { anchorAt, timeZone } = account
-  let boundaryIndex = account.period.index + 1
-  let boundary = account.period.to
-  while (boundary < at) {
-    boundaryIndex += 1
-    boundary = periodBoundary(anchorAt, timeZone, boundaryIndex)
-  }
-  return boundary === at ? { anchorAt, timeZone, boundaryIndex } : null
+  const { anchorAt, timeZone, period } = account
+  if (at <= period.to)
+    return at === period.to ? { anchorAt, timeZone, boundaryIndex: period.index + 1 } : null
+  const boundaryIndex = periodIndexAt(anchorAt, timeZone, at)
+  return periodBoundary(anchorAt, timeZone, boundaryIndex) === at
+    ? { anchorAt, timeZone, boundaryIndex }
+    : null
 }

@@ -1,5 +1,6 @@
 import { bookDue } from './book-due.ts'
 import type { RolloverLot } from './decide-rollover.ts'
+import { checkPreviewLength } from './preview-limit.ts'
 import { AccountDraft } from '../accounts/account-draft.ts'
 import { laterOf } from '../accounts/later-of.ts'
 import { previewIds } from '../accounts/preview-ids.ts'
@@ -18,7 +19,7 @@ export interface RolloverPreview {
   readonly lots: readonly RolloverLot[]
   /** What the period after `period` starts with; null when it starts with nothing. */
   readonly newGrant: { readonly amount: Credits; readonly expiresAt: Instant | null } | null
-  /** Grants that simply expire by `at`, in order. */
+  /** Grants that simply expire by `at`, in order; also what a hold gives back to one that has expired before. */
   readonly expiries: readonly PreviewedExpiry[]
   readonly totals: {
     readonly unused: Credits
@@ -38,27 +39,30 @@ export interface PreviewedExpiry {
  * What would happen if nothing were spent until `at`: the same function as the real thing, on a copy that is thrown away.
  *
  * @param at up to and including this instant. Give a period's end to see what that boundary does.
+ * @throws InvariantError when more than `previewMonthsMax` periods end until then; ask `isPreviewTooLong` before.
  * @param rule evaluated in place of the account's own: what a change of the rule would mean.
  * @see credit-rules, section 4
  */
 export function previewRollover(view: AccountView, at: Instant, rule?: RolloverRule): RolloverPreview {
   const { account } = view
   if (account === null) return emptyPreview(at)
+  checkPreviewLength(account, at)
   const now = laterOf(at, account.lastAt)
-  const draft = new AccountDraft(account, view.grants, { now, id: previewIds(), requestId: 'preview' })
+  const draft = new AccountDraft(account, view, { now, id: previewIds(), requestId: 'preview' })
   if (rule !== undefined) draft.rolloverRule = rule
   let endedPeriod = draft.period
   let newGrant: RolloverPreview['newGrant'] = null
-  const expiries: PreviewedExpiry[] = []
+  const booked: PreviewedExpiry[] = []
   bookDue(draft, {
     expired: (grant, expiredAt) => {
-      if (grant.available > 0) expiries.push({ grant, amount: grant.available, at: expiredAt })
+      if (grant.available > 0) booked.push({ grant, amount: grant.available, at: expiredAt })
     },
     periodBegan: (ended, grant) => {
       endedPeriod = ended
       newGrant = grant === null ? null : { amount: grant.amount, expiresAt: grant.expiresAt }
     },
   })
+  const expiries = [...booked, ...draft.expiredAgain].toSorted((a, b) => a.at - b.at)
   return {
     at: now,
     period: draft.period === account.period ? null : endedPeriod,

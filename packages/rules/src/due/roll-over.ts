@@ -9,7 +9,8 @@ import type { Instant } from '../model/instant.ts'
 
 /** Ends one grant at its period's end: what the rule carries becomes a new grant, the rest is forfeited (L18). */
 export function rollOver(draft: AccountDraft, grant: Grant, at: Instant, transactionId: () => string): void {
-  const { anchorAt, timeZone } = draft.account
+  const { anchorAt } = draft
+  const { timeZone } = draft.account
   const boundaryIndex = draft.period === null ? 0 : draft.period.index + 1
   const stillLive = rolledCreditsAlive(draft.currentGrants(), at)
   const decision = decideRollover(grant, draft.rolloverRule, stillLive, at, {
@@ -21,6 +22,7 @@ export function rollOver(draft: AccountDraft, grant: Grant, at: Instant, transac
   draft.changeGrant(grant, {
     ...grant,
     state: 'ended',
+    endedBy: 'rollover',
     available: noCredits,
     rolled: addCredits(grant.rolled, grant.available),
   })
@@ -32,8 +34,12 @@ export function rollOver(draft: AccountDraft, grant: Grant, at: Instant, transac
   book('rollover_out', -decision.carry, grant.id)
   book('rollover_forfeit', -decision.forfeit, grant.id)
   if (decision.carry > 0)
-    book('rollover_in', decision.carry, draft.addGrant(rolledGrant(draft, grant, at, decision)).id)
-  draft.fire({ at, type: 'rollover', grantId: grant.id })
+    book(
+      'rollover_in',
+      decision.carry,
+      draft.addGrant(rolledGrant(draft.id('grant'), grant, at, decision)).id,
+    )
+  draft.fire({ at, type: 'rollover', grantId: grant.id, holdId: null })
   draft.trace.push(
     `${instantText(at)}: ${grant.id} rolls over ${decision.carry} of ${decision.unused} unused. ${decision.why}`,
   )
@@ -51,14 +57,14 @@ export function rolledCreditsAlive(grants: readonly Grant[], boundary: Instant):
 }
 
 /** What is carried stays paid, and keeps its priority, its invoice and the instant of its purchase. */
-function rolledGrant(
-  draft: AccountDraft,
+export function rolledGrant(
+  id: string,
   parent: Grant,
   at: Instant,
   decision: RolloverDecision,
 ): Omit<Grant, 'sequence'> {
   return {
-    id: draft.id('grant'),
+    id,
     teamId: parent.teamId,
     kind: parent.kind,
     amount: decision.carry,
@@ -68,6 +74,7 @@ function rolledGrant(
     effectiveAt: at,
     expiresAt: decision.expiresAt,
     state: 'live',
+    endedBy: null,
     available: decision.carry,
     held: noCredits,
     used: noCredits,

@@ -63,7 +63,10 @@ describe('what falls due', () => {
         [...view.grants, ...(changes?.newGrants ?? [])].map((grant) => [grant.id, grant]),
       )
       for (const entry of changes?.entries ?? []) {
-        if (entry.type === 'expiry') expect(entry.effectiveAt).toBe(grants.get(entry.grantId)?.expiresAt)
+        const expiresAt = grants.get(entry.grantId)?.expiresAt
+        if (entry.type !== 'expiry') continue
+        // What a hold gives back to a grant that has expired expires when the hold does.
+        if (entry.effectiveAt !== expiresAt) expect(isBroughtBack(changes?.entries ?? [], entry)).toBe(true)
       }
       expect(fired.map((event) => event.at)).toEqual(fired.map((event) => event.at).toSorted((a, b) => a - b))
       for (const event of fired) expect(event.at).toBeGreaterThan(account.lastAt)
@@ -104,6 +107,8 @@ describe('what falls due', () => {
     forEveryAccount((view, account) => {
       // Under a cap the next period's grants compete with those that live now, and a forecast leaves them out.
       if (account.rolloverRule.maxAmount !== null) return
+      // What holds give back dies too, and may be captured before: a forecast leaves it out.
+      if (account.openHoldCount > 0) return
       const now = account.lastAt
       const { changes } = settle(view, addDays(now, 30), countingIds('x'))
       const grants = new Map(
@@ -123,6 +128,11 @@ describe('what falls due', () => {
     })
   })
 })
+
+function isBroughtBack(entries: readonly Entry[], expiry: Entry): boolean {
+  const before = entries.find((entry) => entry.sequence === expiry.sequence - 1)
+  return before?.type === 'release' && before.grantId === expiry.grantId && before.amount === -expiry.amount
+}
 
 function oldestOf(grants: ReadonlyMap<string, Grant>, id: string): string {
   const parentId = grants.get(id)?.parentId ?? null

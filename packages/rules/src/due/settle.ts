@@ -1,5 +1,5 @@
 import { bookDue } from './book-due.ts'
-import { AccountDraft, type SideRecords } from '../accounts/account-draft.ts'
+import { AccountDraft } from '../accounts/account-draft.ts'
 import { laterOf } from '../accounts/later-of.ts'
 import { applyChanges } from '../apply-changes.ts'
 import type { Instant } from '../model/instant.ts'
@@ -14,9 +14,6 @@ export interface Settlement {
   /** What was booked, in order. */
   readonly fired: readonly DueEvent[]
 }
-
-/** Nothing that falls due by itself writes anything but grants and entries. */
-const noSideRecords: SideRecords = { usageRecords: [], windows: [], idempotency: [], audits: [] }
 
 /**
  * Books what has fallen due by `now`: activations, expiries, rollovers, new periods, in time order, each entry effective at
@@ -33,9 +30,9 @@ export function settle(
 ): Settlement {
   const { account } = view
   if (account === null) return { view, changes: null, fired: [] }
-  const draft = new AccountDraft(account, view.grants, { now: laterOf(now, account.lastAt), id, requestId })
+  const draft = new AccountDraft(account, view, { now: laterOf(now, account.lastAt), id, requestId })
   bookDue(draft)
   if (draft.fired.length === 0) return { view, changes: null, fired: [] }
-  const changes = draft.close(false, noSideRecords)
+  const changes = draft.close(false, {})
   return { view: applyChanges(view, changes), changes, fired: draft.fired }
 }

@@ -1,96 +1,40 @@
-import type { AccountRecords } from './account-records.ts'
+import type { AccountCheck } from './account-check.ts'
+import type { AccountHead } from './account-records.ts'
 import type { LawBook } from './law-violation.ts'
 
-/** The ledger by itself: dense, chained, in time order, and with nothing left between accounts. */
-export function checkEntries(book: LawBook, records: AccountRecords): void {
-  checkChain(book, records)
-  checkRollovers(book, records)
-}
-
-function checkChain(book: LawBook, { account, entries }: AccountRecords): void {
+/** The ledger by itself: dense, chained, in time order, and its close is the cached balance. */
+export function checkEntries(book: LawBook, { account }: AccountHead): AccountCheck {
+  let count = 0
   let closing = 0
+  let held = 0
   let effectiveAt = Number.NEGATIVE_INFINITY
   let recordedAt = Number.NEGATIVE_INFINITY
-  for (const [index, entry] of entries.entries()) {
-    const name = `${entry.id} (${entry.sequence})`
-    book.expect('L24', entry.sequence === index + 1, () => `${name}: should be number ${index + 1}`)
-    book.expect(
-      'L24',
-      entry.balanceBefore === closing,
-      () => `${name}: opens at ${entry.balanceBefore}, not ${closing}`,
-    )
-    closing += entry.amount
-    book.expect(
-      'L24',
-      entry.balanceAfter === closing,
-      () => `${name}: closes at ${entry.balanceAfter}, not ${closing}`,
-    )
-    book.expect('L4', closing >= 0, () => `${name}: leaves a balance of ${closing}`)
-    book.expect(
-      'L9',
-      entry.effectiveAt >= effectiveAt,
-      () => `${name}: takes effect before the entry before it`,
-    )
-    book.expect(
-      'L9',
-      entry.recordedAt >= recordedAt,
-      () => `${name}: was recorded before the entry before it`,
-    )
-    book.expect(
-      'L9',
-      entry.recordedAt >= entry.effectiveAt,
-      () => `${name}: takes effect after it was recorded`,
-    )
-    effectiveAt = entry.effectiveAt
-    recordedAt = entry.recordedAt
-  }
-  book.expect(
-    'L9',
-    recordedAt <= account.lastAt,
-    () => `the account's latest instant is before its newest entry`,
-  )
-  book.expect(
-    'L24',
-    account.sequence === entries.length,
-    () => `sequence is ${account.sequence} of ${entries.length}`,
-  )
-  book.expect('L3', account.balance.available === closing, () => {
-    return `available is ${account.balance.available}, the ledger closes at ${closing}`
-  })
-}
-
-/** What is carried out of one grant comes into its child in the same transaction, and nothing stays between (L1, L18). */
-function checkRollovers(book: LawBook, { grants, entries }: AccountRecords): void {
-  const between = new Map<string, number>()
-  const carriedOut = new Map<string, number>()
-  for (const entry of entries) {
-    if (entry.type !== 'rollover_out' && entry.type !== 'rollover_in') continue
-    between.set(entry.transactionId, (between.get(entry.transactionId) ?? 0) + entry.amount)
-    if (entry.type === 'rollover_out')
-      carriedOut.set(entry.grantId, (carriedOut.get(entry.grantId) ?? 0) - entry.amount)
-  }
-  for (const [transactionId, sum] of between) {
-    book.expect('L1', sum === 0, () => `${transactionId}: ${sum} stays between the grants of a rollover`)
-  }
-  const byId = new Map(grants.map((grant) => [grant.id, grant]))
-  for (const grant of grants) {
-    if (grant.source !== 'rollover') continue
-    const parent = grant.parentId === null ? undefined : byId.get(grant.parentId)
-    const carried = grant.parentId === null ? 0 : carriedOut.get(grant.parentId)
-    book.expect(
-      'L18',
-      carried === grant.amount,
-      () => `${grant.id}: has ${grant.amount}, its parent carried ${carried}`,
-    )
-    book.expect(
-      'L18',
-      parent?.generation === grant.generation - 1,
-      () => `${grant.id}: is not one generation on`,
-    )
-    book.expect(
-      'L18',
-      grant.class === 'paid' && parent?.class === 'paid',
-      () => `${grant.id}: only paid credits roll`,
-    )
+  return {
+    entry: (entry) => {
+      const name = `${entry.id} (${entry.sequence})`
+      const expect = (law: string, holds: boolean, what: () => string): void =>
+        book.expect(law, holds, () => `${name}: ${what()}`)
+      count += 1
+      expect('L24', entry.sequence === count, () => `should be number ${count}`)
+      expect('L24', entry.balanceBefore === closing, () => `opens at ${entry.balanceBefore}, not ${closing}`)
+      closing += entry.amount
+      expect('L24', entry.balanceAfter === closing, () => `closes at ${entry.balanceAfter}, not ${closing}`)
+      held += entry.heldAmount
+      expect('L4', held >= 0, () => `leaves ${held} held`)
+      expect('L4', closing >= 0, () => `leaves a balance of ${closing}`)
+      expect('L9', entry.effectiveAt >= effectiveAt, () => 'takes effect before the entry before it')
+      expect('L9', entry.recordedAt >= recordedAt, () => 'was recorded before the entry before it')
+      expect('L9', entry.recordedAt >= entry.effectiveAt, () => 'takes effect after it was recorded')
+      effectiveAt = entry.effectiveAt
+      recordedAt = entry.recordedAt
+    },
+    end: () => {
+      const isLatest = recordedAt <= account.lastAt
+      book.expect('L9', isLatest, () => `the account's latest instant is before its newest entry`)
+      book.expect('L24', account.sequence === count, () => `sequence is ${account.sequence} of ${count}`)
+      book.expect('L3', account.balance.available === closing, () => {
+        return `available is ${account.balance.available}, the ledger closes at ${closing}`
+      })
+    },
   }
 }

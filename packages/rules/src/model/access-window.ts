@@ -6,7 +6,10 @@ export interface AccessWindow {
   readonly teamId: string
   readonly companyId: string
   readonly openedAt: Instant
+  /** A refund of the charge brings it forward to the instant of the refund. */
   readonly endsAt: Instant
+  /** When the charge of this company was refunded (L30); null when it was not. */
+  readonly closedAt: Instant | null
   readonly chargeId: string
   readonly requestId: string
 }

@@ -22,10 +22,19 @@ export interface Account {
   readonly lastAt: Instant
   /** The earliest instant at which something falls due by itself; null when nothing does. */
   readonly nextDueAt: Instant | null
+  readonly openHoldCount: number
+  /** The earliest expiry of an open hold; it is part of `nextDueAt`. */
+  readonly nextHoldExpiresAt: Instant | null
+  /** How many budgets the account has: with none, nothing need be loaded for them. */
+  readonly budgetCount: number
   readonly timeZone: string
   /** The subscription's anchor: where period 0 begins. */
   readonly anchorAt: Instant
   readonly terms: PlanTerms
+  /** What follows `terms` at the period's end: a downgrade or a cancellation that was asked for. */
+  readonly nextTerms: PlanTerms | null
+  /** The first payment makes a team paid for good; null while there was none. */
+  readonly paidSince: Instant | null
   /** The current billing period; null when the plan has none in this kind. */
   readonly period: (Period & { readonly index: number }) | null
   readonly rolloverRule: RolloverRule

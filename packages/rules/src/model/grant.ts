@@ -20,10 +20,15 @@ export type GrantClass = 'paid' | 'unpaid'
 
 /**
  * - `pending`: not effective yet; no entry has been written for it and it is in no balance.
- * - `live`: effective; its credits may be taken.
- * - `ended`: by expiry, void or rollover. What was used stays used.
+ * - `live`: effective, with something available or held.
+ * - `drained`: nothing available and nothing held. It falls due no more, and a refund before its expiry makes it live again.
+ * - `ended`: by expiry, void or rollover. What was used stays used, and what is held stays so until its hold ends.
+ *
+ * Only pending and live grants are read by every decision, so its cost does not grow with the grants of the past.
  */
-export type GrantState = 'pending' | 'live' | 'ended'
+export type GrantState = 'pending' | 'live' | 'drained' | 'ended'
+
+export type GrantEnd = 'expiry' | 'void' | 'rollover'
 
 /**
  * An immutable, dated lot of credits. Only its buckets and state move, and L2 holds at every commit:
@@ -44,6 +49,8 @@ export interface Grant {
   /** Order of creation within the account, from 1: the last tie-break of the burn order. */
   readonly sequence: number
   readonly state: GrantState
+  /** Set when the state is `ended`: what returns later is ended again in the same way. */
+  readonly endedBy: GrantEnd | null
   readonly available: Credits
   readonly held: Credits
   readonly used: Credits
@@ -51,7 +58,7 @@ export interface Grant {
   readonly voided: Credits
   /** Ended by rollover: what was carried and what was forfeited; the entries tell the two apart. */
   readonly rolled: Credits
-  /** The grant that this one was rolled over from. */
+  /** The grant that this one was rolled over from, or reissued for by a refund. */
   readonly parentId: string | null
   /** When the credits were first bought: the `effectiveAt` of the first grant in the line of parents. */
   readonly originAt: Instant

@@ -29,7 +29,8 @@ export interface BalanceReading {
 export function balanceAt(view: AccountView, now: Instant): BalanceReading {
   const draft = settledDraft(view, now)
   if (draft === null) return { balance: emptyBalance, expiring: null, nextExpiries: [], version: 0 }
-  const forecastAccount = { ...draft.account, period: draft.period }
+  const { period, anchorAt, rolloverRule } = draft
+  const forecastAccount = { period, anchorAt, rolloverRule, timeZone: draft.account.timeZone }
   return {
     balance: draft.balance(),
     expiring: forecastExpiring(forecastAccount, draft.currentGrants(), draft.now),
@@ -38,7 +39,7 @@ export function balanceAt(view: AccountView, now: Instant): BalanceReading {
   }
 }
 
-/** Live grants at `now` in the order in which they burn, drained ones included. One that is due but not booked has a preview's id. */
+/** Live grants at `now` in the order in which they burn, drained ones left out. One that is due but not booked has a preview's id. */
 export function liveGrantsAt(view: AccountView, now: Instant): readonly Grant[] {
   const draft = settledDraft(view, now)
   return draft === null ? [] : liveInBurnOrder(draft.currentGrants())
@@ -48,7 +49,7 @@ function settledDraft(view: AccountView, now: Instant): AccountDraft | null {
   const { account } = view
   if (account === null) return null
   const context = { now: laterOf(now, account.lastAt), id: previewIds(), requestId: 'read' }
-  const draft = new AccountDraft(account, view.grants, context)
+  const draft = new AccountDraft(account, view, context)
   bookDue(draft)
   return draft
 }

@@ -5,6 +5,8 @@ import type { UsageRecord } from '../model/usage-record.ts'
 
 export interface ChargeWithSlices {
   readonly usage: UsageRecord
+  /** The hold that paid; null when none was named. */
+  readonly holdId: string | null
   /** In the order in which they were taken: the order of the charge's entries. */
   readonly slices: readonly { readonly grant: Grant; readonly amount: Credits }[]
 }
@@ -14,9 +16,23 @@ export interface ChargeWithSlices {
  * the same a year later.
  */
 export function explainCharge(charge: ChargeWithSlices): readonly string[] {
-  const { usage, slices } = charge
+  const { usage, slices, holdId } = charge
   if (slices.length === 0) return [whyFree(usage)]
-  const sentences = slices.map(({ grant, amount }, index) => {
+  const sentences = holdId === null ? whyInOrder(slices) : underHold(slices, holdId)
+  return [...sentences, `${countText(usage.cost)} of kind ${usage.kind} in all, ${usage.balanceAfter} left.`]
+}
+
+type PaidSlices = ChargeWithSlices['slices']
+
+/** The order was decided when the hold was made. */
+function underHold(slices: PaidSlices, holdId: string): readonly string[] {
+  return slices.map(({ grant, amount }) => {
+    return `${grant.id} (${grant.source}, ${expiryText(grant)}) was set aside under ${holdId}: ${countText(amount)}.`
+  })
+}
+
+function whyInOrder(slices: PaidSlices): readonly string[] {
+  return slices.map(({ grant, amount }, index) => {
     const next = slices[index + 1]
     const place =
       next === undefined && index === 0 ? 'pays alone' : index === 0 ? 'burns first' : 'burns next'
@@ -25,7 +41,6 @@ export function explainCharge(charge: ChargeWithSlices): readonly string[] {
     const all = next === undefined ? '' : ', all it had'
     return `${grant.id} (${grant.source}, ${expiryText(grant)}) ${place}${why}: ${countText(amount)}${all}.`
   })
-  return [...sentences, `${countText(usage.cost)} of kind ${usage.kind} in all, ${usage.balanceAfter} left.`]
 }
 
 function whyFree(usage: UsageRecord): string {

@@ -1,4 +1,4 @@
-import { auditOf, staffVersionConflict } from './staff-write.ts'
+import { auditOf, effectOf, jsonOfBalance, staffVersionConflict } from './staff-write.ts'
 import type { AccountDraft } from '../accounts/account-draft.ts'
 import type { CreateGrantCommand } from '../command.ts'
 import { liveInBurnOrder } from '../grants/burn-order.ts'
@@ -18,29 +18,25 @@ export function decideCreateGrant(draft: AccountDraft, command: CreateGrantComma
   if (invalid !== null) return invalid
   const conflict = staffVersionConflict(draft, command)
   if (conflict !== null) return conflict
-  const versionBefore = draft.version
   const before = draft.balance()
   const grant = addGrant(draft, command, effectiveAt)
-  draft.version += 1
-  const after = draft.balance()
+  const effect = effectOf(draft, command, before)
   draft.trace.push(
-    `create_grant: ${grant.amount} ${grant.kind} to ${grant.id} (${grant.state}) → available ${after.available}`,
+    `create_grant: ${grant.amount} ${grant.kind} to ${grant.id} (${grant.state}) → available ${effect.after.available}`,
   )
   const result: GrantResult = {
     type: 'grant',
     grant,
-    before,
-    after,
     burnOrder: liveInBurnOrder(draft.currentGrants()),
-    version: command.dryRun ? versionBefore : draft.version,
+    ...effect,
   }
   const audit = auditOf(draft, command, {
     action: 'grant.create',
     target: grant.id,
-    before: { ...before },
-    after: { ...after },
+    before: jsonOfBalance(before),
+    after: jsonOfBalance(effect.after),
   })
-  return accept(result, { usageRecords: [], windows: [], idempotency: [], audits: [audit] })
+  return accept(result, { audits: [audit] })
 }
 
 function judgeFields(
@@ -76,6 +72,7 @@ function addGrant(draft: AccountDraft, command: CreateGrantCommand, effectiveAt:
     effectiveAt,
     expiresAt: command.expiresAt,
     state: isPending ? 'pending' : 'live',
+    endedBy: null,
     available: command.amount,
     held: noCredits,
     used: noCredits,

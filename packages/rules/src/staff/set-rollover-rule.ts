@@ -1,4 +1,4 @@
-import { auditOf, staffVersionConflict } from './staff-write.ts'
+import { auditOf, raiseVersion, staffVersionConflict } from './staff-write.ts'
 import type { AccountDraft } from '../accounts/account-draft.ts'
 import type { SetRolloverRuleCommand } from '../command.ts'
 import type { RolloverRule } from '../model/rollover-rule.ts'
@@ -15,16 +15,14 @@ export function decideSetRolloverRule(draft: AccountDraft, command: SetRolloverR
   if (invalid !== null) return invalid
   const conflict = staffVersionConflict(draft, command)
   if (conflict !== null) return conflict
-  const versionBefore = draft.version
   const before = draft.rolloverRule
   draft.rolloverRule = command.rule
-  draft.version += 1
   draft.trace.push(`set_rollover_rule: ${before.mode} → ${command.rule.mode} for ${command.kind}`)
   const result: RolloverRuleResult = {
     type: 'rollover_rule',
     before,
     after: command.rule,
-    version: command.dryRun ? versionBefore : draft.version,
+    version: raiseVersion(draft, command),
   }
   const audit = auditOf(draft, command, {
     action: 'rollover_rule.set',
@@ -32,7 +30,7 @@ export function decideSetRolloverRule(draft: AccountDraft, command: SetRolloverR
     before: jsonOf(before),
     after: jsonOf(command.rule),
   })
-  return accept(result, { usageRecords: [], windows: [], idempotency: [], audits: [audit] })
+  return accept(result, { audits: [audit] })
 }
 
 function judgeRule(rule: RolloverRule): RefusedVerdict | null {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { at, emptyView, grantCommand, openBare, reason, staff } from '../../test/build.ts'
+import { emptyView } from '../view.ts'
+import { openBare } from '../../test/account-driver.ts'
+import { at, grantCommand, reason, staff } from '../../test/build.ts'
 import type { CreateGrantCommand, SetRolloverRuleCommand } from '../command.ts'
 import { decide } from '../decide.ts'
 import { credits } from '../model/credits.ts'
