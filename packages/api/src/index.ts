@@ -1,29 +1,58 @@
 export { type App, createApp } from './app/create-app.ts'
 export { rulesVersion } from './app/rules-version.ts'
 export { isPermitted, permissions, type Permission } from './auth/permissions.ts'
-export { UnavailableError } from './http/unavailable-error.ts'
-export type { Catalogue, JsonObject, SearchAnswer } from './ports/catalogue.ts'
-export type { Clock, IdSource } from './ports/clock.ts'
-export type {
-  ChargeFilter,
-  EntryFilter,
-  EntryWithCall,
-  GrantFilter,
-  Ledger,
-  UsageGroup,
-  UsageQuery,
-  UsageRow,
-  WindowFilter,
-} from './ports/ledger.ts'
-export { usageGroups } from './ports/ledger.ts'
-export type { Page, PageRequest } from './ports/page.ts'
-export { InvalidCursorError } from './ports/page.ts'
-export type { Ports, SecretHasher } from './ports/ports.ts'
-export type { RateLimiter, RateState } from './ports/rate-limiter.ts'
-export type { StaffAuth, StaffRole, StaffSession, StaffUser } from './ports/staff.ts'
-export { staffRoles } from './ports/staff.ts'
-export type { StaffSessionRow, StaffStore, StaffUserRow } from './ports/staff-store.ts'
-export type { ApiKey, AuditFilter, AuditLog, Member, NewTeam, Team, Teams } from './ports/teams.ts'
+export { type AccountCheck, checkAccounts } from './ledger-check/check-accounts.ts'
+export {
+  type AccountChunk,
+  type AccountHead,
+  type ApiKey,
+  type AuditFilter,
+  type AuditLog,
+  type Catalogue,
+  type ChargeFilter,
+  type ChargeRecord,
+  type Clock,
+  type EntryFilter,
+  type EntryWithCall,
+  type ExpiringFilter,
+  type GrantFilter,
+  type HoldFilter,
+  type IdSource,
+  type JsonObject,
+  type Ledger,
+  type LedgerInspection,
+  type Member,
+  type NewTeam,
+  type OffsetPage,
+  type Page,
+  type PageRequest,
+  type PlanTurn,
+  type Ports,
+  type RateLimiter,
+  type RateState,
+  type SearchAnswer,
+  type SecretHasher,
+  type StaffAuth,
+  type StaffRole,
+  type StaffSession,
+  type StaffSessionRow,
+  type StaffStore,
+  type StaffUser,
+  type StaffUserRow,
+  type Team,
+  type TeamPlan,
+  type Teams,
+  type UsageFilter,
+  type UsageGroup,
+  type UsageOrigin,
+  type UsageQuery,
+  type UsageRow,
+  type WindowFilter,
+  usageGroups,
+  InvalidCursorError,
+  staffRoles,
+  UnavailableError,
+} from './ports.ts'
 export { createRateLimiter, type RateLimiterOptions } from './rate-limit/rate-limiter.ts'
 export { createIdSource } from './secrets/id-source.ts'
 export { randomSecret } from './secrets/random-secret.ts'

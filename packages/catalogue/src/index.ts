@@ -3,7 +3,7 @@ export { type CompanyCounts, type CompanySummary } from './answer/company-summar
 export { type CompanyTechnology } from './answer/company-technology.ts'
 export { type Found, type Totals } from './answer/found.ts'
 export { type Job } from './answer/job.ts'
-export { companyIdentifierFilters } from './filters/company-identity.ts'
+export { companyRevealingFilters } from './filters/company-identity.ts'
 export { type FilterValues, type Violation } from './filters/filter.ts'
 export { type LineProblem, parseCatalogueLine, type ParsedLine } from './load/parse-catalogue-line.ts'
 export { createReferenceCheck, type KnownIdentities, knownIdentitiesSql } from './load/reference-check.ts'

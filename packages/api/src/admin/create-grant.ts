@@ -1,14 +1,16 @@
-import type { BurnPosition, GrantEffect } from '@scrip/contract'
-import { type CreateGrantCommand, type Grant, type GrantResult, type Instant, credits } from '@scrip/rules'
+import type { GrantEffect } from '@scrip/contract'
+import { type CreateGrantCommand, type GrantResult, type Instant, credits } from '@scrip/rules'
 import { loadKindBalances, toApiBalance } from '../credits/api-balance.ts'
 import { toApiStaffGrant } from '../credits/api-grant.ts'
 import { type Answer, type Refused, answerCreated, answerOk } from '../http/answer.ts'
 import type { StaffCall } from '../http/call.ts'
-import { fromApiInstant, toApiInstant, toApiNullableInstant } from '../http/instants.ts'
+import { fromApiInstant } from '../http/instants.ts'
 import { refuseField } from '../http/violations.ts'
 import { submitOne } from '../priced/submit-one.ts'
 import { requireTeam } from './require-team.ts'
-import { readStaffWrite, refuseStaffWrite, toEntityTag } from './staff-write.ts'
+import { toEntityTag } from './account-version.ts'
+import { toApiBurnOrder } from './burn-order.ts'
+import { readStaffWrite, refuseStaffWrite } from './staff-write.ts'
 
 type Call = StaffCall<'adminCreateGrant'>
 
@@ -36,7 +38,7 @@ export async function adminCreateGrant(call: Call): Promise<Answer> {
     invoiceId: body.invoice_id ?? null,
   }
   const outcome = await submitOne(ports.ledger, command)
-  if (outcome.status === 'refused') return refuseStaffWrite(call, account, outcome.refusal)
+  if (outcome.status === 'refused') return refuseStaffWrite(call, [account], outcome.refusal)
   if (outcome.result.type !== 'grant') throw new Error(`a grant was answered with ${outcome.result.type}`)
   const { result } = outcome
   const version = String(result.version)
@@ -44,7 +46,7 @@ export async function adminCreateGrant(call: Call): Promise<Answer> {
   if (query.preview) return answerOk({ effect, version }, toEntityTag(version))
   const balances = await loadKindBalances(ports, path.team_id, now)
   return answerCreated(
-    { grant: toApiStaffGrant(result.grant), effect, balances, version },
+    { grant: toApiStaffGrant(result.grant, now), effect, balances, version },
     toEntityTag(version),
   )
 }
@@ -69,22 +71,6 @@ function toApiGrantEffect(result: GrantResult, isPreview: boolean): GrantEffect 
   return {
     before: toApiBalance(result.before),
     after: toApiBalance(result.after),
-    burn_order: result.burnOrder.map((grant) =>
-      toApiBurnPosition(grant, grant.id === result.grant.id, isPreview),
-    ),
-  }
-}
-
-/** In a preview the new grant has no id yet. */
-function toApiBurnPosition(grant: Grant, isNew: boolean, isPreview: boolean): BurnPosition {
-  return {
-    grant_id: isNew && isPreview ? null : grant.id,
-    is_new: isNew,
-    source: grant.source,
-    class: grant.class,
-    priority: grant.priority,
-    available: grant.available,
-    effective_at: toApiInstant(grant.effectiveAt),
-    expires_at: toApiNullableInstant(grant.expiresAt),
+    burn_order: toApiBurnOrder(result.burnOrder, { newGrantId: result.grant.id, isPreview }),
   }
 }

@@ -35,7 +35,7 @@ export async function adminGetTeam(call: StaffCall<'adminGetTeam'>): Promise<Ans
   const version = (kind: CreditKind) => String(balanceAt(views[kind], now).version)
   const summary: TeamSummary = {
     team: toApiStaffTeam(found.team, views, now),
-    plan: toApiPlan(planOf(found.team)),
+    plan: toApiPlan(planOf(found.team, now)),
     period: toApiPeriod(views.api.account?.period ?? views.company.account?.period ?? null),
     balances: { api: balance('api'), company: balance('company') },
     versions: { api: version('api'), company: version('company') },

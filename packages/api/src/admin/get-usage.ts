@@ -25,6 +25,8 @@ export async function adminGetUsage(call: StaffCall<'adminGetUsage'>): Promise<A
     ...read.period,
     timeZone: query.timezone,
     groupBy: [...new Set(query.group_by)],
+    apiKeyId: null,
+    origin: null,
   })
   const teamNames = await loadTeamNames(call.ports, rows)
   const data = rows.map((row) => toApiStaffUsageRow(row, teamNames))

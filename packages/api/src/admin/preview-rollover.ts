@@ -5,9 +5,13 @@ import type {
 } from '@scrip/contract'
 import {
   type Account,
+  type Instant,
   type RolloverLot,
   type RolloverPreview,
+  addMonths,
   balanceAt,
+  isPreviewTooLong,
+  previewMonthsMax,
   previewRollover,
 } from '@scrip/rules'
 import { toApiGrant } from '../credits/api-grant.ts'
@@ -29,12 +33,18 @@ export async function adminPreviewRollover(call: StaffCall<'adminPreviewRollover
   const asked = query.at === undefined ? (periodEndAt(view, now) ?? now) : fromApiInstant(query.at)
   if (asked === null) return refuseField('query', 'at', 'is no instant')
   if (asked < now) return refuseField('query', 'at', 'must not be in the past')
-  const preview = previewRollover(view, asked)
+  // Without periods too: what is foretold for that far is nobody's plan.
+  const isFar = query.at !== undefined && asked > addMonths(now, previewMonthsMax, 'UTC')
+  if (isFar || isPreviewTooLong(account, asked))
+    return refuseField('query', 'at', `must be at most ${previewMonthsMax} months ahead`)
+  // Holds that end until then give their credits back before the period's end looks at them.
+  const viewUntil = await ports.ledger.loadAccount({ teamId: path.team_id, kind: query.kind }, asked)
+  const preview = previewRollover(viewUntil, asked)
   const body: ApiRolloverPreview = {
     kind: query.kind,
     at: toApiInstant(asked),
     rule: toApiRolloverRule(account.rolloverRule),
-    lots: preview.lots.map(toApiRolloverLot),
+    lots: preview.lots.map((lot) => toApiRolloverLot(lot, now)),
     next_grant: toNextGrant(preview, account),
     totals: {
       unused: preview.totals.unused,
@@ -46,9 +56,9 @@ export async function adminPreviewRollover(call: StaffCall<'adminPreviewRollover
   return answerOk(body)
 }
 
-function toApiRolloverLot(lot: RolloverLot): ApiRolloverLot {
+function toApiRolloverLot(lot: RolloverLot, now: Instant): ApiRolloverLot {
   return {
-    grant: toApiGrant(lot.grant),
+    grant: toApiGrant(lot.grant, now),
     unused: lot.unused,
     carry: lot.carry,
     forfeit: lot.forfeit,

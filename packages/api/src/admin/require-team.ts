@@ -1,4 +1,5 @@
-import { type Refused, refuse } from '../http/answer.ts'
+import type { Refused } from '../http/answer.ts'
+import { refuseMissing } from '../http/refused-outcome.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Team } from '../ports/teams.ts'
 
@@ -8,6 +9,6 @@ export async function requireTeam(
   teamId: string,
 ): Promise<{ ok: true; team: Team } | { ok: false; refused: Refused }> {
   const team = await ports.teams.findTeam(teamId)
-  if (team === null) return { ok: false, refused: refuse('not_found', `There is no team \`${teamId}\`.`) }
+  if (team === null) return { ok: false, refused: refuseMissing('team', teamId) }
   return { ok: true, team }
 }

@@ -1,5 +1,6 @@
 import type { RolloverRuleReceipt, RolloverTotals } from '@scrip/contract'
 import {
+  type AccountRef,
   type AccountView,
   type Instant,
   type RolloverRule,
@@ -12,10 +13,12 @@ import { loadKindBalances } from '../credits/api-balance.ts'
 import { fromApiRolloverRule, toApiRolloverRule } from '../credits/api-rollover-rule.ts'
 import { type Answer, answerOk, refuse } from '../http/answer.ts'
 import type { StaffCall } from '../http/call.ts'
+import type { Ports } from '../ports/ports.ts'
 import { submitOne } from '../priced/submit-one.ts'
 import { periodEndAt } from './period-end.ts'
 import { requireTeam } from './require-team.ts'
-import { readStaffWrite, refuseStaffWrite, toEntityTag } from './staff-write.ts'
+import { toEntityTag } from './account-version.ts'
+import { readStaffWrite, refuseStaffWrite } from './staff-write.ts'
 
 export async function adminGetRolloverRule(call: StaffCall<'adminGetRolloverRule'>): Promise<Answer> {
   const { team_id: teamId, kind } = call.request.path
@@ -35,11 +38,11 @@ export async function adminSetRolloverRule(call: StaffCall<'adminSetRolloverRule
   const account = { teamId: path.team_id, kind: path.kind }
   const read = await readStaffWrite(call, account)
   if (!read.ok) return read.refused
-  const viewBefore = await ports.ledger.loadAccount(account)
+  const viewBefore = await loadUntilPeriodEnd(ports, account, now)
   const rule = fromApiRolloverRule(body.rule)
   const command: SetRolloverRuleCommand = { ...read.write, type: 'set_rollover_rule', kind: path.kind, rule }
   const outcome = await submitOne(ports.ledger, command)
-  if (outcome.status === 'refused') return refuseStaffWrite(call, account, outcome.refusal)
+  if (outcome.status === 'refused') return refuseStaffWrite(call, [account], outcome.refusal)
   if (outcome.result.type !== 'rollover_rule')
     throw new Error(`a rollover rule was answered with ${outcome.result.type}`)
   const { before, after } = outcome.result
@@ -58,6 +61,13 @@ export async function adminSetRolloverRule(call: StaffCall<'adminSetRolloverRule
     version,
   }
   return answerOk(receipt, toEntityTag(version))
+}
+
+/** With the holds that end until the period's end, whose credits are there again when it comes. */
+async function loadUntilPeriodEnd(ports: Ports, account: AccountRef, now: Instant): Promise<AccountView> {
+  const view = await ports.ledger.loadAccount(account)
+  const at = periodEndAt(view, now)
+  return at === null ? view : ports.ledger.loadAccount(account, at)
 }
 
 /** What the next period's end makes of the credits under the rule, if nothing more is spent. */

@@ -32,7 +32,7 @@ export function toApiStaffTeam(
     name: team.name,
     domain: team.domain,
     status: team.status,
-    plan: toApiPlanName(planOf(team)),
+    plan: toApiPlanName(planOf(team, now)),
     time_zone: team.timeZone,
     available: {
       api: balanceAt(views.api, now).balance.available,

@@ -1,7 +1,7 @@
 import { errorCodes } from '@scrip/contract'
 import { type RateLimit, instant } from '@scrip/rules'
 import { describe, expect, test } from 'vitest'
-import { UnavailableError } from '../http/unavailable-error.ts'
+import { UnavailableError } from '../ports/unavailable-error.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { ApiKey, Team, Teams } from '../ports/teams.ts'
 import { createApp } from './create-app.ts'
@@ -15,6 +15,7 @@ const team: Team = {
   status: 'active',
   planId: 'demo',
   planVersion: 1,
+  nextPlan: null,
   timeZone: 'UTC',
   createdAt: now,
   lastActiveAt: null,

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { type Route, routes } from '@scrip/contract'
 import { type Answer, type HeaderFields, refuse } from '../http/answer.ts'
 import { toResponse } from '../http/to-response.ts'
-import { isUnavailable } from '../http/unavailable-error.ts'
+import { isUnavailable } from '../ports/unavailable-error.ts'
 import { refuseField } from '../http/violations.ts'
 import { InvalidCursorError } from '../ports/page.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -29,7 +29,8 @@ interface Environment {
 export function createApp(ports: Ports): App {
   const hono = new Hono<Environment>({ strict: false })
   for (const route of routes) {
-    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
+    // A slash at the end makes no difference to Hono here, if the pattern has none.
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1').replace(/\/$/, '')
     hono.on(route.method, path, async (context) => {
       const { ip, requestId } = context.env
       const request = context.req.raw
@@ -118,7 +119,7 @@ function toMethodTable(
 ): (path: string) => readonly string[] {
   const patterns = table.map(({ path, method }) => {
     const source = path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')
-    return { pattern: new RegExp(`^${source}/?$`), method }
+    return { pattern: new RegExp(`^${source.replace(/\/$/, '')}/?$`), method }
   })
   return (path) => [
     ...new Set(

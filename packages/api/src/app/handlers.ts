@@ -1,4 +1,18 @@
 import type { OperationId } from '@scrip/contract'
+import { adminAdjustCredits } from '../admin/adjust-credits.ts'
+import { adminClawBack } from '../admin/claw-back.ts'
+import { adminChangePlan } from '../admin/change-plan.ts'
+import { adminListExpiring } from '../admin/list-expiring.ts'
+import { adminRefundCharge } from '../admin/refund-charge.ts'
+import { adminListBudgets, adminRemoveBudget, adminSetBudget } from '../admin/budgets.ts'
+import { adminChangeGrantExpiry, adminVoidGrant } from '../admin/change-grant.ts'
+import { adminVerifyLedger } from '../admin/verify-ledger.ts'
+import { adminListHolds, getHold, listHolds } from '../holds/read-holds.ts'
+import { captureHold, createHold, releaseHold } from '../holds/write-holds.ts'
+import { estimateCost } from '../outlook/estimate-cost.ts'
+import { getForecast } from '../outlook/get-forecast.ts'
+import { countRequestsLegacy } from '../requests/count-requests.ts'
+import { listRequestsLegacy } from '../requests/list-requests.ts'
 import { adminCreateGrant } from '../admin/create-grant.ts'
 import { adminGetTeam } from '../admin/get-team.ts'
 import { adminGetUsage } from '../admin/get-usage.ts'
@@ -51,8 +65,17 @@ export const customerHandlers: CustomerHandlers = {
   listEntries,
   listCharges,
   getCharge,
+  estimateCost,
+  getForecast,
+  createHold,
+  listHolds,
+  getHold,
+  captureHold,
+  releaseHold,
   getUsage,
   getCreditsConsumptionLegacy,
+  listRequestsLegacy,
+  countRequestsLegacy,
   getTeam,
 }
 
@@ -70,6 +93,18 @@ export const staffHandlers: StaffHandlers = {
   adminCreateGrant,
   adminListEntries: ofTeam(adminListEntries),
   adminGetCharge: ofTeam(adminGetCharge),
+  adminVoidGrant,
+  adminChangeGrantExpiry,
+  adminRefundCharge,
+  adminAdjustCredits,
+  adminClawBack,
+  adminChangePlan,
+  adminListHolds: ofTeam(adminListHolds),
+  adminListBudgets,
+  adminSetBudget,
+  adminRemoveBudget,
+  adminListExpiring,
+  adminVerifyLedger,
   adminGetRolloverRule,
   adminSetRolloverRule,
   adminPreviewRollover,
@@ -79,7 +114,7 @@ export const staffHandlers: StaffHandlers = {
 
 export const openHandlers: OpenHandlers = { signInStaff }
 
-type TeamOperationId = 'adminListGrants' | 'adminListEntries' | 'adminGetCharge'
+type TeamOperationId = 'adminListGrants' | 'adminListEntries' | 'adminGetCharge' | 'adminListHolds'
 
 /** A list of a team that is not there is a 404, never an empty page. */
 function ofTeam<Id extends TeamOperationId>(

@@ -28,7 +28,7 @@ export async function walkCustomer<Id extends CustomerOperationId>(
   if (!authenticated.ok) return { answer: authenticated.refused, headers: {} }
   const { customer } = authenticated
   const { team } = customer
-  const plan = planOf(team)
+  const plan = planOf(team, now)
 
   const subject = `team:${team.id}:${route.rateLimit}`
   const taken = await ports.rateLimiter.take(subject, plan.limits.rateLimits[route.rateLimit], now)

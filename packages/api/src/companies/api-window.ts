@@ -1,6 +1,6 @@
 import type { AccessWindow as ApiAccessWindow } from '@scrip/contract'
 import type { AccessWindow, Instant } from '@scrip/rules'
-import { toApiInstant } from '../http/instants.ts'
+import { toApiInstant, toApiNullableInstant } from '../http/instants.ts'
 
 /** Half-open: at `endsAt` the window is already closed. */
 export function isOpen(window: AccessWindow, now: Instant): boolean {
@@ -12,6 +12,7 @@ export function toApiAccessWindow(window: AccessWindow, now: Instant): ApiAccess
     company_id: window.companyId,
     opened_at: toApiInstant(window.openedAt),
     ends_at: toApiInstant(window.endsAt),
+    closed_at: toApiNullableInstant(window.closedAt),
     state: isOpen(window, now) ? 'open' : 'closed',
     charge_id: window.chargeId,
   }

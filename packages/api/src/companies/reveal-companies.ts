@@ -37,7 +37,7 @@ export async function revealCompanies(call: Reveal): Promise<Answer> {
     windowDays: windowDays(),
     replay: notFound,
   }
-  const outcome = await submitCharge(call.ports, command)
+  const outcome = await submitCharge(call.ports, command, call.now)
   if (outcome.type === 'refused') return outcome.refused
   if (outcome.type === 'replayed') return answerAgain(call, outcome.result)
   if (spending.dryRun) return answerDryRun(call, outcome.result, notFound)

@@ -1,4 +1,13 @@
-import { type AccountView, type Grant, addDays, credits, instant, noCredits, systemActor } from '@scrip/rules'
+import {
+  type AccountView,
+  type Grant,
+  addDays,
+  credits,
+  emptyView,
+  instant,
+  noCredits,
+  systemActor,
+} from '@scrip/rules'
 import { describe, expect, test } from 'vitest'
 import { rateOf } from './api-balance.ts'
 
@@ -24,6 +33,7 @@ function viewWith(sequence: number, days: number): AccountView {
     expired: noCredits,
     voided: noCredits,
     rolled: noCredits,
+    endedBy: null,
     parentId: null,
     originAt: at,
     generation: 0,
@@ -32,7 +42,7 @@ function viewWith(sequence: number, days: number): AccountView {
     actor: systemActor,
     reason: null,
   }
-  return { account: null, grants: [grant], windows: new Map(), idempotency: new Map() }
+  return { ...emptyView, grants: [grant] }
 }
 
 describe('rateOf', () => {

@@ -14,6 +14,7 @@ import { toApiInstant } from '../http/instants.ts'
 import type { Ports } from '../ports/ports.ts'
 import { type Rate, computeRunsOut } from './runs-out.ts'
 
+/** The rate of consumption is that of the last 30 days. */
 const rateDays = 30
 const nextExpiriesMax = 10
 
@@ -93,6 +94,8 @@ export async function loadConsumed(
       to: instant(now + 1),
       timeZone: 'UTC',
       groupBy: ['kind'],
+      apiKeyId: null,
+      origin: null,
     }),
   ])
   const teamSince = team?.createdAt ?? addDays(now, -rateDays)

@@ -1,5 +1,6 @@
 import type { Entry as ApiEntry, StaffEntry as ApiStaffEntry } from '@scrip/contract'
-import { toApiInstant } from '../http/instants.ts'
+import type { Entry } from '@scrip/rules'
+import { toApiInstant, toApiNullableInstant } from '../http/instants.ts'
 import type { EntryWithCall } from '../ports/ledger.ts'
 import { toApiActor } from './api-grant.ts'
 
@@ -11,10 +12,13 @@ export function toApiEntry({ entry, operation, apiKeyId, memberId }: EntryWithCa
     transaction_id: entry.transactionId,
     type: entry.type,
     amount: entry.amount,
+    held_amount: entry.heldAmount,
     balance_before: entry.balanceBefore,
     balance_after: entry.balanceAfter,
     grant_id: entry.grantId,
     charge_id: entry.chargeId,
+    hold_id: entry.holdId,
+    expiry_change: toApiExpiryChange(entry),
     operation,
     api_key_id: apiKeyId,
     member_id: memberId,
@@ -33,4 +37,9 @@ export function toApiStaffEntry(line: EntryWithCall): ApiStaffEntry {
     note: line.entry.reason?.note ?? null,
     ticket_url: line.entry.reason?.ticketUrl ?? null,
   }
+}
+
+function toApiExpiryChange({ expiryChange }: Entry): ApiEntry['expiry_change'] {
+  if (expiryChange === null) return null
+  return { from: toApiNullableInstant(expiryChange.from), to: toApiNullableInstant(expiryChange.to) }
 }

@@ -1,8 +1,10 @@
 import type { Actor as ApiActor, Grant as ApiGrant, StaffGrant as ApiStaffGrant } from '@scrip/contract'
-import type { Actor, Grant } from '@scrip/rules'
+import { type Actor, type Grant, type Instant, grantEndAt } from '@scrip/rules'
 import { toApiInstant, toApiNullableInstant } from '../http/instants.ts'
 
-export function toApiGrant(grant: Grant): ApiGrant {
+/** As it is at `now`: a drained grant is still live, and past its expiry it has ended without a line in the ledger. */
+export function toApiGrant(grant: Grant, now: Instant): ApiGrant {
+  const endedBy = grantEndAt(grant, now)
   return {
     id: grant.id,
     kind: grant.kind,
@@ -12,7 +14,8 @@ export function toApiGrant(grant: Grant): ApiGrant {
     priority: grant.priority,
     effective_at: toApiInstant(grant.effectiveAt),
     expires_at: toApiNullableInstant(grant.expiresAt),
-    state: grant.state,
+    state: stateOf(grant, endedBy !== null),
+    ended_by: endedBy,
     available: grant.available,
     held: grant.held,
     used: grant.used,
@@ -29,14 +32,19 @@ export function toApiGrant(grant: Grant): ApiGrant {
 }
 
 /** Support also sees who gave the credits, and why. */
-export function toApiStaffGrant(grant: Grant): ApiStaffGrant {
+export function toApiStaffGrant(grant: Grant, now: Instant): ApiStaffGrant {
   return {
-    ...toApiGrant(grant),
+    ...toApiGrant(grant, now),
     actor: toApiActor(grant.actor),
     reason_code: grant.reason?.code ?? null,
     note: grant.reason?.note ?? null,
     ticket_url: grant.reason?.ticketUrl ?? null,
   }
+}
+
+function stateOf(grant: Grant, hasEnded: boolean): ApiGrant['state'] {
+  if (hasEnded) return 'ended'
+  return grant.state === 'pending' ? 'pending' : 'live'
 }
 
 export function toApiActor(actor: Actor): ApiActor {

@@ -1,7 +1,9 @@
-import { type Answer, answerOk, refuse } from '../http/answer.ts'
+import type { ChargeDetail } from '@scrip/contract'
+import { type Answer, answerOk } from '../http/answer.ts'
 import type { CustomerCall, StaffCall } from '../http/call.ts'
 import { toPageRequest } from '../http/page-request.ts'
 import { readPeriodBounds } from '../http/period-bounds.ts'
+import { refuseMissing } from '../http/refused-outcome.ts'
 import type { Ports } from '../ports/ports.ts'
 import { toApiCharge, toApiChargeDetail } from './api-charge.ts'
 
@@ -31,17 +33,18 @@ export function adminGetCharge(call: StaffCall<'adminGetCharge'>): Promise<Answe
 }
 
 async function answerCharge(ports: Ports, teamId: string, chargeId: string): Promise<Answer> {
-  const found = await ports.ledger.findCharge(teamId, chargeId)
-  if (found === null) return refuse('not_found', `The team has no charge \`${chargeId}\`.`)
-  const grants = await ports.ledger.findGrants(
-    teamId,
-    found.slices.map(({ grantId }) => grantId),
-  )
-  const grantOf = new Map(grants.map((grant) => [grant.id, grant]))
-  const slices = found.slices.map((entry) => {
-    const grant = grantOf.get(entry.grantId)
-    if (grant === undefined) throw new Error(`the grant ${entry.grantId} of a slice is gone`)
-    return { entry, grant }
-  })
-  return answerOk(toApiChargeDetail(found.usage, chargeId, slices))
+  const detail = await loadChargeDetail(ports, teamId, chargeId)
+  return detail === null ? refuseMissing('charge', chargeId) : answerOk(detail)
+}
+
+/** Null when the team has no such charge. */
+export async function loadChargeDetail(
+  ports: Ports,
+  teamId: string,
+  chargeId: string,
+): Promise<ChargeDetail | null> {
+  const record = await ports.ledger.findCharge(teamId, chargeId)
+  if (record === null) return null
+  const grantIds = record.slices.map(({ grantId }) => grantId)
+  return toApiChargeDetail(record, chargeId, await ports.ledger.findGrants(teamId, grantIds))
 }

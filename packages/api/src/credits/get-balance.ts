@@ -24,6 +24,7 @@ export async function getCreditBalance(call: CustomerCall<'getCreditBalance'>): 
   const asked = call.request.query.as_of
   const asOf = asked === undefined ? now : fromApiInstant(asked)
   if (asOf === null) return refuseField('query', 'as_of', 'is no instant')
+  if (asOf > now) return refuseField('query', 'as_of', 'lies in the future; ask for a forecast')
   const teamId = customer.team.id
   const [views, consumed] = await Promise.all([loadViews(ports, teamId), loadConsumed(ports, teamId, now)])
   const of = (kind: CreditKind) => balanceOf(ports, views[kind], { teamId, kind }, consumed[kind], asOf)

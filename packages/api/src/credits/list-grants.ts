@@ -9,12 +9,12 @@ import { settleDue } from './settle-due.ts'
 
 export async function listGrants(call: CustomerCall<'listGrants'>): Promise<Answer> {
   const { items, nextCursor } = await loadGrants(call, call.customer.team.id)
-  return answerOk({ data: items.map(toApiGrant), next_cursor: nextCursor })
+  return answerOk({ data: items.map((grant) => toApiGrant(grant, call.now)), next_cursor: nextCursor })
 }
 
 export async function adminListGrants(call: StaffCall<'adminListGrants'>): Promise<Answer> {
   const { items, nextCursor } = await loadGrants(call, call.request.path.team_id)
-  return answerOk({ data: items.map(toApiStaffGrant), next_cursor: nextCursor })
+  return answerOk({ data: items.map((grant) => toApiStaffGrant(grant, call.now)), next_cursor: nextCursor })
 }
 
 async function loadGrants(
@@ -25,5 +25,5 @@ async function loadGrants(
   const { query } = call.request
   const kind: CreditKind | null = query.kind ?? null
   await settleDue(ports, { teamId, kind, requestId }, now)
-  return ports.ledger.listGrants({ teamId, kind, state: query.state }, toPageRequest(query))
+  return ports.ledger.listGrants({ teamId, kind, state: query.state, at: now }, toPageRequest(query))
 }

@@ -1,8 +1,50 @@
-import type { Refusal } from '@scrip/rules'
+import type { MissingFact } from '@scrip/contract'
+import { type Refusal, noCredits, subtractCredits } from '@scrip/rules'
+import { toApiInstant, toApiNullableInstant } from './instants.ts'
 import { type Refused, refuse } from './answer.ts'
 import { refuseField } from './violations.ts'
 
-/** Refusals that read the same wherever they come from. */
+type RefusalOf<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>
+
+/** Refusals that read the same wherever they come from: each code of the rules as one of the contract, with its facts. */
+export function refuseOutcome(refusal: Refusal, topUpUrl: string | null = null): Refused {
+  switch (refusal.code) {
+    case 'insufficient_credits':
+      return refuseInsufficient(refusal, topUpUrl)
+    case 'budget_exceeded':
+      return refuseOverBudget(refusal)
+    case 'hold_insufficient':
+      return refuseHoldInsufficient(refusal)
+    case 'hold_ended':
+      return refuseHoldEnded(refusal)
+    case 'grant_ended':
+      return refuseGrantEnded(refusal)
+    case 'refund_exceeds_charge':
+      return refuseRefund(refusal)
+    case 'claw_back_exceeds_payment':
+      return refuseClawBack(refusal)
+    case 'idempotency_key_reused':
+      return refuseReusedKey(refusal.key)
+    case 'hold_not_found':
+      return refuseMissing('hold', refusal.holdId)
+    case 'charge_not_found':
+      return refuseMissing('charge', refusal.chargeId)
+    case 'grant_not_found':
+      return refuseMissing('grant', refusal.grantId)
+    case 'payment_not_found':
+      return refuseMissing('payment', refusal.paymentId)
+    case 'budget_not_found':
+      return refuseMissing('budget', refusal.budgetId)
+    case 'account_not_found':
+      return refuse('not_found', `The team has no ${refusal.kind} account.`)
+    case 'invalid_field':
+      return refuseField('body', refusal.field.replaceAll('.', '/'), refusal.message)
+    case 'version_conflict':
+    case 'account_exists':
+      throw new Error(`${refusal.code} is for those who asked to answer`)
+  }
+}
+
 export function refuseReusedKey(key: string): Refused {
   return refuse(
     'idempotency_key_reused',
@@ -10,10 +52,80 @@ export function refuseReusedKey(key: string): Refused {
   )
 }
 
-export function refuseUnknownAccount(refusal: Extract<Refusal, { code: 'account_not_found' }>): Refused {
-  return refuse('not_found', `The team has no ${refusal.kind} account.`)
+/** 404 that says what was looked for. */
+export function refuseMissing(type: MissingFact['type'], id: string): Refused {
+  const detail = type === 'team' ? `There is no team \`${id}\`.` : `The team has no ${type} \`${id}\`.`
+  const missing: MissingFact = { type, id }
+  return refuse('not_found', detail, { missing })
 }
 
-export function refuseInvalidField(refusal: Extract<Refusal, { code: 'invalid_field' }>): Refused {
-  return refuseField('body', refusal.field, refusal.message)
+function refuseInsufficient(
+  { kind, required, available }: RefusalOf<'insufficient_credits'>,
+  topUpUrl: string | null,
+): Refused {
+  return refuse(
+    'insufficient_credits',
+    `This takes ${required} ${kind} credits and ${available} are available. Nothing was taken.`,
+    { kind, required, available, top_up_url: topUpUrl },
+  )
+}
+
+function refuseOverBudget(refusal: RefusalOf<'budget_exceeded'>): Refused {
+  const { kind, required, budgetId, scope, scopeId, window, limit, used, resetsAt } = refusal
+  const left = used >= limit ? noCredits : subtractCredits(limit, used)
+  const until = resetsAt === null ? 'It never resets.' : `It resets at ${toApiInstant(resetsAt)}.`
+  const budget = {
+    id: budgetId,
+    scope,
+    scope_id: scopeId,
+    window,
+    limit,
+    used,
+    resets_at: toApiNullableInstant(resetsAt),
+  }
+  return refuse(
+    'budget_exceeded',
+    `This takes ${required} ${kind} credits and the ${window} budget of \`${scopeId}\` has ${left} of ${limit} left. ${until} Nothing was taken.`,
+    { kind, required, available: left, budget },
+  )
+}
+
+function refuseHoldInsufficient({ holdId, kind, required, held }: RefusalOf<'hold_insufficient'>): Refused {
+  return refuse(
+    'hold_insufficient',
+    `This takes ${required} ${kind} credits and ${held} are left under the hold. Nothing was taken.`,
+    { kind, required, available: held, hold: { id: holdId, state: 'open', held } },
+  )
+}
+
+function refuseHoldEnded({ holdId, state }: RefusalOf<'hold_ended'>): Refused {
+  return refuse('hold_ended', `The hold \`${holdId}\` is ${state}.`, {
+    hold: { id: holdId, state, held: noCredits },
+  })
+}
+
+function refuseGrantEnded({ grantId, endedBy }: RefusalOf<'grant_ended'>): Refused {
+  return refuse('grant_ended', `The grant \`${grantId}\` has ended by ${endedBy}.`, {
+    grant: { id: grantId, ended_by: endedBy },
+  })
+}
+
+function refuseRefund({
+  chargeId,
+  refundable,
+  required: requested,
+}: RefusalOf<'refund_exceeds_charge'>): Refused {
+  return refuse('refund_exceeds_charge', `${refundable} credits of the charge are left to refund.`, {
+    refund: { charge_id: chargeId, refundable, requested },
+  })
+}
+
+function refuseClawBack({
+  paymentId,
+  clawable,
+  required: requested,
+}: RefusalOf<'claw_back_exceeds_payment'>): Refused {
+  return refuse('claw_back_exceeds_payment', `${clawable} credits of the payment are left to claw back.`, {
+    claw_back: { payment_id: paymentId, clawable, requested },
+  })
 }

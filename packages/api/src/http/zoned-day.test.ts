@@ -1,6 +1,6 @@
 import { type Instant, instant } from '@scrip/rules'
 import { expect, test } from 'vitest'
-import { dayAfter, dayOf, startOfDay } from './zoned-day.ts'
+import { dayAfter, dayOf, daysOf, startOfDay } from './zoned-day.ts'
 
 const at = (text: string): Instant => instant(Date.parse(text))
 
@@ -25,4 +25,16 @@ test.each([
 test('names the day of an instant in the zone', () => {
   expect(dayOf(at('2026-11-22T23:30:00Z'), 'Europe/Madrid')).toBe('2026-11-23')
   expect(dayAfter('2028-02-28')).toBe('2028-02-29')
+})
+
+test('lists the days of a period, also one with a long and a short day', () => {
+  const autumn = { from: at('2026-10-24T22:00:00Z'), to: at('2026-10-26T23:00:00Z') }
+  expect(daysOf(autumn, 'Europe/Madrid')).toEqual(['2026-10-25', '2026-10-26'])
+  const spring = { from: at('2026-03-28T12:00:00Z'), to: at('2026-03-29T22:30:00Z') }
+  expect(daysOf(spring, 'Europe/Madrid')).toEqual(['2026-03-28', '2026-03-29', '2026-03-30'])
+})
+
+test('comes to an end in the year 0', () => {
+  const period = { from: at('-000001-12-02T00:00:00Z'), to: at('0000-01-01T00:00:00Z') }
+  expect(daysOf(period, 'UTC').length).toBeLessThanOrEqual(31)
 })

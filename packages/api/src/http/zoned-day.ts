@@ -21,6 +21,20 @@ export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + millisecondsPerDay).toISOString().slice(0, 10)
 }
 
+/** Every day of the zone that has a part in the period. */
+export function daysOf(
+  { from, to }: { readonly from: Instant; readonly to: Instant },
+  timeZone: string,
+): string[] {
+  const lastDay = dayOf(instant(to - 1), timeZone)
+  // The count ends the walk even where days do not sort by their text, as before the year 0.
+  const daysMax = Math.ceil((to - from) / millisecondsPerDay) + 1
+  const days: string[] = []
+  for (let day = dayOf(from, timeZone); day <= lastDay && days.length < daysMax; day = dayAfter(day))
+    days.push(day)
+  return days
+}
+
 /** Milliseconds that the zone is ahead of UTC. */
 function offsetAt(at: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0

@@ -2,32 +2,43 @@ import type {
   AccessWindow,
   AccountRef,
   AccountView,
+  BudgetView,
   Command,
   CreditKind,
   Entry,
+  EntrySum,
   EntryType,
   Grant,
+  Hold,
   IdempotencyRecord,
   IdempotencyRef,
   Instant,
   Outcome,
+  Refund,
   UsageRecord,
 } from '@scrip/rules'
+import type { LedgerInspection } from './ledger-inspection.ts'
 import type { Page, PageRequest } from './page.ts'
 
 /**
  * Where credits are kept. Commands go in, outcomes come out, in the same order; each is accepted or refused on its own.
  * What is accepted is durable when the promise resolves.
  */
-export interface Ledger {
+export interface Ledger extends LedgerInspection {
   submit(commands: readonly Command[]): Promise<readonly Outcome[]>
 
   /** Books what has fallen due by now on at most `limit` accounts; answers how many it settled. */
   runDue(limit: number): Promise<number>
 
-  /** The account with its live and pending grants, as last written: the rules compute balances from it. */
-  loadAccount(ref: AccountRef): Promise<AccountView>
-  loadAccounts(refs: readonly AccountRef[]): Promise<readonly AccountView[]>
+  /**
+   * The account as last written, with its live and pending grants, its open holds that are due by `until` and the past
+   * grants that those name: the rules compute balances and forecasts from it. No windows, charges, payments, budgets, keys.
+   *
+   * @param until by default the clock's now; a forecast gives its end.
+   */
+  loadAccount(ref: AccountRef, until?: Instant): Promise<AccountView>
+  /** In the order of `refs`. */
+  loadAccounts(refs: readonly AccountRef[], until?: Instant): Promise<readonly AccountView[]>
 
   /** An idempotency key that was seen before, however old; the rules judge its age. */
   findIdempotency(ref: IdempotencyRef): Promise<IdempotencyRecord | null>
@@ -35,29 +46,58 @@ export interface Ledger {
   listGrants(filter: GrantFilter, page: PageRequest): Promise<Page<Grant>>
   findGrants(teamId: string, ids: readonly string[]): Promise<readonly Grant[]>
 
-  /** Newest first. */
+  /** Newest first: by `sequence`, within one account. */
   listEntries(filter: EntryFilter, page: PageRequest): Promise<Page<EntryWithCall>>
   /** Sums of signed amounts by entry type over entries with `effectiveAt <= at`. */
-  sumEntries(ref: AccountRef, at: Instant): Promise<ReadonlyMap<EntryType, number>>
+  sumEntries(ref: AccountRef, at: Instant): Promise<ReadonlyMap<EntryType, EntrySum>>
+  /** Usage records with a cost above zero, newest first. */
   listCharges(filter: ChargeFilter, page: PageRequest): Promise<Page<UsageRecord>>
-  findCharge(
-    teamId: string,
-    chargeId: string,
-  ): Promise<{ usage: UsageRecord; slices: readonly Entry[] } | null>
+  findCharge(teamId: string, chargeId: string): Promise<ChargeRecord | null>
+
+  /** Newest first; `open` and `ended` are judged at `at`: past its expiry a hold has ended, booked or not. */
+  listHolds(filter: HoldFilter, page: PageRequest): Promise<Page<Hold>>
+  /** As last written. */
+  findHold(teamId: string, holdId: string): Promise<Hold | null>
+
+  /** Every budget of the team with its counter as last written, oldest first. `kind` null: of both kinds. */
+  listBudgets(teamId: string, kind: CreditKind | null): Promise<readonly BudgetView[]>
+
+  /**
+   * Live and pending grants with something available or held and `from < expiresAt <= to`, by `expiresAt`, then team,
+   * then kind, then `sequence`. Over all teams, so it must not read teams whose credits live longer.
+   */
+  listExpiring(filter: ExpiringFilter, page: PageRequest): Promise<Page<Grant>>
 
   /** The newest window of each named company, if the team ever had one. */
   findWindows(teamId: string, companyIds: readonly string[]): Promise<ReadonlyMap<string, AccessWindow>>
   /** Newest first; `open` and `closed` are judged at `at`. */
   listWindows(filter: WindowFilter, page: PageRequest): Promise<Page<AccessWindow>>
 
-  /** Credits and records by group over usage records with `from <= at < to`. Rows never mix kinds. */
+  /**
+   * Credits and records by group over usage records with `from <= at < to`, and what was refunded in `[from, to)`, in the
+   * group of the charge that was refunded, but on the day of the refund. Rows never mix kinds. A group with refunds alone
+   * has a row too.
+   */
   reportUsage(query: UsageQuery): Promise<readonly UsageRow[]>
+  /** The request log: usage records of any cost, newest first, the first `offset` of them left out. */
+  listUsage(filter: UsageFilter, page: OffsetPage): Promise<readonly UsageRecord[]>
+}
+
+/** A charge with all that was written about it. */
+export interface ChargeRecord {
+  readonly usage: UsageRecord
+  /** Its entries of type `charge` or `capture`, by sequence: one per slice. */
+  readonly slices: readonly Entry[]
+  /** Oldest first. */
+  readonly refunds: readonly Refund[]
 }
 
 export interface GrantFilter {
   readonly teamId: string
   readonly kind: CreditKind | null
+  /** `live`: live ones, and drained ones that have not expired at `at`. */
   readonly state: 'live' | 'all'
+  readonly at: Instant
 }
 
 export interface EntryFilter {
@@ -90,6 +130,37 @@ export interface ChargeFilter {
   readonly to: Instant | null
 }
 
+export interface HoldFilter {
+  readonly teamId: string
+  readonly kind: CreditKind | null
+  readonly state: 'open' | 'ended' | 'all'
+  readonly at: Instant
+}
+
+export interface ExpiringFilter {
+  /** Null: all teams. */
+  readonly teamId: string | null
+  readonly kind: CreditKind | null
+  readonly from: Instant
+  readonly to: Instant
+}
+
+/** `app`: what people did, without an API key. `api`: what came with one. */
+export type UsageOrigin = 'app' | 'api'
+
+export interface UsageFilter {
+  readonly teamId: string
+  readonly from: Instant
+  readonly to: Instant
+  readonly origin: UsageOrigin | null
+}
+
+/** Only for legacy lists, which count pages; everything else has cursors. */
+export interface OffsetPage {
+  readonly offset: number
+  readonly limit: number
+}
+
 export interface WindowFilter {
   readonly teamId: string
   readonly state: 'open' | 'closed' | 'all'
@@ -108,6 +179,9 @@ export interface UsageQuery {
   /** IANA name: where days are cut. */
   readonly timeZone: string
   readonly groupBy: readonly UsageGroup[]
+  /** Only what this key spent; null: whatever was spent. */
+  readonly apiKeyId: string | null
+  readonly origin: UsageOrigin | null
 }
 
 /** A group that was not asked for is null. `day` is `YYYY-MM-DD` in the query's zone. Ordered by day, then by the other groups. */
@@ -118,7 +192,10 @@ export interface UsageRow {
   readonly apiKeyId: string | null
   readonly teamId: string | null
   readonly kind: CreditKind
+  /** What was taken; refunds are not subtracted. */
   readonly credits: number
+  /** What was given back in the period, of charges in it or before it. */
+  readonly refunded: number
   readonly records: number
   readonly requests: number
   readonly windowHits: number

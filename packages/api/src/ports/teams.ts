@@ -8,9 +8,23 @@ export interface Team {
   readonly status: 'active' | 'suspended'
   readonly planId: string
   readonly planVersion: number
+  /** The plan that follows, from an instant on; null when none was asked for. Past `at` it is the team's plan. */
+  readonly nextPlan: PlanTurn | null
   readonly timeZone: string
   readonly createdAt: Instant
   readonly lastActiveAt: Instant | null
+}
+
+export interface PlanTurn {
+  readonly planId: string
+  readonly planVersion: number
+  readonly at: Instant
+}
+
+export interface TeamPlan {
+  readonly planId: string
+  readonly planVersion: number
+  readonly nextPlan: PlanTurn | null
 }
 
 export interface Member {
@@ -50,6 +64,11 @@ export interface Teams {
   findTeams(teamIds: readonly string[]): Promise<readonly Team[]>
   /** By name, domain, id, key prefix or member e-mail, any case, anywhere in the text; null lists all. Newest first. */
   searchTeams(query: string | null, page: PageRequest): Promise<Page<Team>>
+  /**
+   * The plan from now on, and the one that follows it, if any. The accounts' terms are the ledger's; this is what limits and
+   * lists read. Doing it twice is doing it once.
+   */
+  setPlan(teamId: string, plan: TeamPlan): Promise<void>
   listMembers(teamId: string): Promise<readonly Member[]>
 
   addKey(key: ApiKey, keyHash: string, audit: AuditRecord | null): Promise<void>

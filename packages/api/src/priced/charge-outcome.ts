@@ -1,9 +1,9 @@
-import type { CallResult, ChargeCommand, RevealCommand } from '@scrip/rules'
+import type { CallResult, ChargeCommand, Instant, RevealCommand } from '@scrip/rules'
 import type { Refused } from '../http/answer.ts'
-import { refuseInvalidField, refuseReusedKey, refuseUnknownAccount } from '../http/refused-outcome.ts'
+import { refuseOutcome } from '../http/refused-outcome.ts'
 import type { Ports } from '../ports/ports.ts'
-import { refuseInsufficient } from './insufficient.ts'
-import { submitOne } from './submit-one.ts'
+import { freeHeaders, untakenHeaders } from './report-credits.ts'
+import { type DecidedOutcome, submitOne } from './submit-one.ts'
 
 export type ChargeOutcome =
   | { readonly type: 'charged' | 'replayed'; readonly result: CallResult }
@@ -13,6 +13,7 @@ export type ChargeOutcome =
 export async function submitCharge(
   ports: Ports,
   command: ChargeCommand | RevealCommand,
+  now: Instant,
 ): Promise<ChargeOutcome> {
   const outcome = await submitOne(ports.ledger, command)
   switch (outcome.status) {
@@ -21,29 +22,31 @@ export async function submitCharge(
     case 'replayed':
       return { type: 'replayed', result: callResult(outcome.result) }
     case 'refused':
-      return { type: 'refused', refused: refuseCharge(ports, command, outcome.refusal) }
+      return { type: 'refused', refused: await refuseCharge(ports, command, outcome.refusal, now) }
   }
 }
 
-type Decided = Extract<Awaited<ReturnType<typeof submitOne>>, { status: 'refused' }>
+type Refusal = Extract<DecidedOutcome, { status: 'refused' }>['refusal']
 
-function refuseCharge(
+/** A 402 of a priced operation carries the credit headers too: nothing was taken, and this is what there is. */
+async function refuseCharge(
   ports: Ports,
   command: ChargeCommand | RevealCommand,
-  refusal: Decided['refusal'],
-): Refused {
+  refusal: Refusal,
+  now: Instant,
+): Promise<Refused> {
+  const refused = refuseOutcome(refusal, ports.topUpUrl ?? null)
+  const hasWindows = command.type === 'reveal'
   switch (refusal.code) {
     case 'insufficient_credits':
-      return refuseInsufficient(refusal, command.type === 'reveal', ports.topUpUrl ?? null)
-    case 'idempotency_key_reused':
-      return refuseReusedKey(refusal.key)
-    case 'account_not_found':
-      return refuseUnknownAccount(refusal)
-    case 'invalid_field':
-      return refuseInvalidField(refusal)
-    case 'version_conflict':
-    case 'account_exists':
-      throw new Error(`a ${command.type} was refused with ${refusal.code}`)
+      return { ...refused, headers: untakenHeaders(refusal.kind, refusal, hasWindows) }
+    case 'budget_exceeded':
+    case 'hold_insufficient': {
+      const account = { teamId: command.teamId, kind: refusal.kind }
+      return { ...refused, headers: await freeHeaders(ports, account, now, hasWindows) }
+    }
+    default:
+      return refused
   }
 }
 

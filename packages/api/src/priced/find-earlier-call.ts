@@ -1,12 +1,9 @@
-import { type CallResult, type Instant, addDays } from '@scrip/rules'
+import { type CallResult, type Instant, isKeyForgotten } from '@scrip/rules'
 import type { Refused } from '../http/answer.ts'
 import { refuseReusedKey } from '../http/refused-outcome.ts'
 import type { Ports } from '../ports/ports.ts'
 import { callResult } from './charge-outcome.ts'
 import type { Spending } from './spending.ts'
-
-/** The rules keep a key for 24 hours; at exactly 24 hours it is forgotten. */
-const keptDays = 1
 
 export type EarlierCall =
   | { readonly type: 'none' }
@@ -21,7 +18,7 @@ export async function findEarlierCall(ports: Ports, spending: Spending, now: Ins
   const { teamId, operation, idempotency } = spending
   if (idempotency === null) return { type: 'none' }
   const record = await ports.ledger.findIdempotency({ teamId, operation, key: idempotency.key })
-  if (record === null || now >= addDays(record.at, keptDays)) return { type: 'none' }
+  if (record === null || isKeyForgotten(record.at, now)) return { type: 'none' }
   if (record.requestHash !== idempotency.requestHash)
     return { type: 'refused', refused: refuseReusedKey(idempotency.key) }
   return { type: 'replayed', result: callResult(record.answer) }

@@ -1,4 +1,11 @@
-import { type CallResult, type CreditKind, balanceAt, noCredits } from '@scrip/rules'
+import {
+  type CallResult,
+  type CreditKind,
+  type Credits,
+  type Expiring,
+  balanceAt,
+  noCredits,
+} from '@scrip/rules'
 import type { Instant } from '@scrip/rules'
 import type { HeaderFields } from '../http/answer.ts'
 import { toCreditHeaders } from '../http/credit-headers.ts'
@@ -29,14 +36,23 @@ export async function freeHeaders(
   hasWindows: boolean,
 ): Promise<HeaderFields> {
   const { balance, expiring } = balanceAt(await ports.ledger.loadAccount(account), now)
+  return untakenHeaders(account.kind, { available: balance.available, expiring }, hasWindows)
+}
+
+/** The credit headers of an answer that took nothing, where it is known what there is. */
+export function untakenHeaders(
+  kind: CreditKind,
+  there: { readonly available: Credits; readonly expiring: Expiring | null },
+  hasWindows: boolean,
+): HeaderFields {
   return toCreditHeaders({
     cost: noCredits,
-    kind: account.kind,
-    remaining: balance.available,
+    kind,
+    remaining: there.available,
     chargeId: null,
     records: 0,
     replayed: false,
     windowHits: hasWindows ? 0 : null,
-    expiring,
+    expiring: there.expiring,
   })
 }

@@ -12,6 +12,7 @@ export interface Spending {
   readonly apiKeyId: string
   readonly memberId: null
   readonly max: Credits | null
+  readonly holdId: string | null
   readonly idempotency: Idempotency | null
   readonly dryRun: boolean
 }
@@ -20,6 +21,7 @@ export interface Spending {
 export async function fromApiSpending(call: CustomerCall<PricedOperationId>): Promise<Spending> {
   const { headers, body } = call.request
   const max = headers['Credits-Max'] ?? null
+  const holdId = headers['Credits-Hold'] ?? null
   const key = headers['Idempotency-Key'] ?? null
   const dryRun = isFlagSet(headers['Credits-Dry-Run'])
   return {
@@ -30,9 +32,12 @@ export async function fromApiSpending(call: CustomerCall<PricedOperationId>): Pr
     apiKeyId: call.customer.key.id,
     memberId: null,
     max: max === null ? null : credits(max),
+    holdId,
     // A dry run takes nothing, so there is nothing to repeat.
     idempotency:
-      key === null || dryRun ? null : { key, requestHash: await hashRequest(call.operation, { body, max }) },
+      key === null || dryRun
+        ? null
+        : { key, requestHash: await hashRequest(call.operation, { body, max, holdId }) },
     dryRun,
   }
 }

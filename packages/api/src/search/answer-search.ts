@@ -9,11 +9,12 @@ import { submitCharge } from '../priced/charge-outcome.ts'
 import { findEarlierCall } from '../priced/find-earlier-call.ts'
 import { chargeHeaders, freeHeaders } from '../priced/report-credits.ts'
 import { type Spending, fromApiSpending } from '../priced/spending.ts'
-import { filtersByCompanyIdentifier } from './names-companies.ts'
+import { revealsCompanies } from './names-companies.ts'
 import { type Paging, checkPaging } from './paging.ts'
 import { type SearchRun, presentPage } from './present-page.ts'
 import type { SearchKind, SearchOperationId } from './search-kind.ts'
 import { parseSearchPage, toReplay, toSearchPage } from './search-page.ts'
+import { createCursorSigner } from './signed-cursor.ts'
 
 /**
  * One walk for the three searches: plan limits → an earlier call of the same key → the catalogue → the charge → the
@@ -24,7 +25,8 @@ export async function answerSearch<Operation extends SearchOperationId, Record_>
   kind: SearchKind<Record_>,
 ): Promise<Answer> {
   const body: JsonObject = { ...call.request.body }
-  const checked = checkPaging(call.request.body, call.plan.limits)
+  const sign = createCursorSigner(call.ports.secretHasher, call.customer.team.id)
+  const checked = await checkPaging(call.request.body, call.plan.limits, sign)
   if (!checked.ok) return checked.refused
   const spending = await fromApiSpending(call)
   const run = toRun(call, kind, body, checked.paging)
@@ -35,8 +37,7 @@ export async function answerSearch<Operation extends SearchOperationId, Record_>
 
   const found = await kind.find(call.ports.catalogue, run.search, call.now)
   if (!found.ok) return refuseViolations(found.violations.map((it) => ({ ...it, in: 'body' })))
-  const isPreview =
-    body['blur_company_data'] === true && kind.blur !== null && !filtersByCompanyIdentifier(body)
+  const isPreview = body['blur_company_data'] === true && kind.blur !== null && !revealsCompanies(body)
   return isPreview ? answerPreview(run, found) : answerCharged(run, found, spending)
 }
 
@@ -60,9 +61,9 @@ function toRun<Record_>(
 }
 
 /** The body with the catalogue's own words for the place of the page. */
-function toSearch(body: JsonObject, { cursor, offset }: Paging): JsonObject {
-  if (offset !== null) return { ...body, cursor: null, page: 0, offset }
-  return cursor === null ? body : { ...body, cursor }
+function toSearch(body: JsonObject, { cursor, offset, limit }: Paging): JsonObject {
+  if (offset !== null) return { ...body, limit, cursor: null, page: 0, offset }
+  return cursor === null ? { ...body, limit } : { ...body, limit, cursor }
 }
 
 type Found<Record_> = Extract<SearchAnswer<Record_>, { ok: true }>
@@ -93,7 +94,7 @@ async function answerCharged<Record_>(
     records,
     replay: toReplay(page),
   }
-  const outcome = await submitCharge(run.ports, command)
+  const outcome = await submitCharge(run.ports, command, run.now)
   if (outcome.type === 'refused') return outcome.refused
   // A call with the same key came first while this one searched.
   if (outcome.type === 'replayed') return answerAgain(run, outcome.result)

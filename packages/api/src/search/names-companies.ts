@@ -1,8 +1,8 @@
-import { companyIdentifierFilters } from '@scrip/catalogue'
+import { companyRevealingFilters } from '@scrip/catalogue'
 
-/** A preview that names companies would tell whom its masked records are about, so it is paid and comes unmasked. */
-export function filtersByCompanyIdentifier(search: { readonly [field: string]: unknown }): boolean {
-  return companyIdentifierFilters.some((name) => {
+/** A preview that judges what is masked would tell whom its records are about, so it is paid and comes unmasked. */
+export function revealsCompanies(search: { readonly [field: string]: unknown }): boolean {
+  return companyRevealingFilters.some((name) => {
     const value = search[name]
     return Array.isArray(value) && value.length > 0
   })

@@ -1,8 +1,13 @@
 import type { PlanLimits } from '@scrip/rules'
 import { describe, expect, test } from 'vitest'
-import { checkPaging, toApiCursor, toApiCursorOfSamePage } from './paging.ts'
+import { createSecretHasher } from '../secrets/secret-hasher.ts'
+import { checkPaging, type PagingFields, toApiCursor, toApiCursorOfSamePage } from './paging.ts'
+import { createCursorSigner, sealCursor } from './signed-cursor.ts'
 
 const limits: PlanLimits = { pageSizeMax: 25, pagesMax: 5, rateLimits: { search: [], other: [] } }
+const hasher = createSecretHasher(new Uint8Array(32))
+const sign = createCursorSigner(hasher, 'team_1')
+const check = (fields: PagingFields) => checkPaging(fields, limits, sign)
 
 describe('checkPaging', () => {
   test.each([
@@ -10,8 +15,14 @@ describe('checkPaging', () => {
     [{ page: 4, offset: 0, limit: 25 }, 5],
     [{ page: 0, offset: 100, limit: 25 }, 5],
     [{ page: 0, offset: 1, limit: 25 }, 2],
-  ])('%j is page %i', (fields, pages) => {
-    expect(checkPaging(fields, limits)).toEqual({ ok: true, paging: { cursor: null, offset: null, pages } })
+    // Without a page size the plan's own counts.
+    [{}, 1],
+    [{ offset: 100, limit: null }, 5],
+  ])('%j is page %i', async (fields, pages) => {
+    expect(await check(fields)).toEqual({
+      ok: true,
+      paging: { cursor: null, offset: null, pages, limit: 25 },
+    })
   })
 
   test.each([
@@ -24,43 +35,50 @@ describe('checkPaging', () => {
       { page: 3, offset: 50, limit: 25 },
       { name: 'pages', max: 5, requested: 6 },
     ],
-    [
-      { cursor: '6.abc', limit: 25 },
-      { name: 'pages', max: 5, requested: 6 },
-    ],
-  ])('%j is more than the plan allows', (fields, limit) => {
-    const checked = checkPaging(fields, limits)
+    [{ offset: 101 }, { name: 'pages', max: 5, requested: 6 }],
+  ])('%j is more than the plan allows', async (fields, limit) => {
+    const checked = await check(fields)
     expect(checked).toMatchObject({ ok: false, refused: { code: 'plan_limit', facts: { limit } } })
   })
 
-  test('counts pages along the cursors', () => {
-    const first = toApiCursor('abc', 1)
-    expect(first).toBe('2.abc')
-    expect(checkPaging({ cursor: first, limit: 25 }, limits)).toEqual({
+  test('counts pages along the cursors', async () => {
+    const cursor = await toApiCursor('abc', 1, sign)
+    expect(await check({ cursor, limit: 25 })).toEqual({
       ok: true,
-      paging: { cursor: 'abc', offset: null, pages: 2 },
+      paging: { cursor: 'abc', offset: null, pages: 2, limit: 25 },
+    })
+    expect(await check({ cursor: await toApiCursor('abc', 5, sign), limit: 25 })).toMatchObject({
+      ok: false,
+      refused: { code: 'plan_limit', facts: { limit: { name: 'pages', max: 5, requested: 6 } } },
     })
   })
 
-  test('leads back to a page of which nothing was shown, without counting it twice', () => {
-    const check = (cursor: string) => checkPaging({ cursor, limit: 25 }, limits)
-    expect(check(toApiCursorOfSamePage(null, 30, 2))).toEqual({
+  test('leads back to a page of which nothing was shown, without counting it twice', async () => {
+    expect(await check({ cursor: await toApiCursorOfSamePage(null, 30, 2, sign), limit: 25 })).toEqual({
       ok: true,
-      paging: { cursor: null, offset: 30, pages: 2 },
+      paging: { cursor: null, offset: 30, pages: 2, limit: 25 },
     })
-    expect(check(toApiCursorOfSamePage('abc', 0, 2))).toEqual({
+    expect(await check({ cursor: await toApiCursorOfSamePage('abc', 0, 2, sign), limit: 25 })).toEqual({
       ok: true,
-      paging: { cursor: 'abc', offset: null, pages: 2 },
+      paging: { cursor: 'abc', offset: null, pages: 2, limit: 25 },
     })
+  })
+
+  test('refuses a cursor whose page number was changed, or that another team was given', async () => {
+    const cursor = (await toApiCursor('abc', 5, sign)) ?? ''
+    const refused = { ok: false, refused: { code: 'validation_failed' } }
+    expect(await check({ cursor: cursor.replace('.6.', '.1.') })).toMatchObject(refused)
+    expect(await check({ cursor: cursor.slice(cursor.indexOf('.') + 1) })).toMatchObject(refused)
+    const ofOther = await toApiCursor('abc', 1, createCursorSigner(hasher, 'team_2'))
+    expect(await check({ cursor: ofOther })).toMatchObject(refused)
   })
 
   test.each(['abc', '1.', '1.@', '1.@x', '1.@1.5', '0.@1'])(
     'names `%s`, which no search has answered',
-    (cursor) => {
-      expect(checkPaging({ cursor }, limits)).toMatchObject({
-        ok: false,
-        refused: { code: 'validation_failed' },
-      })
+    async (text) => {
+      const refused = { ok: false, refused: { code: 'validation_failed' } }
+      expect(await check({ cursor: text })).toMatchObject(refused)
+      expect(await check({ cursor: await sealCursor(text, sign) })).toMatchObject(refused)
     },
   )
 })

@@ -1,6 +1,7 @@
 import type { PlanLimits } from '@scrip/rules'
 import { type Refused, refuse } from '../http/answer.ts'
 import { refuseField } from '../http/violations.ts'
+import { type CursorSigner, openCursor, sealCursor } from './signed-cursor.ts'
 
 export interface PagingFields {
   readonly page?: number | null
@@ -16,30 +17,38 @@ export interface Paging {
   readonly offset: number | null
   /** Pages of this search up to and with this one. */
   readonly pages: number
+  /** Records of a page: a call that names no number gets as many as the plan allows. */
+  readonly limit: number
 }
 
 /** 403 when the plan does not allow the page size, or so many pages of one search. */
-export function checkPaging(
+export async function checkPaging(
   fields: PagingFields,
   limits: PlanLimits,
-): { ok: true; paging: Paging } | { ok: false; refused: Refused } {
-  const limit = fields.limit ?? null
-  if (limit !== null && limit > limits.pageSizeMax) {
+  sign: CursorSigner,
+): Promise<{ ok: true; paging: Paging } | { ok: false; refused: Refused }> {
+  const limit = fields.limit ?? limits.pageSizeMax
+  if (limit > limits.pageSizeMax) {
     return { ok: false, refused: refusePlanLimit('page_size', limits.pageSizeMax, limit) }
   }
-  const paging = fields.cursor == null ? pagingOfOffset(fields) : pagingOfCursor(fields.cursor)
-  if (paging === null) {
+  const place =
+    fields.cursor == null ? placeOfOffset({ ...fields, limit }) : await placeOfCursor(fields.cursor, sign)
+  if (place === null) {
     return { ok: false, refused: refuseField('body', 'cursor', 'is not a cursor that a search has answered') }
   }
-  if (limits.pagesMax !== null && paging.pages > limits.pagesMax) {
-    return { ok: false, refused: refusePlanLimit('pages', limits.pagesMax, paging.pages) }
+  if (limits.pagesMax !== null && place.pages > limits.pagesMax) {
+    return { ok: false, refused: refusePlanLimit('pages', limits.pagesMax, place.pages) }
   }
-  return { ok: true, paging }
+  return { ok: true, paging: { ...place, limit } }
 }
 
-/** The page number goes along in the cursor, or a plan's limit of pages could not be kept. */
-export function toApiCursor(cursor: string | null, pages: number): string | null {
-  return cursor === null ? null : `${pages + 1}.${cursor}`
+/** The page number goes along in the cursor, signed, or a plan's limit of pages could not be kept. */
+export async function toApiCursor(
+  cursor: string | null,
+  pages: number,
+  sign: CursorSigner,
+): Promise<string | null> {
+  return cursor === null ? null : sealCursor(`${pages + 1}.${cursor}`, sign)
 }
 
 /**
@@ -47,12 +56,21 @@ export function toApiCursor(cursor: string | null, pages: number): string | null
  *
  * @param cursor the catalogue's cursor that led to the page; null when `offset` did.
  */
-export function toApiCursorOfSamePage(cursor: string | null, offset: number, pages: number): string {
-  return `${pages}.${cursor ?? `@${offset}`}`
+export function toApiCursorOfSamePage(
+  cursor: string | null,
+  offset: number,
+  pages: number,
+  sign: CursorSigner,
+): Promise<string> {
+  return sealCursor(`${pages}.${cursor ?? `@${offset}`}`, sign)
 }
 
-function pagingOfCursor(text: string): Paging | null {
-  const [, pages, offset, cursor] = /^([1-9]\d{0,8})\.(?:@(\d{1,15})|([^@].*))$/.exec(text) ?? []
+type Place = Omit<Paging, 'limit'>
+
+async function placeOfCursor(text: string, sign: CursorSigner): Promise<Place | null> {
+  const opened = await openCursor(text, sign)
+  if (opened === null) return null
+  const [, pages, offset, cursor] = /^([1-9]\d{0,8})\.(?:@(\d{1,15})|([^@].*))$/.exec(opened) ?? []
   if (pages === undefined) return null
   return {
     cursor: cursor ?? null,
@@ -61,9 +79,8 @@ function pagingOfCursor(text: string): Paging | null {
   }
 }
 
-function pagingOfOffset({ page, offset, limit }: PagingFields): Paging {
-  const size = limit ?? 0
-  const pagesSkipped = (page ?? 0) + (size === 0 ? 0 : Math.ceil((offset ?? 0) / size))
+function placeOfOffset({ page, offset, limit }: PagingFields & { readonly limit: number }): Place {
+  const pagesSkipped = (page ?? 0) + Math.ceil((offset ?? 0) / limit)
   return { cursor: null, offset: null, pages: pagesSkipped + 1 }
 }
 

@@ -5,6 +5,7 @@ import type { Ports } from '../ports/ports.ts'
 import { toApiCursor, toApiCursorOfSamePage } from './paging.ts'
 import type { SearchKind, SearchOperationId } from './search-kind.ts'
 import type { SearchPage } from './search-page.ts'
+import { createCursorSigner } from './signed-cursor.ts'
 
 /** One search on its way, by whomever it is paid. */
 export interface SearchRun<Record_> {
@@ -54,9 +55,12 @@ async function nextCursorOf<Record_>(
   page: SearchPage,
   shown: number,
 ): Promise<string | null> {
-  if (shown > 0 || page.ids.length === 0) return toApiCursor(await cursorAfter(run, page, shown), run.pages)
+  const sign = createCursorSigner(run.ports.secretHasher, run.account.teamId)
+  if (shown > 0 || page.ids.length === 0)
+    return toApiCursor(await cursorAfter(run, page, shown), run.pages, sign)
   const { cursor } = run.search
-  return toApiCursorOfSamePage(typeof cursor === 'string' ? cursor : null, offsetOf(run.search), run.pages)
+  const place = typeof cursor === 'string' ? cursor : null
+  return toApiCursorOfSamePage(place, offsetOf(run.search), run.pages, sign)
 }
 
 async function cursorAfter<Record_>(

@@ -27,6 +27,7 @@ export async function openTeam(ports: Pick<Ports, 'ids' | 'teams'>, opening: Tea
     status: 'active',
     planId: plan.id,
     planVersion: plan.version,
+    nextPlan: null,
     timeZone,
     createdAt: now,
     lastActiveAt: null,

@@ -18,6 +18,8 @@ export async function getUsage(call: CustomerCall<'getUsage'>): Promise<Answer> 
     ...read.period,
     timeZone: query.timezone,
     groupBy: [...new Set(query.group_by)],
+    apiKeyId: null,
+    origin: null,
   })
   const data = rows.map(toApiUsageRow)
   if (wantsCsv(query.format, call.accept)) return answerCsv(toUsageCsv(data))

@@ -8,10 +8,11 @@ export function computeUsageTotals(rows: readonly UsageRow[]): UsageTotals {
 }
 
 function totalOf(rows: readonly UsageRow[], kind: CreditKind): UsageTotal {
-  const total = { credits: credits(0), records: 0, requests: 0, window_hits: 0 }
+  const total = { credits: credits(0), refunded: credits(0), records: 0, requests: 0, window_hits: 0 }
   for (const row of rows) {
     if (row.kind !== kind) continue
     total.credits = addCredits(total.credits, credits(row.credits))
+    total.refunded = addCredits(total.refunded, credits(row.refunded))
     total.records += row.records
     total.requests += row.requests
     total.window_hits += row.windowHits

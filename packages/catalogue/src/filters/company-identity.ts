@@ -50,7 +50,18 @@ const exclusions: readonly Filter[] = [
   noneOfFilter('company_domain_not', companyColumns.domain, 'kept', domains),
 ]
 
-/** Filters that name a company. A preview with one of them is not free: it would tell who it is. */
+/** Filters that name a company: joined by OR, and enough for a job search to begin with. */
 export const companyIdentifierFilters: readonly string[] = identifiers.map((filter) => filter.name)
+
+/**
+ * Filters that judge what a preview masks of a company. A preview with one of them is not free: asked often enough,
+ * "is it there or not" spells the masked text, by an exclusion as well as by a name.
+ */
+export const companyRevealingFilters: readonly string[] = [
+  ...companyIdentifierFilters,
+  ...exclusions.map((filter) => filter.name),
+  'company_description_pattern_or',
+  'company_description_pattern_not',
+]
 
 export const companyIdentityFilters: readonly Filter[] = [...identifiers, ...exclusions]

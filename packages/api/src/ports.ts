@@ -1,0 +1,42 @@
+// What a store implements, without the application: stores import `@scrip/api/ports`.
+export type { Catalogue, JsonObject, SearchAnswer } from './ports/catalogue.ts'
+export type { Clock, IdSource } from './ports/clock.ts'
+export type { AccountChunk, LedgerInspection } from './ports/ledger-inspection.ts'
+export type { AccountHead } from '@scrip/rules'
+export type {
+  ChargeFilter,
+  ChargeRecord,
+  EntryFilter,
+  EntryWithCall,
+  ExpiringFilter,
+  GrantFilter,
+  HoldFilter,
+  Ledger,
+  OffsetPage,
+  UsageFilter,
+  UsageGroup,
+  UsageOrigin,
+  UsageQuery,
+  UsageRow,
+  WindowFilter,
+} from './ports/ledger.ts'
+export { usageGroups } from './ports/ledger.ts'
+export type { Page, PageRequest } from './ports/page.ts'
+export { InvalidCursorError } from './ports/page.ts'
+export type { Ports, SecretHasher } from './ports/ports.ts'
+export type { RateLimiter, RateState } from './ports/rate-limiter.ts'
+export type { StaffAuth, StaffRole, StaffSession, StaffUser } from './ports/staff.ts'
+export { staffRoles } from './ports/staff.ts'
+export type { StaffSessionRow, StaffStore, StaffUserRow } from './ports/staff-store.ts'
+export type {
+  ApiKey,
+  AuditFilter,
+  AuditLog,
+  Member,
+  NewTeam,
+  PlanTurn,
+  Team,
+  TeamPlan,
+  Teams,
+} from './ports/teams.ts'
+export { UnavailableError } from './ports/unavailable-error.ts'
