@@ -1,5 +1,12 @@
-import { buildKey, createSeededIds, createTestClock, parseInstant, testTeam } from '@scrip/testkit'
-import { addDays } from '@scrip/rules'
+import {
+  buildKey,
+  createSeededIds,
+  createTestClock,
+  holdCommand,
+  parseInstant,
+  testTeam,
+} from '@scrip/testkit'
+import { addDays, credits, instant } from '@scrip/rules'
 import { describe, expect, it } from 'vitest'
 import { createMemoryStore, type MemoryStore } from './create-memory-store.ts'
 
@@ -28,6 +35,21 @@ describe('the memory store', () => {
     const view = await store.ledger.loadAccount({ teamId: team.id, kind: 'api' })
     expect(view.grants).toHaveLength(2)
     expect(view.windows.size).toBe(0)
+  })
+
+  it('loads neither used-up grants nor holds that are not due', async () => {
+    const { store, world } = openStore()
+    const team = await testTeam(store, world)
+    for (let index = 0; index < 50; index += 1) {
+      await team.grant(2)
+      await store.ledger.submit([holdCommand(team.id, { amount: credits(1), ttlSeconds: 60 + index })])
+      await team.charge(1)
+    }
+    const view = await store.ledger.loadAccount({ teamId: team.id, kind: 'api' })
+    expect([view.holds.size, view.pastGrants.size]).toEqual([0, 0])
+    expect(view.otherHoldsExpireAt).toBe(instant(startAt + 60_000))
+    const later = await store.ledger.loadAccount({ teamId: team.id, kind: 'api' }, instant(startAt + 64_000))
+    expect([later.holds.size, later.otherHoldsExpireAt]).toEqual([5, instant(startAt + 65_000)])
   })
 
   it('writes a submit before its promise has resolved, so no other call comes between', async () => {

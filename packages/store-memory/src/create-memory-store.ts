@@ -1,4 +1,13 @@
-import type { AuditLog, Catalogue, Clock, IdSource, Ledger, NewTeam, StaffStore, Teams } from '@scrip/api'
+import type {
+  AuditLog,
+  Catalogue,
+  Clock,
+  IdSource,
+  Ledger,
+  NewTeam,
+  StaffStore,
+  Teams,
+} from '@scrip/api/ports'
 import {
   type AccountRecords,
   accountKey,
@@ -7,6 +16,7 @@ import {
   decideBatch,
   type Instant,
   type LawViolation,
+  needs,
 } from '@scrip/rules'
 import type { CatalogueRecord } from '@scrip/catalogue'
 import { createCatalogue } from './catalogue/create-catalogue.ts'
@@ -79,13 +89,10 @@ export function assembleMemoryStore(
 
 /** @throws Error when one of the accounts cannot be opened: then there is no team either. */
 function decideAccounts({ state, clock, ids }: LedgerParts, newTeam: NewTeam): readonly Changes[] {
-  const views = new Map(
-    newTeam.accounts.map((command) => [
-      accountKey(command),
-      loadView(state, { account: command, companyIds: [], idempotency: null }),
-    ]),
-  )
   const env = { now: clock.now(), id: (prefix: string) => ids.next(prefix) }
+  const views = new Map(
+    newTeam.accounts.map((command) => [accountKey(command), loadView(state, needs(command), env.now)]),
+  )
   const { outcomes, changes } = decideBatch(views, newTeam.accounts, env)
   for (const outcome of outcomes) {
     if (outcome.status === 'failed') throw outcome.error

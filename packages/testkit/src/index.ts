@@ -1,13 +1,24 @@
 export {
   chargeCommand,
-  grantCommand,
   monthlyTerms,
   noTerms,
   openAccountCommand,
   revealCommand,
-  rolloverRuleCommand,
   staffActor,
 } from './builders/commands.ts'
+export { captureCommand, holdCommand, paymentCommand, releaseCommand } from './builders/hold-commands.ts'
+export {
+  adjustCommand,
+  changeExpiryCommand,
+  changePlanCommand,
+  clawBackCommand,
+  grantCommand,
+  refundCommand,
+  removeBudgetCommand,
+  rolloverRuleCommand,
+  setBudgetCommand,
+  voidCommand,
+} from './builders/staff-commands.ts'
 export {
   expectAccepted,
   expectCall,

@@ -1,4 +1,4 @@
-import type { AuditLog, IdSource, Ledger, StaffStore, Teams } from '@scrip/api'
+import type { AuditLog, IdSource, Ledger, StaffStore, Teams } from '@scrip/api/ports'
 import type { AccountRecords } from '@scrip/rules'
 import type { TestClock } from './builders/test-clock.ts'
 

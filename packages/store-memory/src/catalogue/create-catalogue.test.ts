@@ -1,4 +1,4 @@
-import { type Catalogue, InvalidCursorError, type Page, type PageRequest } from '@scrip/api'
+import { type Catalogue, InvalidCursorError, type Page, type PageRequest } from '@scrip/api/ports'
 import type { CompanyRecord } from '@scrip/catalogue'
 import { sampleCatalogue } from '@scrip/catalogue/demo'
 import { parseInstant } from '@scrip/testkit'

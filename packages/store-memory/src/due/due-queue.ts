@@ -1,4 +1,5 @@
 import type { AccountRef, CreditKind, Instant } from '@scrip/rules'
+import { createHeap } from './heap.ts'
 
 interface DueAccount extends AccountRef {
   readonly at: Instant
@@ -15,24 +16,20 @@ export interface DueQueue {
 }
 
 /**
- * A binary heap in which outdated items stay until they come up: scheduling anew is then one push,
+ * A heap in which outdated items stay until they come up: scheduling anew is then one push,
  * and a charge pays nothing at all when its account's due instant did not move.
  */
 export function createDueQueue(): DueQueue {
-  const heap: DueAccount[] = []
+  const heap = createHeap(isBefore)
   const current = new Map<string, Instant>()
 
-  function isCurrent(item: DueAccount): boolean {
-    return current.get(keyOf(item)) === item.at
-  }
-
   function dropOutdated(): DueAccount | null {
-    let top = heap[0]
-    while (top !== undefined && !isCurrent(top)) {
-      pop(heap)
-      top = heap[0]
+    let top = heap.top()
+    while (top !== null && current.get(keyOf(top)) !== top.at) {
+      heap.pop()
+      top = heap.top()
     }
-    return top ?? null
+    return top
   }
 
   return {
@@ -44,7 +41,7 @@ export function createDueQueue(): DueQueue {
       }
       if (current.get(key) === at) return
       current.set(key, at)
-      push(heap, { teamId: ref.teamId, kind: ref.kind, at })
+      heap.push({ teamId: ref.teamId, kind: ref.kind, at })
     },
     first: dropOutdated,
     dueBy(now, limit) {
@@ -53,13 +50,13 @@ export function createDueQueue(): DueQueue {
       while (due.length < limit) {
         const top = dropOutdated()
         if (top === null || top.at > now) break
-        pop(heap)
+        heap.pop()
         // The same instant may have been scheduled twice with another one between.
         if (seen.has(keyOf(top))) continue
         seen.add(keyOf(top))
         due.push(top)
       }
-      for (const item of due) push(heap, item)
+      for (const item of due) heap.push(item)
       return due
     },
   }
@@ -73,39 +70,4 @@ function isBefore(a: DueAccount, b: DueAccount): boolean {
   if (a.at !== b.at) return a.at < b.at
   if (a.teamId !== b.teamId) return a.teamId < b.teamId
   return a.kind < b.kind
-}
-
-function push(heap: DueAccount[], item: DueAccount): void {
-  heap.push(item)
-  let index = heap.length - 1
-  while (index > 0) {
-    const parentIndex = (index - 1) >> 1
-    const parent = heap[parentIndex]
-    if (parent === undefined || !isBefore(item, parent)) break
-    heap[index] = parent
-    index = parentIndex
-  }
-  heap[index] = item
-}
-
-function pop(heap: DueAccount[]): void {
-  const last = heap.pop()
-  if (last === undefined || heap.length === 0) return
-  let index = 0
-  for (;;) {
-    const childIndex = smallerChild(heap, index)
-    const child = childIndex === null ? undefined : heap[childIndex]
-    if (childIndex === null || child === undefined || !isBefore(child, last)) break
-    heap[index] = child
-    index = childIndex
-  }
-  heap[index] = last
-}
-
-function smallerChild(heap: readonly DueAccount[], index: number): number | null {
-  const leftIndex = 2 * index + 1
-  const left = heap[leftIndex]
-  if (left === undefined) return null
-  const right = heap[leftIndex + 1]
-  return right !== undefined && isBefore(right, left) ? leftIndex + 1 : leftIndex
 }

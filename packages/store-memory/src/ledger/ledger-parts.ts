@@ -1,4 +1,4 @@
-import type { Clock, IdSource } from '@scrip/api'
+import type { Clock, IdSource } from '@scrip/api/ports'
 import type { AuditRecord } from '@scrip/rules'
 import type { DueQueue } from '../due/due-queue.ts'
 import type { LedgerState } from './ledger-state.ts'

@@ -1,26 +1,41 @@
 import type {
   AccessWindow,
   Account,
+  BudgetView,
   CreditKind,
   Entry,
   Grant,
+  Hold,
   IdempotencyRecord,
+  Payment,
+  Refund,
   UsageRecord,
 } from '@scrip/rules'
+import { createOpenHolds, type OpenHolds } from '../due/open-holds.ts'
+import type { UsageBucket } from '../usage/usage-bucket.ts'
+import { Register } from './register.ts'
 
-/** One account. `openGrants` is the hot part: a decision reads it, and past grants are never in it. */
+/** One account. Only its hot part is read by every decision: past grants and ended holds are never in it. */
 export interface AccountState {
   account: Account
   /** Pending and live grants by id. */
   readonly openGrants: Map<string, Grant>
+  readonly openHolds: OpenHolds
+  readonly budgets: Map<string, BudgetView>
   /** By sequence: the entry of sequence n is at n − 1. */
   readonly entries: Entry[]
+  /** In the order of writing. */
+  readonly usageRecords: UsageRecord[]
 }
 
-/** A charge with its slices, which are its ledger entries. */
+/** A charge with all that was ever written about it. */
 interface ChargeState {
   readonly usage: UsageRecord
-  readonly slices: Entry[]
+  /** Slices, refunds, and what a refund ended again. */
+  readonly entries: Entry[]
+  /** In the order of opening. */
+  readonly windowIds: string[]
+  readonly refunds: Refund[]
 }
 
 /** All that the ledger knows of one team. Maps and arrays are changed in place and never copied. */
@@ -28,12 +43,19 @@ export interface TeamLedger {
   readonly accounts: Map<CreditKind, AccountState>
   /** Every grant there ever was, in order of creation. */
   readonly grants: Map<string, Grant>
+  /** Of all accounts, in the order of writing. */
   readonly usageRecords: UsageRecord[]
   readonly charges: Map<string, ChargeState>
+  /** Usage added up as it is written, by quarter of an hour: a report never scans what happened within one. */
+  readonly usageBuckets: Map<number, UsageBucket>
   /** The newest window of each company. */
   readonly windowByCompany: Map<string, AccessWindow>
   /** Every window there ever was, in order of opening. */
-  readonly windows: AccessWindow[]
+  readonly windows: Register<AccessWindow>
+  /** Every hold there ever was, in order of creation. */
+  readonly holds: Register<Hold>
+  readonly refunds: Refund[]
+  readonly payments: Map<string, Payment>
   /** By operation and key. */
   readonly idempotency: Map<string, IdempotencyRecord>
 }
@@ -46,8 +68,23 @@ export function createTeamLedger(): TeamLedger {
     grants: new Map(),
     usageRecords: [],
     charges: new Map(),
+    usageBuckets: new Map(),
     windowByCompany: new Map(),
-    windows: [],
+    windows: new Register(),
+    holds: new Register(),
+    refunds: [],
+    payments: new Map(),
     idempotency: new Map(),
+  }
+}
+
+export function createAccountState(account: Account): AccountState {
+  return {
+    account,
+    openGrants: new Map(),
+    openHolds: createOpenHolds(),
+    budgets: new Map(),
+    entries: [],
+    usageRecords: [],
   }
 }

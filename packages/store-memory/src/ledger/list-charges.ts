@@ -1,6 +1,7 @@
-import type { ChargeFilter, Page, PageRequest } from '@scrip/api'
-import type { Entry, UsageRecord } from '@scrip/rules'
+import type { ChargeFilter, ChargeRecord, OffsetPage, Page, PageRequest, UsageFilter } from '@scrip/api/ports'
+import type { UsageRecord } from '@scrip/rules'
 import { pageNewestFirst } from '../paging/page-newest-first.ts'
+import { isOfOrigin } from '../usage/is-of-origin.ts'
 import type { LedgerState } from './ledger-state.ts'
 
 /** Usage records that took credits. */
@@ -9,13 +10,26 @@ export function listCharges(state: LedgerState, filter: ChargeFilter, page: Page
   return pageNewestFirst(`charges ${filter.teamId}`, records, page, (usage) => matchesFilter(usage, filter))
 }
 
-export function findCharge(
-  state: LedgerState,
-  teamId: string,
-  chargeId: string,
-): { usage: UsageRecord; slices: readonly Entry[] } | null {
+export function findCharge(state: LedgerState, teamId: string, chargeId: string): ChargeRecord | null {
   const charge = state.get(teamId)?.charges.get(chargeId)
-  return charge === undefined ? null : { usage: charge.usage, slices: [...charge.slices] }
+  if (charge === undefined) return null
+  return {
+    usage: charge.usage,
+    slices: charge.entries.filter(({ type }) => type === 'charge' || type === 'capture'),
+    refunds: [...charge.refunds],
+  }
+}
+
+/** The request log, newest first. */
+export function listUsage(
+  state: LedgerState,
+  filter: UsageFilter,
+  { offset, limit }: OffsetPage,
+): readonly UsageRecord[] {
+  return (state.get(filter.teamId)?.usageRecords ?? [])
+    .filter((usage) => usage.at >= filter.from && usage.at < filter.to && isOfOrigin(usage, filter.origin))
+    .toReversed()
+    .slice(offset, offset + limit)
 }
 
 function matchesFilter(usage: UsageRecord, filter: ChargeFilter): boolean {

@@ -1,5 +1,5 @@
-import type { EntryFilter, EntryWithCall, Page, PageRequest } from '@scrip/api'
-import type { AccountRef, Entry, EntryType, Instant } from '@scrip/rules'
+import type { EntryFilter, EntryWithCall, Page, PageRequest } from '@scrip/api/ports'
+import type { AccountRef, Entry, EntrySum, EntryType, Instant } from '@scrip/rules'
 import { pageNewestFirst } from '../paging/page-newest-first.ts'
 import type { LedgerState, TeamLedger } from './ledger-state.ts'
 
@@ -13,11 +13,20 @@ export function listEntries(state: LedgerState, filter: EntryFilter, page: PageR
 }
 
 /** Sums of signed amounts by entry type over what took effect by `at`. */
-export function sumEntries(state: LedgerState, ref: AccountRef, at: Instant): ReadonlyMap<EntryType, number> {
-  const sums = new Map<EntryType, number>()
+export function sumEntries(
+  state: LedgerState,
+  ref: AccountRef,
+  at: Instant,
+): ReadonlyMap<EntryType, EntrySum> {
+  const sums = new Map<EntryType, EntrySum>()
   for (const entry of state.get(ref.teamId)?.accounts.get(ref.kind)?.entries ?? []) {
-    if (entry.effectiveAt > at) continue
-    sums.set(entry.type, (sums.get(entry.type) ?? 0) + entry.amount)
+    // Time never runs backwards within an account (L9), so what follows took effect later.
+    if (entry.effectiveAt > at) break
+    const sum = sums.get(entry.type) ?? { amount: 0, heldAmount: 0 }
+    sums.set(entry.type, {
+      amount: sum.amount + entry.amount,
+      heldAmount: sum.heldAmount + entry.heldAmount,
+    })
   }
   return sums
 }

@@ -1,4 +1,4 @@
-import type { Page, PageRequest, WindowFilter } from '@scrip/api'
+import type { Page, PageRequest, WindowFilter } from '@scrip/api/ports'
 import type { AccessWindow } from '@scrip/rules'
 import { pageNewestFirst } from '../paging/page-newest-first.ts'
 import type { LedgerState } from './ledger-state.ts'
@@ -18,7 +18,7 @@ export function findWindows(
 }
 
 export function listWindows(state: LedgerState, filter: WindowFilter, page: PageRequest): Page<AccessWindow> {
-  const windows = state.get(filter.teamId)?.windows ?? []
+  const windows = state.get(filter.teamId)?.windows.inOrder ?? []
   return pageNewestFirst(`windows ${filter.teamId}`, windows, page, (window) => matchesFilter(window, filter))
 }
 

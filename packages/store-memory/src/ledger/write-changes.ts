@@ -3,10 +3,18 @@ import {
   type AuditRecord,
   type Changes,
   type Grant,
+  type Hold,
   idempotencyMapKey,
 } from '@scrip/rules'
 import type { DueQueue } from '../due/due-queue.ts'
-import { type AccountState, createTeamLedger, type LedgerState, type TeamLedger } from './ledger-state.ts'
+import { countRefund, countUsage } from '../usage/usage-bucket.ts'
+import {
+  type AccountState,
+  createAccountState,
+  createTeamLedger,
+  type LedgerState,
+  type TeamLedger,
+} from './ledger-state.ts'
 
 /**
  * Writes what was decided, as it is. It runs without a pause and cannot fail,
@@ -24,15 +32,13 @@ export function writeChanges(
 
   for (const grant of changes.newGrants) writeGrant(team, account, grant)
   for (const grant of changes.changedGrants) writeGrant(team, account, grant)
-  for (const usage of changes.usageRecords) {
-    team.usageRecords.push(usage)
-    if (usage.chargeId !== null) team.charges.set(usage.chargeId, { usage, slices: [] })
-  }
-  for (const entry of changes.entries) {
-    account.entries.push(entry)
-    if (entry.chargeId !== null) team.charges.get(entry.chargeId)?.slices.push(entry)
-  }
-  for (const window of changes.windows) writeWindow(team, window)
+  writeCalls(team, account, changes)
+  for (const window of changes.closedWindows) closeWindow(team, window)
+  for (const window of changes.windows) openWindow(team, window)
+  for (const hold of changes.newHolds) writeHold(team, account, hold)
+  for (const hold of changes.changedHolds) writeHold(team, account, hold)
+  for (const payment of changes.payments) team.payments.set(payment.id, payment)
+  writeBudgets(account, changes)
   for (const record of changes.idempotency) {
     team.idempotency.set(idempotencyMapKey(record.operation, record.key), record)
   }
@@ -48,30 +54,73 @@ function teamLedgerOf(state: LedgerState, teamId: string): TeamLedger {
   return team
 }
 
-function accountStateOf(team: TeamLedger, changes: Changes): AccountState {
-  const known = team.accounts.get(changes.account.kind)
+function accountStateOf(team: TeamLedger, { account }: Changes): AccountState {
+  const known = team.accounts.get(account.kind)
   if (known !== undefined) {
-    known.account = changes.account
+    known.account = account
     return known
   }
-  const account: AccountState = { account: changes.account, openGrants: new Map(), entries: [] }
-  team.accounts.set(changes.account.kind, account)
-  return account
+  const added = createAccountState(account)
+  team.accounts.set(account.kind, added)
+  return added
 }
 
 function writeGrant(team: TeamLedger, account: AccountState, grant: Grant): void {
   team.grants.set(grant.id, grant)
-  if (grant.state === 'ended') account.openGrants.delete(grant.id)
-  else account.openGrants.set(grant.id, grant)
+  const isOpen = grant.state === 'pending' || grant.state === 'live'
+  if (isOpen) account.openGrants.set(grant.id, grant)
+  else account.openGrants.delete(grant.id)
 }
 
-/** A window that is known already was closed early: its new image takes the old one's place. */
-function writeWindow(team: TeamLedger, window: AccessWindow): void {
-  if (team.windowByCompany.get(window.companyId)?.id === window.id) {
-    const position = team.windows.findLastIndex((known) => known.id === window.id)
-    team.windows[position] = window
-  } else {
-    team.windows.push(window)
+/** Usage records come first: the lines and refunds of a charge are kept with it. */
+function writeCalls(team: TeamLedger, account: AccountState, changes: Changes): void {
+  for (const usage of changes.usageRecords) {
+    team.usageRecords.push(usage)
+    account.usageRecords.push(usage)
+    countUsage(team.usageBuckets, usage)
+    if (usage.chargeId !== null) {
+      team.charges.set(usage.chargeId, { usage, entries: [], windowIds: [], refunds: [] })
+    }
   }
+  for (const entry of changes.entries) {
+    account.entries.push(entry)
+    if (entry.chargeId !== null) team.charges.get(entry.chargeId)?.entries.push(entry)
+  }
+  for (const refund of changes.refunds) {
+    team.refunds.push(refund)
+    countRefund(team.usageBuckets, refund)
+    team.charges.get(refund.chargeId)?.refunds.push(refund)
+  }
+}
+
+function openWindow(team: TeamLedger, window: AccessWindow): void {
+  team.windows.write(window)
   team.windowByCompany.set(window.companyId, window)
+  team.charges.get(window.chargeId)?.windowIds.push(window.id)
+}
+
+/** The company may have got a newer window since, which stays its newest. */
+function closeWindow(team: TeamLedger, window: AccessWindow): void {
+  team.windows.write(window)
+  if (team.windowByCompany.get(window.companyId)?.id === window.id) {
+    team.windowByCompany.set(window.companyId, window)
+  }
+}
+
+function writeHold(team: TeamLedger, account: AccountState, hold: Hold): void {
+  team.holds.write(hold)
+  account.openHolds.write(hold)
+}
+
+function writeBudgets({ budgets }: AccountState, changes: Changes): void {
+  const counters = new Map(changes.budgetCounters.map((counter) => [counter.budgetId, counter]))
+  for (const budget of changes.budgets) {
+    const counter = counters.get(budget.id) ?? budgets.get(budget.id)?.counter
+    if (counter !== undefined) budgets.set(budget.id, { budget, counter })
+  }
+  for (const counter of changes.budgetCounters) {
+    const known = budgets.get(counter.budgetId)
+    if (known !== undefined) budgets.set(counter.budgetId, { ...known, counter })
+  }
+  for (const id of changes.removedBudgetIds) budgets.delete(id)
 }

@@ -1,4 +1,4 @@
-import { InvalidCursorError } from '@scrip/api'
+import { InvalidCursorError } from '@scrip/api/ports'
 import { describe, expect, it } from 'vitest'
 import { formatCursor, parseCursor } from './cursor.ts'
 

@@ -1,4 +1,4 @@
-import { InvalidCursorError } from '@scrip/api'
+import { InvalidCursorError } from '@scrip/api/ports'
 
 /** Where a page ended: the list that it belongs to, and the sort key of its last row. */
 export type SortKey = readonly (string | number)[]

@@ -1,11 +1,16 @@
-import type { Page, PageRequest } from '@scrip/api'
-import { formatCursor, parseCursor } from './cursor.ts'
+import type { Page, PageRequest } from '@scrip/api/ports'
+import { formatCursor, parseCursor, type SortKey } from './cursor.ts'
 
-/** An instant and, among rows of the same instant, an id. */
-export type NewestFirstKey = readonly [at: number, id: string]
+/** How rows that are kept in no order are put into one. */
+export interface PageOrder<Item> {
+  readonly keyOf: (item: Item) => SortKey
+  /** The types that a key has, in order: what a cursor is held to. */
+  readonly shape: readonly ('string' | 'number')[]
+  readonly direction: 'ascending' | 'descending'
+}
 
 /**
- * One page of rows that are kept in no order, newest first by instant, then by id.
+ * One page of rows that are kept in no order.
  *
  * @throws InvalidCursorError
  */
@@ -13,25 +18,27 @@ export function pageByKey<Item>(
   list: string,
   items: readonly Item[],
   request: PageRequest,
-  keyOf: (item: Item) => NewestFirstKey,
+  order: PageOrder<Item>,
 ): Page<Item> {
-  const after = request.cursor === null ? null : parseKey(list, request.cursor)
+  const { keyOf, shape, direction } = order
+  const sign = direction === 'ascending' ? 1 : -1
+  const compare = (a: SortKey, b: SortKey): number => sign * compareKeys(a, b)
+  const after = request.cursor === null ? null : parseCursor(list, request.cursor, shape)
   const following = items
-    .filter((item) => after === null || compareNewestFirst(after, keyOf(item)) < 0)
-    .toSorted((a, b) => compareNewestFirst(keyOf(a), keyOf(b)))
+    .filter((item) => after === null || compare(after, keyOf(item)) < 0)
+    .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
   const page = following.slice(0, request.limit)
   const last = page.at(-1)
   const isEnd = last === undefined || following.length === page.length
   return { items: page, nextCursor: isEnd ? null : formatCursor(list, keyOf(last)) }
 }
 
-function parseKey(list: string, cursor: string): NewestFirstKey {
-  const [at, id] = parseCursor(list, cursor, ['number', 'string'])
-  return [Number(at), String(id)]
-}
-
-function compareNewestFirst([atA, idA]: NewestFirstKey, [atB, idB]: NewestFirstKey): number {
-  if (atA !== atB) return atB - atA
-  if (idA === idB) return 0
-  return idA < idB ? 1 : -1
+/** Keys of one list have the same shape, so parts of one place have the same type. */
+function compareKeys(a: SortKey, b: SortKey): number {
+  for (const [index, partA] of a.entries()) {
+    const partB = b[index]
+    if (partB === undefined || partA === partB) continue
+    return partA < partB ? -1 : 1
+  }
+  return 0
 }

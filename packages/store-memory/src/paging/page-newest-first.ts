@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '@scrip/api'
+import type { Page, PageRequest } from '@scrip/api/ports'
 import { formatCursor, parseCursor } from './cursor.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { AuditFilter, AuditLog } from '@scrip/api'
+import type { AuditFilter, AuditLog } from '@scrip/api/ports'
 import type { AuditRecord } from '@scrip/rules'
 import { pageNewestFirst } from '../paging/page-newest-first.ts'
 

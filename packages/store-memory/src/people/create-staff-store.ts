@@ -1,4 +1,4 @@
-import type { StaffSessionRow, StaffStore, StaffUserRow } from '@scrip/api'
+import type { StaffSessionRow, StaffStore, StaffUserRow } from '@scrip/api/ports'
 
 /** Rows of staff users, sessions and tokens in Maps. E-mail addresses are compared in any case. */
 export function createStaffStore(): StaffStore {

@@ -1,4 +1,4 @@
-import type { ApiKey, Member, NewTeam, Team, Teams } from '@scrip/api'
+import type { ApiKey, Member, NewTeam, Team, Teams } from '@scrip/api/ports'
 import type { AuditRecord, Changes } from '@scrip/rules'
 import { pageNewestFirst } from '../paging/page-newest-first.ts'
 import { matchesTeamSearch } from './team-search.ts'
@@ -22,6 +22,10 @@ export function createTeams(parts: TeamsParts): Teams {
     searchTeams: async (query, page) => {
       const found = pageNewestFirst('teams', state.inOrder, page, (team) => matchesTeamSearch(team, query))
       return { items: found.items.map(({ team }) => team), nextCursor: found.nextCursor }
+    },
+    setPlan: async (teamId, plan) => {
+      const team = state.byId.get(teamId)
+      if (team !== undefined) team.team = { ...team.team, ...plan }
     },
     listMembers: async (teamId): Promise<readonly Member[]> => [...(state.byId.get(teamId)?.members ?? [])],
     addKey: async (key, keyHash, audit) => addKey(parts, key, keyHash, audit),

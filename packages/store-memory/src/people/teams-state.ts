@@ -1,4 +1,4 @@
-import type { ApiKey, Member, Team } from '@scrip/api'
+import type { ApiKey, Member, Team } from '@scrip/api/ports'
 
 export interface TeamState {
   team: Team

@@ -1,7 +1,6 @@
 import type { Instant } from '@scrip/rules'
 
-/** Zones change their offset at whole quarters of an hour, so all instants of a quarter are on one day. */
-const quarterOfAnHour = 900_000
+import { millisecondsPerQuarter } from './usage-bucket.ts'
 
 /**
  * Makes a function that names the calendar day, `YYYY-MM-DD`, on which an instant falls in a zone.
@@ -9,6 +8,24 @@ const quarterOfAnHour = 900_000
  * @throws RangeError when the zone is not an IANA name.
  */
 export function createLocalDay(timeZone: string): (at: Instant) => string {
+  const format = formatOf(timeZone)
+  const dayByQuarter = new Map<number, string>()
+  return (at) => {
+    const quarter = Math.floor(at / millisecondsPerQuarter)
+    const known = dayByQuarter.get(quarter)
+    if (known !== undefined) return known
+    const day = formatDay(format, at)
+    dayByQuarter.set(quarter, day)
+    return day
+  }
+}
+
+/** Making one takes far longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known !== undefined) return known
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
@@ -17,15 +34,8 @@ export function createLocalDay(timeZone: string): (at: Instant) => string {
     month: '2-digit',
     day: '2-digit',
   })
-  const dayByQuarter = new Map<number, string>()
-  return (at) => {
-    const quarter = Math.floor(at / quarterOfAnHour)
-    const known = dayByQuarter.get(quarter)
-    if (known !== undefined) return known
-    const day = formatDay(format, at)
-    dayByQuarter.set(quarter, day)
-    return day
-  }
+  formats.set(timeZone, format)
+  return format
 }
 
 function formatDay(format: Intl.DateTimeFormat, at: Instant): string {

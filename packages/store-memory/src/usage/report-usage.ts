@@ -1,55 +1,90 @@
-import type { UsageGroup, UsageQuery, UsageRow } from '@scrip/api'
-import type { UsageRecord } from '@scrip/rules'
+import type { UsageGroup, UsageQuery, UsageRow } from '@scrip/api/ports'
+import { type Instant, instant } from '@scrip/rules'
 import type { LedgerState } from '../ledger/ledger-state.ts'
+import { isOfOrigin } from './is-of-origin.ts'
 import { createLocalDay } from './local-day.ts'
+import {
+  addRefund,
+  addUsage,
+  millisecondsPerQuarter,
+  noUsage,
+  type UsageBucket,
+  type UsageKey,
+  type UsageSums,
+  type UsageTotal,
+} from './usage-bucket.ts'
 
 type UsageRowKey = Pick<UsageRow, 'day' | 'operation' | 'kind' | 'memberId' | 'apiKeyId' | 'teamId'>
-type UsageSums = Pick<UsageRow, 'credits' | 'records' | 'requests' | 'windowHits'>
 
-/** Adds up usage records in one pass. Rows never mix kinds, whether or not `kind` is a group. */
+/**
+ * Adds up totals that were kept as usage was written; only quarters of an hour that the query cuts are looked into. Rows
+ * never mix kinds, whether or not `kind` is a group.
+ */
 export function reportUsage(state: LedgerState, query: UsageQuery): readonly UsageRow[] {
   const toRowKey = createRowKey(query)
-  const rows = new Map<string, UsageRow>()
-  for (const usage of usageRecordsOf(state, query.teamId)) {
-    if (!matchesQuery(usage, query)) continue
-    const rowKey = toRowKey(usage)
-    const mapKey = JSON.stringify(sortKeyOf(rowKey))
-    const row = rows.get(mapKey)
-    rows.set(mapKey, { ...rowKey, ...addUsage(row ?? noUsage, usage) })
+  const rows = new Map<string, { readonly key: UsageRowKey; readonly sums: UsageSums }>()
+  for (const [teamId, quarter, bucket] of bucketsOf(state, query)) {
+    const startAt = instant(quarter * millisecondsPerQuarter)
+    for (const { key, sums } of totalsWithin(bucket, startAt, query)) {
+      if (!matchesQuery(key, query)) continue
+      const rowKey = toRowKey(teamId, startAt, key)
+      const mapKey = JSON.stringify(sortKeyOf(rowKey))
+      const row = rows.get(mapKey) ?? { key: rowKey, sums: noUsage() }
+      rows.set(mapKey, row)
+      addSums(row.sums, sums)
+    }
   }
-  return [...rows.values()].toSorted(compareRows)
+  return [...rows.values()].map(({ key, sums }) => ({ ...key, ...sums })).toSorted(compareRows)
 }
 
-const noUsage: UsageSums = { credits: 0, records: 0, requests: 0, windowHits: 0 }
-
-function addUsage(sums: UsageSums, usage: UsageRecord): UsageSums {
-  return {
-    credits: sums.credits + usage.cost,
-    records: sums.records + usage.records,
-    requests: sums.requests + 1,
-    windowHits: sums.windowHits + usage.windowHits,
+function* bucketsOf(
+  state: LedgerState,
+  { teamId, from, to }: UsageQuery,
+): Iterable<readonly [string, number, UsageBucket]> {
+  const teams = teamId === null ? [...state.keys()] : [teamId]
+  for (const id of teams) {
+    for (const [quarter, bucket] of state.get(id)?.usageBuckets ?? []) {
+      const startAt = quarter * millisecondsPerQuarter
+      if (startAt < to && startAt + millisecondsPerQuarter > from) yield [id, quarter, bucket]
+    }
   }
 }
 
-function* usageRecordsOf(state: LedgerState, teamId: string | null): Iterable<UsageRecord> {
-  const teams = teamId === null ? state.values() : [state.get(teamId)]
-  for (const team of teams) yield* team?.usageRecords ?? []
+function totalsWithin(bucket: UsageBucket, startAt: Instant, { from, to }: UsageQuery): Iterable<UsageTotal> {
+  if (from <= startAt && startAt + millisecondsPerQuarter <= to) return bucket.totals.values()
+  const totals = new Map<string, UsageTotal>()
+  const isWithin = (record: { readonly at: Instant }): boolean => record.at >= from && record.at < to
+  for (const usage of bucket.usageRecords) if (isWithin(usage)) addUsage(totals, usage)
+  for (const refund of bucket.refunds) if (isWithin(refund)) addRefund(totals, refund)
+  return totals.values()
 }
 
-function matchesQuery(usage: UsageRecord, query: UsageQuery): boolean {
-  return usage.at >= query.from && usage.at < query.to && (query.kind === null || usage.kind === query.kind)
+function matchesQuery(key: UsageKey, { kind, apiKeyId, origin }: UsageQuery): boolean {
+  return (
+    (kind === null || key.kind === kind) &&
+    (apiKeyId === null || key.apiKeyId === apiKeyId) &&
+    isOfOrigin(key, origin)
+  )
 }
 
-function createRowKey(query: UsageQuery): (usage: UsageRecord) => UsageRowKey {
+function addSums(into: UsageSums, sums: UsageSums): void {
+  into.credits += sums.credits
+  into.refunded += sums.refunded
+  into.records += sums.records
+  into.requests += sums.requests
+  into.windowHits += sums.windowHits
+}
+
+function createRowKey(query: UsageQuery): (teamId: string, at: Instant, key: UsageKey) => UsageRowKey {
   const localDay = createLocalDay(query.timeZone)
   const has = (group: UsageGroup): boolean => query.groupBy.includes(group)
-  return (usage) => ({
-    day: has('day') ? localDay(usage.at) : null,
-    operation: has('operation') ? usage.operation : null,
-    kind: usage.kind,
-    memberId: has('member') ? usage.memberId : null,
-    apiKeyId: has('api_key') ? usage.apiKeyId : null,
-    teamId: has('team') ? usage.teamId : null,
+  return (teamId, at, key) => ({
+    day: has('day') ? localDay(at) : null,
+    operation: has('operation') ? key.operation : null,
+    kind: key.kind,
+    memberId: has('member') ? key.memberId : null,
+    apiKeyId: has('api_key') ? key.apiKeyId : null,
+    teamId: has('team') ? teamId : null,
   })
 }
 

@@ -1,7 +1,6 @@
 import {
   type Actor,
   type ChargeCommand,
-  type CreateGrantCommand,
   type CreditKind,
   credits,
   defaultRolloverRule,
@@ -10,14 +9,13 @@ import {
   type OpenAccountCommand,
   type PlanTerms,
   type RevealCommand,
-  type SetRolloverRuleCommand,
 } from '@scrip/rules'
 
-const keyActor: Actor = { type: 'api_key', id: 'key_1', label: 'Test key' }
+export const keyActor: Actor = { type: 'api_key', id: 'key_1', label: 'Test key' }
 export const staffActor: Actor = { type: 'staff', id: 'staff_1', label: 'ada@scrip.example' }
 
 /** What a builder fills in by itself; every field of the command may be given. */
-type Overrides<Command> = Partial<Omit<Command, 'type' | 'teamId'>>
+export type Overrides<Command> = Partial<Omit<Command, 'type' | 'teamId'>>
 
 /** A search that found one job, at one api credit. */
 export function chargeCommand(teamId: string, overrides: Overrides<ChargeCommand> = {}): ChargeCommand {
@@ -35,6 +33,7 @@ export function chargeCommand(teamId: string, overrides: Overrides<ChargeCommand
     units,
     records: units,
     max: null,
+    holdId: null,
     idempotency: null,
     replay: null,
     dryRun: false,
@@ -60,61 +59,10 @@ export function revealCommand(
     unitCost: credits(1),
     windowDays: 90,
     max: null,
+    holdId: null,
     idempotency: null,
     replay: null,
     dryRun: false,
-    ...overrides,
-  }
-}
-
-const staffWrite = {
-  requestId: 'req_staff',
-  actor: staffActor,
-  reason: { code: 'goodwill', note: 'A test', ticketUrl: null },
-  ip: '192.0.2.1',
-  expectedVersion: null,
-  idempotency: null,
-  dryRun: false,
-} as const
-
-/** 100 promotional api credits from now on, for ever. */
-export function grantCommand(
-  teamId: string,
-  overrides: Overrides<CreateGrantCommand> = {},
-): CreateGrantCommand {
-  return {
-    type: 'create_grant',
-    teamId,
-    ...staffWrite,
-    kind: 'api',
-    amount: credits(100),
-    source: 'promo',
-    class: 'unpaid',
-    priority: 100,
-    effectiveAt: null,
-    expiresAt: null,
-    invoiceId: null,
-    ...overrides,
-  }
-}
-
-export function rolloverRuleCommand(
-  teamId: string,
-  overrides: Overrides<SetRolloverRuleCommand> = {},
-): SetRolloverRuleCommand {
-  return {
-    type: 'set_rollover_rule',
-    teamId,
-    ...staffWrite,
-    kind: 'api',
-    rule: {
-      mode: 'none',
-      percent: null,
-      percentOf: null,
-      maxAmount: null,
-      maxRollovers: null,
-      life: { basis: 'forever' },
-    },
     ...overrides,
   }
 }

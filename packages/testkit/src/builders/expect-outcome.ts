@@ -30,6 +30,23 @@ export function expectGrant(result: Result): GrantResult {
   return result
 }
 
+/** The result of the only command of a submit, which must be of this type. */
+export function expectResult<Type extends Result['type']>(
+  outcomes: readonly Outcome[],
+  type: Type,
+): Extract<Result, { readonly type: Type }> {
+  const result = expectAccepted(outcomes)
+  if (!isOfType(result, type)) throw new Error(`Expected the result of a ${type}, got ${result.type}`)
+  return result
+}
+
+function isOfType<Type extends Result['type']>(
+  result: Result,
+  type: Type,
+): result is Extract<Result, { readonly type: Type }> {
+  return result.type === type
+}
+
 function only(outcomes: readonly Outcome[]): Outcome {
   const [outcome] = outcomes
   if (outcome === undefined || outcomes.length !== 1)

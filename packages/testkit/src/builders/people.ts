@@ -1,4 +1,4 @@
-import type { ApiKey, Member, NewTeam, Team } from '@scrip/api'
+import type { ApiKey, Member, NewTeam, Team } from '@scrip/api/ports'
 import type { AuditRecord, Instant, OpenAccountCommand } from '@scrip/rules'
 import { staffActor } from './commands.ts'
 
@@ -10,6 +10,7 @@ export function buildTeam(id: string, createdAt: Instant, overrides: Partial<Tea
     status: 'active',
     planId: 'nothing',
     planVersion: 1,
+    nextPlan: null,
     timeZone: 'UTC',
     createdAt,
     lastActiveAt: null,

@@ -1,4 +1,4 @@
-import type { IdSource } from '@scrip/api'
+import type { IdSource } from '@scrip/api/ports'
 
 const counterDigits = 12
 

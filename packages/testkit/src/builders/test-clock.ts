@@ -1,4 +1,4 @@
-import type { Clock } from '@scrip/api'
+import type { Clock } from '@scrip/api/ports'
 import { instant, type Instant } from '@scrip/rules'
 
 /** A clock that stands still until the test moves it. */

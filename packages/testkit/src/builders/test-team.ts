@@ -1,4 +1,4 @@
-import type { Team } from '@scrip/api'
+import type { Team } from '@scrip/api/ports'
 import {
   balanceAt,
   type Balance,
@@ -11,7 +11,8 @@ import {
   type PlanTerms,
 } from '@scrip/rules'
 import type { StorePorts, StoreWorld } from '../store-under-test.ts'
-import { chargeCommand, grantCommand, noTerms, openAccountCommand, revealCommand } from './commands.ts'
+import { chargeCommand, noTerms, openAccountCommand, revealCommand } from './commands.ts'
+import { grantCommand } from './staff-commands.ts'
 import { expectAccepted, expectCall, expectGrant } from './expect-outcome.ts'
 import { buildMember, buildNewTeam, buildTeam } from './people.ts'
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { freshKey, goodGrant } from './good-requests.ts'
-import { type Visit, expectText, readNumber } from './visitor.ts'
-import { type Customer, createCustomer, type GetWorld } from './world.ts'
+import type { Customer } from './customers.ts'
+import { freshKey } from './good-bodies.ts'
+import type { GetWorld } from './world.ts'
+import { openHold, setBudget, teamWith } from './staff-actions.ts'
+import { type Visit, readNumber } from './visitor.ts'
 
 /** Many calls at once on one account: the ledger accepts what fits, once, and nothing else. */
 export function concurrencyTests(getWorld: GetWorld): void {
@@ -13,33 +15,9 @@ export function concurrencyTests(getWorld: GetWorld): void {
     return readNumber(body, 'balances', kind, 'available')
   }
 
-  async function teamWith(kind: 'api' | 'company', amount: number): Promise<Customer> {
-    const { visitor, staff } = getWorld()
-    const team = await createCustomer(visitor, staff, {
-      name: 'Busy',
-      plan_id: 'demo',
-      anchor_at: '2100-01-01T00:00:00Z',
-    })
-    const path = { team_id: team.teamId }
-    const body = { ...goodGrant, kind, amount }
-    const preview = await visitor.visit('adminCreateGrant', {
-      path,
-      query: 'preview=true',
-      body,
-      headers: staff,
-    })
-    const headers = {
-      ...staff,
-      'if-match': expectText(preview.body, 'version'),
-      'idempotency-key': freshKey(),
-    }
-    await visitor.visit('adminCreateGrant', { path, body, headers })
-    return team
-  }
-
   describe('under many calls at once', () => {
     test('64 searches of one credit on a balance of 50: 50 succeed, 14 are refused, nothing is left (L4)', async () => {
-      const team = await teamWith('api', 50)
+      const team = await teamWith(getWorld(), 'api', 50)
       const search = () => getWorld().visitor.visit('searchJobs', { body: oneJob, headers: team.headers })
       const visits = await Promise.all(Array.from({ length: 64 }, search))
       expect(codesOf(visits)).toEqual([...Array<number>(50).fill(200), ...Array<number>(14).fill(402)])
@@ -53,7 +31,7 @@ export function concurrencyTests(getWorld: GetWorld): void {
     })
 
     test('reveals of one company: one credit, one window (L27, L28)', async () => {
-      const team = await teamWith('company', 10)
+      const team = await teamWith(getWorld(), 'company', 10)
       const { visitor, companyId } = getWorld()
       const reveal = () =>
         visitor.visit('revealCompanies', { body: { company_ids: [companyId] }, headers: team.headers })
@@ -63,8 +41,39 @@ export function concurrencyTests(getWorld: GetWorld): void {
       expect(await available(team, 'company')).toBe(9)
     })
 
+    test('64 searches on a budget of 20 of the key: 20 succeed (L31)', async () => {
+      const world = getWorld()
+      const team = await teamWith(world, 'api', 64)
+      await setBudget(world, team.teamId, {
+        scope: 'api_key',
+        scope_id: team.keyId,
+        window: 'day',
+        limit: 20,
+      })
+      const search = () => world.visitor.visit('searchJobs', { body: oneJob, headers: team.headers })
+      const visits = await Promise.all(Array.from({ length: 64 }, search))
+      expect(codesOf(visits)).toEqual([...Array<number>(20).fill(200), ...Array<number>(44).fill(402)])
+      expect(await available(team, 'api')).toBe(44)
+    })
+
+    test('capture and release of one hold: one of them ends it (L10)', async () => {
+      const world = getWorld()
+      const { visitor } = world
+      const team = await teamWith(world, 'api', 10)
+      const { headers } = team
+      const path = { hold_id: await openHold(world, headers, { amount: 10 }) }
+      const visits = await Promise.all([
+        visitor.visit('captureHold', { path, body: { amount: 4 }, headers }),
+        visitor.visit('releaseHold', { path, headers }),
+        visitor.visit('captureHold', { path, body: { amount: 4 }, headers }),
+        visitor.visit('releaseHold', { path, headers }),
+      ])
+      expect(codesOf(visits)).toEqual([200, 409, 409, 409])
+      expect(await available(team, 'api')).toBeOneOf([6, 10])
+    })
+
     test('one idempotency key: one charge, the same answer for all (L21)', async () => {
-      const team = await teamWith('api', 10)
+      const team = await teamWith(getWorld(), 'api', 10)
       const headers = { ...team.headers, 'idempotency-key': freshKey() }
       const search = () => getWorld().visitor.visit('searchJobs', { body: oneJob, headers })
       const visits = await Promise.all(Array.from({ length: 16 }, search))

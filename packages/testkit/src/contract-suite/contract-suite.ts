@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { budgetTests } from './budget-tests.ts'
 import { concurrencyTests } from './concurrency-tests.ts'
+import { correctionTests } from './correction-tests.ts'
 import { coverageTests } from './coverage-tests.ts'
 import { customerRefusalTests } from './customer-refusal-tests.ts'
 import { exampleTests } from './example-tests.ts'
+import { holdTests } from './hold-tests.ts'
+import { outlookTests } from './outlook-tests.ts'
 import { precedenceTests } from './precedence-tests.ts'
 import { rateLimitTests } from './rate-limit-tests.ts'
 import { refusalTests } from './refusal-tests.ts'
@@ -44,7 +48,11 @@ export function contractSuite(name: string, makeSystem: MakeSystem): void {
     customerRefusalTests(getWorld)
     spendingTests(getWorld)
     concurrencyTests(getWorld)
+    holdTests(getWorld)
+    budgetTests(getWorld)
     staffWriteTests(getWorld)
+    correctionTests(getWorld)
+    outlookTests(getWorld)
     precedenceTests(getWorld)
     unroutedTests(getWorld)
     // The rest in this order: sign-in limits stay met, time only goes on, and then everything has been visited.

@@ -1,6 +1,6 @@
 import { type Route, routes } from '@scrip/contract'
 import { describe, expect, test } from 'vitest'
-import type { World, GetWorld } from './world.ts'
+import type { GetWorld, World } from './world.ts'
 
 /** Faults of ours cannot be asked for from outside. */
 const neverProvoked = new Set([500, 503])
@@ -22,6 +22,8 @@ export function coverageTests(getWorld: GetWorld): void {
 
 function isExcused(route: Route, status: number, { system }: World): boolean {
   if (neverProvoked.has(status)) return true
+  const isPayment = route.operationId === 'adminClawBack' && system.recordPayment === undefined
+  if (isPayment && [200, 409, 412, 428].includes(status)) return true
   if (status !== 403) return false
   // No operation suspends a team yet, so only a plan's limit refuses a customer so.
   if (route.audience === 'customer')

@@ -4,7 +4,9 @@ import { goodRequest } from './credentials.ts'
 import { pointersOf } from './refusal-tests.ts'
 import { extend } from './request-sketch.ts'
 import { expectText, readText, readValue } from './visitor.ts'
-import { broadJobSearch, createCustomer, createKey, type GetWorld } from './world.ts'
+import { createCustomer, createKey } from './customers.ts'
+import { broadJobSearch } from './good-bodies.ts'
+import type { GetWorld } from './world.ts'
 
 const ofCustomers = routes.filter(({ audience }) => audience === 'customer')
 
@@ -57,6 +59,8 @@ export function customerRefusalTests(getWorld: GetWorld): void {
       ['Credits-Max', 'many'],
       ['Credits-Max', '1.5'],
       ['Credits-Dry-Run', 'maybe'],
+      ['Credits-Hold', 'chg_1'],
+      ['Credits-Hold', 'hld 1'],
       ['Idempotency-Key', 'x'.repeat(256)],
       ['Idempotency-Key', 'two words'],
     ])('a priced call with %s: %s, naming the header', async (name, value) => {
@@ -77,6 +81,9 @@ export function customerRefusalTests(getWorld: GetWorld): void {
       ['listGrants', 'cursor=nonsense'],
       ['listEntries', 'kind=api&cursor=nonsense'],
       ['listCharges', 'cursor=nonsense'],
+      ['listHolds', 'cursor=nonsense'],
+      ['adminListHolds', 'cursor=nonsense'],
+      ['adminListExpiring', 'cursor=nonsense'],
     ] as const)('%s with a cursor of no list', async (operation, query) => {
       const world = getWorld()
       const visit = await world.visitor.visit(operation, { ...goodRequest(operation, world), query })

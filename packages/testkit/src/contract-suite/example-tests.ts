@@ -1,11 +1,35 @@
 import { type OperationId, requestExamples, routes } from '@scrip/contract'
 import { describe, expect, test } from 'vitest'
 import { goodRequest } from './credentials.ts'
-import { freshKey } from './good-requests.ts'
-import { extend } from './request-sketch.ts'
-import type { GetWorld } from './world.ts'
+import { freshKey } from './good-bodies.ts'
+import type { GetWorld, World } from './world.ts'
+import { type RequestSketch, extend } from './request-sketch.ts'
+import { openHold, setBudget } from './staff-actions.ts'
 
 const examples: { readonly [operation: string]: { readonly [name: string]: unknown } } = requestExamples
+
+/** What can be done once only is done to something that was made for it. */
+async function freshRequest(operation: OperationId, world: World): Promise<RequestSketch> {
+  const good = goodRequest(operation, world)
+  switch (operation) {
+    case 'captureHold':
+    case 'releaseHold':
+      return extend(good, { path: { hold_id: await openHold(world, world.rich.headers) } })
+    case 'adminRemoveBudget': {
+      const budgetId = await setBudget(world, world.rich.teamId, { kind: 'company' })
+      return extend(good, { path: { budget_id: budgetId } })
+    }
+    default:
+      return good
+  }
+}
+
+/** The ids of an example are nobody's; those of the rich team take their place. */
+function withIdsOf({ rich }: World, body: unknown): unknown {
+  const text = JSON.stringify(body).replaceAll('"key_1"', `"${rich.keyId}"`)
+  const own: unknown = JSON.parse(text.replaceAll('"team_1"', `"${rich.teamId}"`))
+  return own
+}
 
 /** Of these the good request is for the session's own tests. */
 const isOfSession = (id: OperationId) => id === 'signOutStaff' || id === 'signInStaff'
@@ -16,7 +40,8 @@ export function exampleTests(getWorld: GetWorld): void {
       routes.filter(({ operationId }) => !isOfSession(operationId)).map(({ operationId }) => operationId),
     )('%s with what it promises', async (operation) => {
       const world = getWorld()
-      const visit = await world.visitor.visit(operation, goodRequest(operation, world))
+      if (operation === 'adminClawBack' && world.system.recordPayment === undefined) return
+      const visit = await world.visitor.visit(operation, await freshRequest(operation, world))
       expect(visit).toMatchObject({ code: null, status: expect.toBeOneOf([200, 201]) })
     })
 
@@ -28,7 +53,9 @@ export function exampleTests(getWorld: GetWorld): void {
       const route = routes.find(({ operationId }) => operationId === operation)
       expect(route).toBeDefined()
       if (route === undefined) return
-      const sketch = extend(goodRequest(route.operationId, world), { body })
+      if (route.operationId === 'adminClawBack' && world.system.recordPayment === undefined) return
+      const good = await freshRequest(route.operationId, world)
+      const sketch = extend(good, { body: withIdsOf(world, body) })
       const isWrite = route.idempotency === 'required'
       const visit = await world.visitor.visit(
         route.operationId,

@@ -1,29 +1,7 @@
 import type { OperationId } from '@scrip/contract'
+import { broadJobSearch, goodGrant, goodRule, paymentId, reason } from './good-bodies.ts'
 import type { RequestSketch } from './request-sketch.ts'
-import { type World, broadJobSearch } from './world.ts'
-
-let keys = 0
-
-/** An idempotency key that no other test uses. */
-export function freshKey(): string {
-  keys += 1
-  return `contract-suite-${keys}-${crypto.randomUUID()}`
-}
-
-export const goodGrant = {
-  kind: 'api',
-  amount: 10,
-  source: 'promo',
-  class: 'unpaid',
-  reason_code: 'test',
-  note: 'The contract suite gives some.',
-}
-
-export const goodRule = {
-  rule: { mode: 'all', life: { basis: 'forever' } },
-  reason_code: 'test',
-  note: 'As it was.',
-}
+import type { World } from './world.ts'
 
 /**
  * For each operation a request that is well-formed and harmless to send: the base of every test, which then breaks one
@@ -47,6 +25,15 @@ export const goodRequests: { readonly [Id in OperationId]: (world: World) => Req
   getUsage: () => ({ query: 'group_by=day&group_by=operation&timezone=Europe/Madrid' }),
   getCreditsConsumptionLegacy: () => ({ query: 'timezone=Europe/Madrid' }),
   getTeam: () => ({}),
+  estimateCost: () => ({ body: { operation: 'searchJobs', units: 2 } }),
+  getForecast: () => ({ query: 'days=40' }),
+  createHold: () => ({ body: { kind: 'api', amount: 1, ttl_seconds: 60 } }),
+  listHolds: () => ({ query: 'state=all&limit=2' }),
+  getHold: ({ holdId }) => ({ path: { hold_id: holdId } }),
+  captureHold: ({ holdId }) => ({ path: { hold_id: holdId }, body: { amount: 1 } }),
+  releaseHold: ({ holdId }) => ({ path: { hold_id: holdId } }),
+  listRequestsLegacy: () => ({ query: 'limit=2' }),
+  countRequestsLegacy: () => ({ query: 'timezone=Europe/Madrid' }),
   signInStaff: ({ system }) => ({ body: { email: system.staff.email, password: system.staff.password } }),
   getStaffSession: () => ({}),
   signOutStaff: () => ({}),
@@ -68,6 +55,55 @@ export const goodRequests: { readonly [Id in OperationId]: (world: World) => Req
   }),
   adminListEntries: ({ rich }) => ({ path: { team_id: rich.teamId }, query: 'kind=api' }),
   adminGetCharge: ({ rich, chargeId }) => ({ path: { team_id: rich.teamId, charge_id: chargeId } }),
+  adminVoidGrant: ({ rich, grantId }) => ({
+    path: { team_id: rich.teamId, grant_id: grantId },
+    query: 'preview=true',
+    body: reason,
+  }),
+  adminChangeGrantExpiry: ({ rich, grantId }) => ({
+    path: { team_id: rich.teamId, grant_id: grantId },
+    query: 'preview=true',
+    body: { expires_at: '2099-01-01T00:00:00Z', ...reason },
+  }),
+  adminRefundCharge: ({ rich, bigChargeId }) => ({
+    path: { team_id: rich.teamId, charge_id: bigChargeId },
+    query: 'preview=true',
+    body: reason,
+  }),
+  adminAdjustCredits: ({ rich }) => ({
+    path: { team_id: rich.teamId },
+    query: 'preview=true',
+    body: { kind: 'api', amount: 1, ...reason },
+  }),
+  adminClawBack: ({ rich }) => ({
+    path: { team_id: rich.teamId },
+    query: 'preview=true',
+    body: { kind: 'company', payment_id: paymentId, ...reason },
+  }),
+  adminChangePlan: ({ rich }) => ({
+    path: { team_id: rich.teamId },
+    query: 'preview=true',
+    body: { plan_id: 'api_5000', ...reason },
+  }),
+  adminListHolds: ({ rich }) => ({ path: { team_id: rich.teamId }, query: 'state=all&limit=2' }),
+  adminListBudgets: ({ rich }) => ({ path: { team_id: rich.teamId } }),
+  adminSetBudget: ({ rich }) => ({
+    path: { team_id: rich.teamId },
+    body: {
+      scope: 'api_key',
+      scope_id: rich.keyId,
+      kind: 'company',
+      window: 'month',
+      limit: 1_000_000,
+      ...reason,
+    },
+  }),
+  adminRemoveBudget: ({ rich, budgetId }) => ({
+    path: { team_id: rich.teamId, budget_id: budgetId },
+    body: reason,
+  }),
+  adminListExpiring: () => ({ query: 'within_days=366&limit=2' }),
+  adminVerifyLedger: ({ rich }) => ({ body: { team_id: rich.teamId } }),
   adminGetRolloverRule: ({ rich }) => ({ path: { team_id: rich.teamId, kind: 'api' } }),
   adminSetRolloverRule: ({ rich }) => ({
     path: { team_id: rich.teamId, kind: 'api' },

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { createCustomer } from './customers.ts'
+import { broadJobSearch, reason } from './good-bodies.ts'
+import type { GetWorld } from './world.ts'
 import type { RequestSketch } from './request-sketch.ts'
-import { broadJobSearch, createCustomer, type GetWorld } from './world.ts'
+import { setBudget } from './staff-actions.ts'
 
 /** The rulebook's order of refusals (2.5): every fault at once, taken away one by one from the worst down. */
 export function precedenceTests(getWorld: GetWorld): void {
@@ -12,6 +15,7 @@ export function precedenceTests(getWorld: GetWorld): void {
       for (let calls = 0; calls < 12; calls += 1)
         await visitor.visit('searchJobs', { body: broadJobSearch, headers: tired.headers })
       const rested = await createCustomer(visitor, staff, body)
+      const budgetId = await setBudget(getWorld(), rested.teamId, { limit: 1 })
 
       const tooLarge = { ...broadJobSearch, limit: 26 }
       const steps: readonly (readonly [string, RequestSketch])[] = [
@@ -21,9 +25,13 @@ export function precedenceTests(getWorld: GetWorld): void {
         ['validation_failed', { body: { ...tooLarge, nonsense: 1 }, headers: tired.headers }],
         ['rate_limited', { body: tooLarge, headers: tired.headers }],
         ['plan_limit', { body: tooLarge, headers: rested.headers }],
-        ['insufficient_credits', { body: broadJobSearch, headers: rested.headers }],
+        ['budget_exceeded', { body: broadJobSearch, headers: rested.headers }],
       ]
       for (const [code, sketch] of steps) expect((await visitor.visit('searchJobs', sketch)).code).toBe(code)
+      const path = { team_id: rested.teamId, budget_id: budgetId }
+      await visitor.visit('adminRemoveBudget', { path, body: reason, headers: staff })
+      const last = await visitor.visit('searchJobs', { body: broadJobSearch, headers: rested.headers })
+      expect(last.code).toBe('insufficient_credits')
     })
 
     test('of the staff', async () => {

@@ -85,6 +85,9 @@ function unknownPath(route: Route): Readonly<Record<string, string>> {
     key_id: 'key_000nothing',
     charge_id: 'chg_000nothing',
     company_id: '000nothing',
+    hold_id: 'hld_000nothing',
+    grant_id: 'grant_000nothing',
+    budget_id: 'bud_000nothing',
   }
   const [name = ''] = namesIn(route)
     .filter((it) => it in ids)

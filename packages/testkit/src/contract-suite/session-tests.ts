@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { signIn, type GetWorld } from './world.ts'
+import { signIn } from './customers.ts'
+import type { GetWorld } from './world.ts'
 
 /** What the staff's session does; last, since its limits stay met for five minutes. */
 export function sessionTests(getWorld: GetWorld): void {

@@ -1,10 +1,11 @@
 import { type OperationId, prices } from '@scrip/contract'
 import { describe, expect, test } from 'vitest'
 import { goodRequest } from './credentials.ts'
-import { freshKey } from './good-requests.ts'
+import { createCustomer } from './customers.ts'
+import { broadJobSearch, freshKey } from './good-bodies.ts'
+import type { GetWorld } from './world.ts'
 import { extend } from './request-sketch.ts'
 import { type Visit, readNumber, readText, readValue } from './visitor.ts'
-import { broadJobSearch, createCustomer, type GetWorld } from './world.ts'
 
 const priced = ['searchJobs', 'searchCompanies', 'searchTechnologies', 'revealCompanies'] as const
 

@@ -1,23 +1,44 @@
-import { routes } from '@scrip/contract'
+import { type OperationId, routes } from '@scrip/contract'
 import { describe, expect, test } from 'vitest'
 import { goodRequest } from './credentials.ts'
-import { freshKey, goodGrant, goodRule } from './good-requests.ts'
+import { createCustomer } from './customers.ts'
+import { freshKey, goodGrant, goodRule, reason } from './good-bodies.ts'
+import type { GetWorld } from './world.ts'
 import { pointersOf } from './refusal-tests.ts'
 import { type RequestSketch, extend } from './request-sketch.ts'
+import { chargeOf, teamWith } from './staff-actions.ts'
 import { type Visit, expectText, readNumber, readText, readValue } from './visitor.ts'
-import { createCustomer, type GetWorld } from './world.ts'
 
-type WriteId = 'adminCreateGrant' | 'adminSetRolloverRule'
+interface Write {
+  readonly operation: OperationId
+  readonly body: Readonly<Record<string, unknown>>
+  readonly done?: number
+  /** What makes another request of it; by default another note. */
+  readonly other?: Readonly<Record<string, unknown>>
+  /** What the same write once more is told, when it cannot be done twice. */
+  readonly afterwards?: string
+}
 
-const writes = [
-  { operation: 'adminCreateGrant', body: goodGrant, path: {}, done: 201 },
-  { operation: 'adminSetRolloverRule', body: goodRule, path: { kind: 'api' }, done: 200 },
-] as const
+/** Each on a team with a grant of 50, of which 5 are charged, and a payment of 10 `pay_1`. */
+const writes: readonly Write[] = [
+  { operation: 'adminCreateGrant', body: goodGrant, done: 201 },
+  { operation: 'adminSetRolloverRule', body: goodRule },
+  { operation: 'adminVoidGrant', body: reason, afterwards: 'grant_ended' },
+  {
+    operation: 'adminChangeGrantExpiry',
+    body: { expires_at: '2099-01-01T00:00:00Z', ...reason },
+    other: { expires_at: '2098-01-01T00:00:00Z' },
+  },
+  { operation: 'adminRefundCharge', body: { amount: 2, ...reason } },
+  { operation: 'adminAdjustCredits', body: { kind: 'api', amount: 3, ...reason } },
+  { operation: 'adminClawBack', body: { kind: 'api', payment_id: 'pay_1', amount: 4, ...reason } },
+  { operation: 'adminChangePlan', body: { plan_id: 'api_5000', ...reason } },
+]
 
 /** Writes of the staff: previews, versions, keys, roles, and the way from a grant to a call that spends it. */
 export function staffWriteTests(getWorld: GetWorld): void {
   async function write(
-    operation: WriteId,
+    operation: OperationId,
     sketch: RequestSketch,
     headers: Readonly<Record<string, string>>,
   ): Promise<Visit> {
@@ -34,57 +55,65 @@ export function staffWriteTests(getWorld: GetWorld): void {
     })
   }
 
+  /** Null where payments cannot be made and the write is about one. */
+  async function sketchOf({ operation, body }: Write): Promise<RequestSketch | null> {
+    const world = getWorld()
+    if (operation === 'adminClawBack' && world.system.recordPayment === undefined) return null
+    const team = await teamWith(world, 'api', 50)
+    const chargeId = await chargeOf(world, team.headers, 5)
+    await world.system.recordPayment?.({ teamId: team.teamId, kind: 'api', paymentId: 'pay_1', amount: 10 })
+    const path = { team_id: team.teamId, kind: 'api', grant_id: team.grantId, charge_id: chargeId }
+    return { path, body }
+  }
+
   describe('writes of the staff', () => {
-    test.each(writes)(
-      '$operation: previewed, written once, and stale afterwards',
-      async ({ operation, body, path, done }) => {
-        const { teamId } = await newTeam()
-        const sketch = { path: { ...path, team_id: teamId }, body }
-        const preview = await write(operation, { ...sketch, query: 'preview=true' }, {})
-        expect(preview.status).toBe(200)
-        const version = expectText(preview.body, 'version')
-        expect(preview.headers.get('etag')).toBe(`"${version}"`)
+    test.each(writes)('$operation: previewed, written once, and stale afterwards', async (it) => {
+      const { operation, body, done = 200, afterwards = 'version_conflict' } = it
+      const sketch = await sketchOf(it)
+      if (sketch === null) return
+      const preview = await write(operation, { ...sketch, query: 'preview=true' }, {})
+      expect(preview.status).toBe(200)
+      const version = expectText(preview.body, 'version')
+      expect(preview.headers.get('etag')).toBe(`"${version}"`)
 
-        const key = freshKey()
-        const headers = { 'if-match': `"${version}"`, 'idempotency-key': key }
-        const written = await write(operation, sketch, headers)
-        expect(written.status).toBe(done)
-        expect(expectText(written.body, 'version')).not.toBe(version)
-        const again = await write(operation, sketch, headers)
-        expect(again.status).toBe(done)
-        expect(readText(again.body, 'version')).toBe(readText(written.body, 'version'))
-        expect(readText(again.body, 'grant', 'id')).toBe(readText(written.body, 'grant', 'id'))
+      const key = freshKey()
+      const headers = { 'if-match': `"${version}"`, 'idempotency-key': key }
+      const written = await write(operation, sketch, headers)
+      expect(written.status).toBe(done)
+      expect(expectText(written.body, 'version')).not.toBe(version)
+      const again = await write(operation, sketch, headers)
+      expect(again.status).toBe(done)
+      expect(readText(again.body, 'version')).toBe(readText(written.body, 'version'))
+      expect(readText(again.body, 'grant', 'id')).toBe(readText(written.body, 'grant', 'id'))
 
-        const other = { ...sketch, body: { ...body, note: 'Something else.' } }
-        expect((await write(operation, other, headers)).code).toBe('idempotency_key_reused')
-        const stale = await write(operation, other, { ...headers, 'idempotency-key': freshKey() })
-        expect(stale.code).toBe('version_conflict')
-        expect(readText(stale.body, 'current_version')).toBe(readText(written.body, 'version'))
-        const strange = { 'if-match': '"seventeen"', 'idempotency-key': freshKey() }
-        expect((await write(operation, other, strange)).code).toBe('version_conflict')
-      },
-    )
+      const other = { ...sketch, body: { ...body, note: 'Something else.', ...it.other } }
+      expect((await write(operation, other, headers)).code).toBe('idempotency_key_reused')
+      const stale = await write(operation, other, { ...headers, 'idempotency-key': freshKey() })
+      expect(stale.code).toBe(afterwards)
+      const strange = { 'if-match': '"seventeen"', 'idempotency-key': freshKey() }
+      const unversioned = await write(operation, other, strange)
+      expect(unversioned.code).toBe('version_conflict')
+      expect(readText(unversioned.body, 'current_version')).toBe(readText(written.body, 'version'))
+    })
 
-    test.each(writes)(
-      '$operation: needs a version, a key, a reason and a note',
-      async ({ operation, body, path }) => {
-        const { teamId } = await newTeam()
-        const sketch = { path: { ...path, team_id: teamId }, body }
-        expect((await write(operation, sketch, { 'idempotency-key': freshKey() })).code).toBe(
-          'precondition_required',
-        )
-        const keyless = await write(operation, sketch, { 'if-match': '"1"' })
-        expect(pointersOf(keyless.body)).toEqual([{ pointer: '/Idempotency-Key', in: 'header' }])
-        for (const name of ['reason_code', 'note']) {
-          const lacking = {
-            ...sketch,
-            body: Object.fromEntries(Object.entries(body).filter(([field]) => field !== name)),
-          }
-          const visit = await write(operation, lacking, { 'if-match': '"1"', 'idempotency-key': freshKey() })
-          expect(pointersOf(visit.body)).toContainEqual({ pointer: `/${name}`, in: 'body' })
+    test.each(writes)('$operation: needs a version, a key, a reason and a note', async (it) => {
+      const { operation, body } = it
+      const sketch = await sketchOf(it)
+      if (sketch === null) return
+      expect((await write(operation, sketch, { 'idempotency-key': freshKey() })).code).toBe(
+        'precondition_required',
+      )
+      const keyless = await write(operation, sketch, { 'if-match': '"1"' })
+      expect(pointersOf(keyless.body)).toEqual([{ pointer: '/Idempotency-Key', in: 'header' }])
+      for (const name of ['reason_code', 'note']) {
+        const lacking = {
+          ...sketch,
+          body: Object.fromEntries(Object.entries(body).filter(([field]) => field !== name)),
         }
-      },
-    )
+        const visit = await write(operation, lacking, { 'if-match': '"1"', 'idempotency-key': freshKey() })
+        expect(pointersOf(visit.body)).toContainEqual({ pointer: `/${name}`, in: 'body' })
+      }
+    })
 
     test('a grant is spendable by the next call, and everything tells of it', async () => {
       const { visitor, staff } = getWorld()
@@ -137,12 +166,11 @@ export function staffWriteTests(getWorld: GetWorld): void {
       expect(pointersOf(planless.body)).toEqual([{ pointer: '/plan_id', in: 'body' }])
       const nobody = await visitor.visit('adminGetUsage', { query: 'team_id=team_000nobody', headers: staff })
       expect(nobody.code).toBe('not_found')
-      const past = await visitor.visit('adminPreviewRollover', {
-        path,
-        query: 'kind=api&at=2000-01-01T00:00:00Z',
-        headers: staff,
-      })
-      expect(pointersOf(past.body)).toEqual([{ pointer: '/at', in: 'query' }])
+      for (const at of ['2000-01-01T00:00:00Z', '2999-01-01T00:00:00Z', '9999-12-31T23:59:59-23:59']) {
+        const query = `kind=api&at=${at}`
+        const refused = await visitor.visit('adminPreviewRollover', { path, query, headers: staff })
+        expect(pointersOf(refused.body)).toEqual([{ pointer: '/at', in: 'query' }])
+      }
     })
 
     test('teams are found by name, domain, owner and key, in any case', async () => {

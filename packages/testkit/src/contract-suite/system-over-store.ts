@@ -11,9 +11,9 @@ import {
   type Ports,
   registerStaffUser,
 } from '@scrip/api'
-import { findPlan, systemActor } from '@scrip/rules'
+import { credits, defaultPriority, findPlan, systemActor } from '@scrip/rules'
 import type { StorePorts, StoreWorld } from '../store-under-test.ts'
-import type { SystemUnderContract } from './system.ts'
+import type { SeenPayment, SystemUnderContract } from './system.ts'
 
 /** Signing in takes a third of a second with as many iterations as a real installation has. */
 const passwordIterations = 1000
@@ -79,7 +79,27 @@ export async function systemOverStore(
     baseUrl: 'http://scrip.test',
     customer: { apiKey: secret, teamId: team.id },
     staff: { email: owner.email, password, token: await issueStaffToken(staffStore, secretHasher, owner.id) },
+    recordPayment: (payment) => recordPayment(ports, payment),
     viewerToken: await issueStaffToken(staffStore, secretHasher, viewer.id),
     clock: { advance: (milliseconds) => clock.advance(milliseconds) },
   }
+}
+
+async function recordPayment({ ledger, ids }: Ports, payment: SeenPayment): Promise<void> {
+  const [outcome] = await ledger.submit([
+    {
+      type: 'record_payment',
+      teamId: payment.teamId,
+      kind: payment.kind,
+      requestId: ids.next('req'),
+      actor: systemActor,
+      paymentId: payment.paymentId,
+      amount: credits(payment.amount),
+      source: 'top_up',
+      priority: defaultPriority,
+      expiresAt: null,
+      invoiceId: null,
+    },
+  ])
+  if (outcome?.status !== 'accepted') throw new Error(`the payment was ${outcome?.status ?? 'not answered'}`)
 }

@@ -10,9 +10,19 @@ export interface SystemUnderContract {
   readonly staff: { readonly email: string; readonly password: string; readonly token?: string }
   /** Somebody who may only look; without it the refusals by role cannot be provoked from outside. */
   readonly viewerToken?: string
+  /** Payments come from a provider, not from an API; without it nothing can be clawed back. */
+  readonly recordPayment?: (payment: SeenPayment) => Promise<void>
   /** Of a system whose time can be turned. */
   readonly clock?: { advance(milliseconds: number): void | Promise<void> }
   close?(): Promise<void>
+}
+
+/** A payment that has succeeded and grants its credits. */
+export interface SeenPayment {
+  readonly teamId: string
+  readonly kind: 'api' | 'company'
+  readonly paymentId: string
+  readonly amount: number
 }
 
 export type MakeSystem = () => Promise<SystemUnderContract>

@@ -1,12 +1,8 @@
-import type { RequestSketch } from './request-sketch.ts'
+import { type Customer, createCustomer, createKey, signIn } from './customers.ts'
+import { broadJobSearch, paymentId } from './good-bodies.ts'
+import { chargeOf, giveCredits, openHold, setBudget } from './staff-actions.ts'
 import type { SystemUnderContract } from './system.ts'
 import { type Visitor, expectText } from './visitor.ts'
-
-export interface Customer {
-  readonly teamId: string
-  readonly keyId: string
-  readonly headers: Readonly<Record<string, string>>
-}
 
 /** What the suite makes for itself through the API, so that it asks nothing of the system but staff and a catalogue. */
 export interface World {
@@ -24,12 +20,14 @@ export interface World {
   readonly revoked: Customer
   readonly companyId: string
   readonly chargeId: string
+  /** Of the rich team: a charge of 100 credits, and an open hold, a grant and a budget that no test ends. */
+  readonly bigChargeId: string
+  readonly holdId: string
+  readonly grantId: string
+  readonly budgetId: string
 }
 
 const farFuture = '2100-01-01T00:00:00Z'
-
-/** A search that finds something in any catalogue of this century. */
-export const broadJobSearch = { posted_at_gte: '2000-01-01', limit: 2 }
 
 export async function createWorld(system: SystemUnderContract, visitor: Visitor): Promise<World> {
   const staff = await signIn(system, visitor)
@@ -41,6 +39,11 @@ export async function createWorld(system: SystemUnderContract, visitor: Visitor)
     path: { team_id: rich.teamId, key_id: revoked.keyId },
     headers: staff,
   })
+  const actor = { visitor, staff }
+  const grantId = await giveCredits(actor, rich.teamId, { kind: 'api', amount: 5000 })
+  const { teamId } = rich
+  const budgetId = await setBudget(actor, teamId, {})
+  await system.recordPayment?.({ teamId, kind: 'company', paymentId, amount: 50 })
   const jobs = await visitor.visit('searchJobs', { body: broadJobSearch, headers: rich.headers })
   return {
     system,
@@ -52,42 +55,10 @@ export async function createWorld(system: SystemUnderContract, visitor: Visitor)
     revoked,
     companyId: expectText(jobs.body, 'data', 0, 'company_object', 'id'),
     chargeId: jobs.headers.get('credits-charge') ?? '',
-  }
-}
-
-export async function signIn(
-  { staff }: SystemUnderContract,
-  visitor: Visitor,
-): Promise<Readonly<Record<string, string>>> {
-  const { email, password } = staff
-  const visit = await visitor.visit('signInStaff', { body: { email, password } })
-  if (visit.status !== 200) throw new Error(`the staff user could not sign in: ${JSON.stringify(visit.body)}`)
-  const cookie = visit.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return { cookie, 'x-csrf-token': expectText(visit.body, 'csrf_token') }
-}
-
-export async function createCustomer(
-  visitor: Visitor,
-  staff: RequestSketch['headers'] & object,
-  body: Readonly<Record<string, unknown>>,
-): Promise<Customer> {
-  const created = await visitor.visit('adminCreateTeam', { body, headers: staff })
-  const teamId = expectText(created.body, 'id')
-  return createKey(visitor, staff, teamId)
-}
-
-export async function createKey(
-  visitor: Visitor,
-  staff: RequestSketch['headers'] & object,
-  teamId: string,
-  body: Readonly<Record<string, unknown>> = { name: 'contract suite' },
-): Promise<Customer> {
-  const created = await visitor.visit('adminCreateKey', { path: { team_id: teamId }, body, headers: staff })
-  const secret = expectText(created.body, 'secret')
-  return {
-    teamId,
-    keyId: expectText(created.body, 'key', 'id'),
-    headers: { authorization: `Bearer ${secret}` },
+    bigChargeId: await chargeOf(actor, rich.headers, 100),
+    holdId: await openHold(actor, rich.headers),
+    grantId,
+    budgetId,
   }
 }
 

@@ -1,12 +1,18 @@
-import type { UsageGroup } from '@scrip/api'
-import type { AccountView, Instant } from '@scrip/rules'
+import type { UsageGroup } from '@scrip/api/ports'
+import { type AccountView, addDays, type Instant, instant } from '@scrip/rules'
 import { collectPages } from '../ledger-suite/collect-pages.ts'
 import { auditFilter, chargeFilter, entryFilter, grantFilter, usageQuery } from '../ledger-suite/filters.ts'
+import { startAt } from '../ledger-suite/suite-world.ts'
 import type { InspectedAccount, StorePorts } from '../store-under-test.ts'
 
 /** The order of loaded grants is free. */
-export function observeView({ account, grants }: AccountView): unknown {
-  return { account, grants: grants.toSorted((a, b) => a.sequence - b.sequence) }
+export function observeView({ account, grants, holds, otherHoldsExpireAt }: AccountView): unknown {
+  return {
+    account,
+    grants: grants.toSorted((a, b) => a.sequence - b.sequence),
+    holds: [...holds.values()].toSorted(byId),
+    otherHoldsExpireAt,
+  }
 }
 
 /** Everything that was written, in an order that does not depend on the store. */
@@ -19,6 +25,10 @@ export function observeRecords(accounts: readonly InspectedAccount[]): unknown {
       entries: records.entries.toSorted((a, b) => a.sequence - b.sequence),
       usageRecords: records.usageRecords.toSorted(byId),
       windows: records.windows.toSorted(byId),
+      holds: records.holds.toSorted(byId),
+      refunds: records.refunds.toSorted(byId),
+      payments: records.payments.toSorted(byId),
+      budgets: records.budgets.toSorted((a, b) => byId(a.budget, b.budget)),
     }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }
@@ -38,6 +48,10 @@ export async function observeReads(
     ['member', 'api_key', 'team'],
   ]
   return {
+    expiring: await collectPages(
+      (page) => ledger.listExpiring({ teamId: null, kind: null, from: startAt, to: addDays(at, 400) }, page),
+      pageSize,
+    ),
     audit: await collectPages((page) => audit.listAudit(auditFilter(), page), 50),
     reports: await Promise.all(
       groupings.map((groupBy) =>
@@ -57,6 +71,15 @@ export async function observeReads(
         closed: await collectPages(
           (page) => ledger.listWindows({ teamId, state: 'closed', at }, page),
           pageSize,
+        ),
+        holds: await collectPages(
+          (page) => ledger.listHolds({ teamId, kind: null, state: 'all', at }, page),
+          pageSize,
+        ),
+        budgets: await ledger.listBudgets(teamId, null),
+        log: await ledger.listUsage(
+          { teamId, from: startAt, to: instant(at + 1), origin: null },
+          { offset: 1, limit: 50 },
         ),
         sums: [...(await ledger.sumEntries({ teamId, kind: 'api' }, at))].toSorted(),
       })),

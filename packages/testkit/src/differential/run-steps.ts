@@ -6,11 +6,13 @@ import { createTestClock } from '../builders/test-clock.ts'
 import { testTeam } from '../builders/test-team.ts'
 import { startAt } from '../ledger-suite/suite-world.ts'
 import type { MakeStore, StoreUnderTest, StoreWorld } from '../store-under-test.ts'
+import { MadeThings } from './made-things.ts'
 import { observeReads, observeRecords, observeView } from './observe.ts'
 import type { Step } from './step.ts'
 import { toCommand } from './to-command.ts'
 
 interface Side extends StoreWorld {
+  readonly made: MadeThings
   readonly underTest: StoreUnderTest
   readonly teamIds: readonly string[]
 }
@@ -53,17 +55,19 @@ async function openSide(makeStore: MakeStore): Promise<Side> {
     }),
     await testTeam(store, world, { grants: [15], companyGrants: [4] }),
   ]
-  return { ...world, underTest, teamIds: teams.map((team) => team.id) }
+  return { ...world, underTest, made: new MadeThings(), teamIds: teams.map((team) => team.id) }
 }
 
 async function takeStep(side: Side, step: Step): Promise<unknown> {
-  const { clock, teamIds, underTest } = side
+  const { clock, made, teamIds, underTest } = side
   const { ledger } = underTest.store
   switch (step.type) {
     case 'submit': {
-      const commands = step.calls.map((call) => toCommand(call, teamIds, clock.now()))
+      const commands = step.calls.map((call) => toCommand(call, { teamIds, made, now: clock.now() }))
       const outcomes = await ledger.submit(commands)
-      for (const outcome of outcomes) {
+      for (const [index, outcome] of outcomes.entries()) {
+        const command = commands[index]
+        if (command !== undefined) made.learn(command, outcome)
         // Two stores that break a law in the same way are alike, and both wrong.
         if (outcome.status === 'failed') throw outcome.error
       }

@@ -1,6 +1,7 @@
 import { addDays, credits, type Outcome } from '@scrip/rules'
 import { describe, expect, it } from 'vitest'
-import { chargeCommand, grantCommand, openAccountCommand, revealCommand } from '../builders/commands.ts'
+import { chargeCommand, openAccountCommand, revealCommand } from '../builders/commands.ts'
+import { grantCommand } from '../builders/staff-commands.ts'
 import { chargeFilter, entryFilter, everything } from './filters.ts'
 import { startAt, type WorldOf } from './suite-world.ts'
 

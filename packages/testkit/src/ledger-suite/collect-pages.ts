@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '@scrip/api'
+import type { Page, PageRequest } from '@scrip/api/ports'
 
 /** Reads a list to its end, page by page; `between` runs after each page. */
 export async function collectPages<Item>(

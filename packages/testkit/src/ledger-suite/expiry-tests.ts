@@ -1,4 +1,4 @@
-import { addDays, type EntryType, instant } from '@scrip/rules'
+import { addDays, type EntrySum, type EntryType, instant } from '@scrip/rules'
 import { describe, expect, it } from 'vitest'
 import { chargeCommand } from '../builders/commands.ts'
 import { expectRefused } from '../builders/expect-outcome.ts'
@@ -100,12 +100,14 @@ export function expiryTests(world: WorldOf): void {
       expect(await ledger.sumEntries(ref, asOf)).toEqual(before)
       expect(sorted(await ledger.sumEntries(ref, instant(asOf - 1)))).toEqual([['grant', 5]])
       expect(sorted(await ledger.sumEntries(ref, instant(expiresAt - 1)))).toEqual(sorted(before))
-      expect((await ledger.sumEntries(ref, expiresAt)).get('expiry')).toBe(-3)
+      expect((await ledger.sumEntries(ref, expiresAt)).get('expiry')?.amount).toBe(-3)
       expect(sorted(await ledger.sumEntries({ teamId: 'team_none', kind: 'api' }, asOf))).toEqual([])
     })
   })
 }
 
-function sorted(sums: ReadonlyMap<EntryType, number>): readonly (readonly [EntryType, number])[] {
-  return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1))
+function sorted(sums: ReadonlyMap<EntryType, EntrySum>): readonly (readonly [EntryType, number])[] {
+  return [...sums]
+    .map(([type, { amount }]) => [type, amount] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
 }

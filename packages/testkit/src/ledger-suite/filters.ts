@@ -1,4 +1,4 @@
-import type { AuditFilter, ChargeFilter, EntryFilter, GrantFilter, UsageQuery } from '@scrip/api'
+import type { AuditFilter, ChargeFilter, EntryFilter, GrantFilter, UsageQuery } from '@scrip/api/ports'
 import { addDays } from '@scrip/rules'
 import { startAt } from './suite-world.ts'
 
@@ -23,7 +23,7 @@ export function chargeFilter(teamId: string, overrides: Partial<ChargeFilter> = 
 }
 
 export function grantFilter(teamId: string, overrides: Partial<GrantFilter> = {}): GrantFilter {
-  return { teamId, kind: null, state: 'all', ...overrides }
+  return { teamId, kind: null, state: 'all', at: startAt, ...overrides }
 }
 
 export function auditFilter(overrides: Partial<AuditFilter> = {}): AuditFilter {
@@ -39,6 +39,8 @@ export function usageQuery(teamId: string | null, overrides: Partial<UsageQuery>
     to: addDays(startAt, 400),
     timeZone: 'UTC',
     groupBy: [],
+    apiKeyId: null,
+    origin: null,
     ...overrides,
   }
 }

@@ -1,6 +1,7 @@
 import { addDays, credits, instant } from '@scrip/rules'
 import { describe, expect, it } from 'vitest'
-import { chargeCommand, grantCommand, revealCommand } from '../builders/commands.ts'
+import { chargeCommand, revealCommand } from '../builders/commands.ts'
+import { grantCommand } from '../builders/staff-commands.ts'
 import {
   expectAccepted,
   expectCall,

@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import type { MakeStore } from '../store-under-test.ts'
 import { batchTests } from './batch-tests.ts'
+import { budgetTests } from './budget-tests.ts'
 import { chargeTests } from './charge-tests.ts'
+import { commitmentRaceTests } from './commitment-race-tests.ts'
 import { expiryTests } from './expiry-tests.ts'
+import { holdTests } from './hold-tests.ts'
 import { idempotencyTests } from './idempotency-tests.ts'
+import { inspectionTests } from './inspection-tests.ts'
 import { listTests } from './list-tests.ts'
+import { paymentTests } from './payment-tests.ts'
 import { periodTests } from './period-tests.ts'
 import { raceTests } from './race-tests.ts'
+import { refundTests } from './refund-tests.ts'
 import { reportTests } from './report-tests.ts'
 import { revealTests } from './reveal-tests.ts'
 import { staffStoreTests } from './staff-store-tests.ts'
@@ -26,7 +32,13 @@ const parts: readonly ((world: WorldOf) => void)[] = [
   reportTests,
   teamTests,
   staffStoreTests,
+  holdTests,
+  refundTests,
+  paymentTests,
+  budgetTests,
+  inspectionTests,
   raceTests,
+  commitmentRaceTests,
 ]
 
 /**

@@ -1,4 +1,4 @@
-import { InvalidCursorError, type PageRequest } from '@scrip/api'
+import { InvalidCursorError, type PageRequest } from '@scrip/api/ports'
 import { addDays, credits, instant } from '@scrip/rules'
 import { describe, expect, it } from 'vitest'
 import { chargeCommand } from '../builders/commands.ts'

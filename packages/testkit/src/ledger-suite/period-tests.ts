@@ -1,6 +1,7 @@
 import { type Account, addDays, credits, instant } from '@scrip/rules'
 import { describe, expect, it } from 'vitest'
-import { monthlyTerms, rolloverRuleCommand } from '../builders/commands.ts'
+import { monthlyTerms } from '../builders/commands.ts'
+import { rolloverRuleCommand } from '../builders/staff-commands.ts'
 import { parseInstant } from '../builders/test-clock.ts'
 import { entryFilter, everything, grantFilter } from './filters.ts'
 import type { WorldOf } from './suite-world.ts'

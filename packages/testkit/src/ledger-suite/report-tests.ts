@@ -1,4 +1,4 @@
-import { type UsageGroup, usageGroups, type UsageQuery, type UsageRow } from '@scrip/api'
+import { type UsageGroup, usageGroups, type UsageQuery, type UsageRow } from '@scrip/api/ports'
 import { addDays, credits } from '@scrip/rules'
 import { describe, expect, it } from 'vitest'
 import { parseInstant } from '../builders/test-clock.ts'
@@ -147,6 +147,7 @@ function row(fields: Partial<UsageRow>): UsageRow {
     teamId: null,
     kind: 'api',
     credits: 0,
+    refunded: 0,
     records: 0,
     requests: 0,
     windowHits: 0,

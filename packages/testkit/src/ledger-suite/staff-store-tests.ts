@@ -1,4 +1,4 @@
-import type { StaffSessionRow, StaffUserRow } from '@scrip/api'
+import type { StaffSessionRow, StaffUserRow } from '@scrip/api/ports'
 import { instant } from '@scrip/rules'
 import { describe, expect, it } from 'vitest'
 import { startAt, type WorldOf } from './suite-world.ts'

@@ -1,6 +1,7 @@
 import { addDays, credits, instant } from '@scrip/rules'
 import { describe, expect, it } from 'vitest'
-import { grantCommand, rolloverRuleCommand, staffActor } from '../builders/commands.ts'
+import { staffActor } from '../builders/commands.ts'
+import { grantCommand, rolloverRuleCommand } from '../builders/staff-commands.ts'
 import { expectAccepted, expectGrant, expectRefused } from '../builders/expect-outcome.ts'
 import { auditFilter, everything, grantFilter } from './filters.ts'
 import { startAt, type WorldOf } from './suite-world.ts'

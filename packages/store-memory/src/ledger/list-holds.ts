@@ -1,0 +1,23 @@
+import type { HoldFilter, Page, PageRequest } from '@scrip/api/ports'
+import type { Hold } from '@scrip/rules'
+import { pageNewestFirst } from '../paging/page-newest-first.ts'
+import type { LedgerState } from './ledger-state.ts'
+
+export function listHolds(state: LedgerState, filter: HoldFilter, page: PageRequest): Page<Hold> {
+  const holds = state.get(filter.teamId)?.holds.inOrder ?? []
+  return pageNewestFirst(`holds ${filter.teamId}`, holds, page, (hold) => matchesFilter(hold, filter))
+}
+
+/** Past its expiry a hold has ended, booked or not (L13). */
+function matchesFilter(hold: Hold, filter: HoldFilter): boolean {
+  if (filter.kind !== null && filter.kind !== hold.kind) return false
+  const isOpen = hold.state === 'open' && filter.at < hold.expiresAt
+  switch (filter.state) {
+    case 'all':
+      return true
+    case 'open':
+      return isOpen
+    case 'ended':
+      return !isOpen
+  }
+}

@@ -1,0 +1,32 @@
+import type { Ledger } from '@scrip/api/ports'
+import { type AccountRecords, type AccountRef, type Entry, instant, type UsageRecord } from '@scrip/rules'
+
+/** Everything that was written about an account; null when there is none. */
+export async function readHistory(ledger: Ledger, ref: AccountRef): Promise<AccountRecords | null> {
+  const entries: Entry[] = []
+  const usageRecords: UsageRecord[] = []
+  let records: AccountRecords | null = null
+  for await (const chunk of ledger.inspectAccount(ref)) {
+    if (chunk.type === 'head') records = { ...chunk.records, entries, usageRecords }
+    else {
+      entries.push(...chunk.entries)
+      usageRecords.push(...chunk.usageRecords)
+    }
+  }
+  return records
+}
+
+/** What reports of all time sum to, taken and given back, once for each way of grouping (L34). */
+export async function readReports(ledger: Ledger, ref: AccountRef): Promise<readonly string[]> {
+  const span = { ...ref, apiKeyId: null, origin: null, from: instant(0), to: instant(Date.UTC(2100, 0, 1)) }
+  const sums: string[] = []
+  for (const groupBy of [[], ['day', 'operation', 'api_key', 'member']] as const) {
+    for (const timeZone of ['UTC', 'Asia/Kathmandu']) {
+      const rows = await ledger.reportUsage({ ...span, timeZone, groupBy })
+      const taken = rows.reduce((total, row) => total + row.credits, 0)
+      const refunded = rows.reduce((total, row) => total + row.refunded, 0)
+      sums.push(`${taken} − ${refunded}`)
+    }
+  }
+  return sums
+}
