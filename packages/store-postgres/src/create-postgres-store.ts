@@ -1,4 +1,4 @@
-import type { AuditLog, Catalogue, Clock, IdSource, Ledger, StaffStore, Teams } from '@scrip/api'
+import type { AuditLog, Catalogue, Clock, IdSource, Ledger, StaffStore, Teams } from '@scrip/api/ports'
 import type { CatalogueRecord, KnownIdentities } from '@scrip/catalogue'
 import type { AccountRecords, CreditKind } from '@scrip/rules'
 import type pg from 'pg'
@@ -7,7 +7,8 @@ import { importCatalogue, type ImportProgress, loadKnownIdentities } from './cat
 import { createQueryDatabase } from './connection/query-database.ts'
 import { createCommandQueue } from './ledger/command-queue.ts'
 import { createLedger } from './ledger/create-ledger.ts'
-import { inspectAccount, inspectAccounts } from './ledger/inspect-account.ts'
+import { collectAccount, collectAccounts } from './ledger/inspect-account.ts'
+import { type Housekeeping, keepHouse } from './ledger/keep-house.ts'
 import { submitBatch } from './ledger/submit-batch.ts'
 import { createAuditLog } from './people/create-audit-log.ts'
 import { createStaffStore } from './people/create-staff-store.ts'
@@ -17,6 +18,8 @@ import { createTouchedKeys } from './people/touched-keys.ts'
 export interface PostgresStoreOptions {
   /** Made by `createPool`: the store relies on its types. Migrated by `migrate`. Ended by whoever made it, after `close`. */
   readonly pool: pg.Pool
+  /** Where searches run, so that slow ones never keep the ledger waiting for a connection; `pool` unless told. */
+  readonly cataloguePool?: pg.Pool
   readonly clock: Clock
   readonly ids: IdSource
   /** How many batches may be in flight, 2 unless told: a team's commands always take the same lane. */
@@ -39,6 +42,8 @@ export interface PostgresStore {
   /** Everything that was ever written about one account: what `checkLaws` recomputes the laws from. Unbounded. */
   inspect(teamId: string, kind: CreditKind): Promise<AccountRecords>
   inspectAll(): Promise<readonly AccountRecords[]>
+  /** For a job, at the start and daily: partitions for the months ahead, and old idempotency keys go. */
+  keepHouse(): Promise<Housekeeping>
   /** Waits for what was submitted and writes what is kept in memory. Submit nothing after it. */
   close(): Promise<void>
 }
@@ -50,6 +55,7 @@ const waitingMax = 20_000
 /** Keeps all that the application asks of a store in PostgreSQL. Any number of processes may work on one database. */
 export function createPostgresStore({
   pool,
+  cataloguePool = pool,
   clock,
   ids,
   lanes = lanesUnlessTold,
@@ -68,11 +74,12 @@ export function createPostgresStore({
     teams: createTeams(world, db, touched),
     audit: createAuditLog(db),
     staffStore: createStaffStore(db),
-    catalogue: createCatalogue(pool),
+    catalogue: createCatalogue(cataloguePool),
     importCatalogue: (records, onProgress) => importCatalogue(pool, records, onProgress),
     loadKnownIdentities: () => loadKnownIdentities(pool),
-    inspect: (teamId, kind) => inspectAccount(db, teamId, kind),
-    inspectAll: () => inspectAccounts(db),
+    inspect: (teamId, kind) => collectAccount(db, { teamId, kind }),
+    inspectAll: () => collectAccounts(db),
+    keepHouse: () => keepHouse(pool, clock.now()),
     close: async () => {
       await queue.drain()
       await touched.flush()

@@ -4,12 +4,16 @@ import { createQueryDatabase } from './connection/query-database.ts'
 import * as ledger from './migrations/0001-ledger.ts'
 import * as people from './migrations/0002-people.ts'
 import * as catalogue from './migrations/0003-catalogue.ts'
+import * as lines from './migrations/0004-lines.ts'
+import * as commitments from './migrations/0005-commitments.ts'
 
 /** In the order of their names. One that has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
   '0002-people': people,
   '0003-catalogue': catalogue,
+  '0004-lines': lines,
+  '0005-commitments': commitments,
 }
 
 /**

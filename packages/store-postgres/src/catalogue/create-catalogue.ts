@@ -1,4 +1,4 @@
-import { type Catalogue, InvalidCursorError, type Page, type SearchAnswer } from '@scrip/api'
+import { type Catalogue, InvalidCursorError, type Page, type SearchAnswer } from '@scrip/api/ports'
 import {
   companiesByIdsSql,
   companiesSearchSql,

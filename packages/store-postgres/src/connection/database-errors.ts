@@ -1,4 +1,4 @@
-import { UnavailableError } from '@scrip/api'
+import { UnavailableError } from '@scrip/api/ports'
 import { DatabaseError } from 'pg'
 
 /**

@@ -18,7 +18,41 @@ export async function inTransaction<Result>(
   try {
     // Not awaited before the work: on a pipelined connection BEGIN travels with the first statement.
     const [, result] = await Promise.all([client.query('begin'), work(client)])
-    if (shouldCommit(result)) await commit(client)
+    if (shouldCommit(result)) await commit(client, [])
+    else await client.query('rollback')
+    client.release()
+    return result
+  } catch (error) {
+    await giveBack(client, error)
+    throw error
+  }
+}
+
+/**
+ * The statements of a batch take arrays, whose lengths say nothing about the best plan: it is always by index. Left alone,
+ * PostgreSQL would plan a partitioned table anew for each short array, which costs more than the statement.
+ */
+const beginWithKnownPlans = 'begin; set local plan_cache_mode = force_generic_plan'
+
+/** What work has decided, and the answers to its last statements, which nobody has waited for. */
+export interface Sent<Result> {
+  readonly result: Result
+  readonly writes: readonly Promise<unknown>[]
+}
+
+/**
+ * Like `inTransaction`, but COMMIT travels with the last statements instead of after their answers. A statement that fails
+ * turns it into a rollback; what cannot be told apart from a commit becomes an UnknownOutcomeError. Without writes there is
+ * nothing to commit.
+ */
+export async function inSentTransaction<Result>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<Sent<Result>>,
+): Promise<Result> {
+  const client = await connect(pool)
+  try {
+    const [, { result, writes }] = await Promise.all([client.query(beginWithKnownPlans), work(client)])
+    if (writes.length > 0) await commit(client, writes)
     else await client.query('rollback')
     client.release()
     return result
@@ -29,21 +63,28 @@ export async function inTransaction<Result>(
 }
 
 async function connect(pool: Pool): Promise<PoolClient> {
-  const client = await pool.connect().catch((error: unknown) => {
+  return await pool.connect().catch((error: unknown) => {
     throw toPortError(error)
   })
-  // The connection can break between two statements; the next statement then fails, which is soon enough.
-  if (client.listenerCount('error') === 0) client.on('error', () => undefined)
-  return client
 }
 
-async function commit(client: PoolClient): Promise<void> {
-  const answer = await client.query('commit').catch((error: unknown) => {
-    const provesRollback = error instanceof DatabaseError && error.severity === 'ERROR'
-    throw provesRollback ? error : new UnknownOutcomeError('The answer to COMMIT was lost.', { cause: error })
-  })
+async function commit(client: PoolClient, writes: readonly Promise<unknown>[]): Promise<void> {
+  const answers = await Promise.allSettled([client.query('commit'), ...writes])
+  const [committed, ...written] = answers
+  const refused = written.find((answer) => answer.status === 'rejected' && provesRollback(answer.reason))
+  if (refused?.status === 'rejected') throw refused.reason
+  if (committed.status === 'rejected') {
+    if (provesRollback(committed.reason)) throw committed.reason
+    throw new UnknownOutcomeError('The answer to COMMIT was lost.', { cause: committed.reason })
+  }
   // PostgreSQL answers COMMIT so when an earlier statement had failed.
-  if (answer.command !== 'COMMIT') throw new Error('The transaction was rolled back.')
+  if (committed.value.command !== 'COMMIT') throw new Error('The transaction was rolled back.')
+  // It is on disk, but a check of ours has found it to be less than it should be.
+  for (const answer of written) if (answer.status === 'rejected') throw answer.reason
+}
+
+function provesRollback(error: unknown): boolean {
+  return error instanceof DatabaseError && error.severity === 'ERROR'
 }
 
 /** After an error the connection is only kept when it proves that it still works. */

@@ -1,4 +1,4 @@
-import { UnavailableError } from '@scrip/api'
+import { UnavailableError } from '@scrip/api/ports'
 import type { Command, Outcome } from '@scrip/rules'
 
 export interface CommandQueueOptions {

@@ -1,16 +1,30 @@
-import type { Ledger } from '@scrip/api'
-import { accountKey, type AccountRef, type AccountView, type Command, systemActor } from '@scrip/rules'
+import type { Ledger } from '@scrip/api/ports'
+import {
+  accountKey,
+  type AccountRef,
+  type AccountView,
+  type Command,
+  emptyView,
+  type Instant,
+  systemActor,
+} from '@scrip/rules'
 import { toPortError } from '../connection/database-errors.ts'
 import type { QueryDatabase } from '../connection/query-database.ts'
 import type { CommandQueue } from './command-queue.ts'
 import { findIdempotency } from './find-idempotency.ts'
-import { findCharge, listCharges } from './list-charges.ts'
-import { listEntries, sumEntries } from './list-entries.ts'
+import { countAccounts, inspectAccount, listAccounts } from './inspect-account.ts'
+import { listBudgets } from './list-budgets.ts'
+import { findCharge, listCharges, listUsage } from './list-charges.ts'
+import { listEntries } from './list-entries.ts'
+import { listExpiring } from './list-expiring.ts'
 import { findGrants, listGrants } from './list-grants.ts'
+import { findHold, listHolds } from './list-holds.ts'
 import { findWindows, listWindows } from './list-windows.ts'
-import { loadViews, needsOfAccount } from './load-views.ts'
+import { loadViews } from './load-views.ts'
+import { needsOfAccount } from './loading-view.ts'
 import { reportUsage } from './report-usage.ts'
 import type { LedgerWorld } from './submit-batch.ts'
+import { sumEntries } from './sum-entries.ts'
 
 /** The ledger in PostgreSQL. What `submit` answers as accepted is on disk. */
 export function createLedger(world: LedgerWorld, db: QueryDatabase, queue: CommandQueue): Ledger {
@@ -21,32 +35,39 @@ export function createLedger(world: LedgerWorld, db: QueryDatabase, queue: Comma
       const outcomes = await queue.submit(refs.map(toRunDueCommand))
       return outcomes.filter((outcome) => outcome.status === 'accepted').length
     },
-    loadAccount: async (ref) => {
-      const [view] = await loadAccounts(world, [ref])
+    loadAccount: async (ref, until) => {
+      const [view] = await loadAccounts(world, [ref], until)
       return view ?? emptyView
     },
-    loadAccounts: (refs) => loadAccounts(world, refs),
+    loadAccounts: (refs, until) => loadAccounts(world, refs, until),
     findIdempotency: (ref) => findIdempotency(db, ref),
     listGrants: (filter, page) => listGrants(db, filter, page),
     findGrants: (teamId, ids) => findGrants(db, teamId, ids),
     listEntries: (filter, page) => listEntries(db, filter, page),
     sumEntries: (ref, at) => sumEntries(db, ref, at),
     listCharges: (filter, page) => listCharges(db, filter, page),
-    findCharge: (teamId, chargeId) => findCharge(db, teamId, chargeId),
+    findCharge: (teamId, chargeId) => findCharge(db, world.pool, teamId, chargeId),
+    listHolds: (filter, page) => listHolds(db, filter, page),
+    findHold: (teamId, holdId) => findHold(db, teamId, holdId),
+    listBudgets: (teamId, kind) => listBudgets(db, teamId, kind),
+    listExpiring: (filter, page) => listExpiring(db, filter, page),
     findWindows: (teamId, companyIds) => findWindows(db, teamId, companyIds),
     listWindows: (filter, page) => listWindows(db, filter, page),
     reportUsage: (query) => reportUsage(db, query),
+    listUsage: (filter, page) => listUsage(db, filter, page),
+    listAccounts: (filter, page) => listAccounts(db, filter, page),
+    countAccounts: () => countAccounts(db),
+    inspectAccount: (ref) => inspectAccount(db, ref),
   }
 }
 
-const emptyView: AccountView = { account: null, grants: [], windows: new Map(), idempotency: new Map() }
-
 async function loadAccounts(
-  { pool }: LedgerWorld,
+  { pool, clock }: LedgerWorld,
   refs: readonly AccountRef[],
+  until: Instant | undefined,
 ): Promise<readonly AccountView[]> {
   if (refs.length === 0) return []
-  const views = await readAtOnce(pool, refs)
+  const views = await readAtOnce(pool, refs, until ?? clock.now())
   return refs.map((ref) => views.get(accountKey(ref)) ?? emptyView)
 }
 
@@ -76,14 +97,15 @@ function toRunDueCommand(ref: AccountRef): Command {
 async function readAtOnce(
   pool: LedgerWorld['pool'],
   refs: readonly AccountRef[],
-): Promise<Map<string, AccountView>> {
+  until: Instant,
+): Promise<ReadonlyMap<string, AccountView>> {
   const client = await pool.connect().catch((error: unknown) => {
     throw toPortError(error)
   })
   try {
-    const [, views] = await Promise.all([
+    const [, { views }] = await Promise.all([
       client.query('begin isolation level repeatable read read only'),
-      loadViews(client, refs.map(needsOfAccount)),
+      loadViews(client, refs.map(needsOfAccount), () => until),
     ])
     await client.query('commit')
     client.release()

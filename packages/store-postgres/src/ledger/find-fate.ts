@@ -49,12 +49,13 @@ interface Trace {
 }
 
 /** A row that nobody but this batch can have written, found by an index. */
-function toTrace({ account, entries, usageRecords, newGrants, audits }: Changes): Trace | null {
+function toTrace({ account, entries, usageRecords, newGrants, changedHolds, audits }: Changes): Trace | null {
   const [entry] = entries
   if (entry !== undefined) {
     return {
-      text: 'select 1 from entries where team_id = $1 and kind = $2 and sequence = $3 and entry_id = $4',
-      values: [entry.teamId, entry.kind, entry.sequence, entry.id],
+      text: `select 1 from entries
+        where team_id = $1 and kind = $2 and sequence = $3 and recorded_at = $4 and entry_id = $5`,
+      values: [entry.teamId, entry.kind, entry.sequence, entry.recordedAt, entry.id],
     }
   }
   const [usage] = usageRecords
@@ -69,6 +70,13 @@ function toTrace({ account, entries, usageRecords, newGrants, audits }: Changes)
     return {
       text: 'select 1 from grants where team_id = $1 and grant_id = $2',
       values: [account.teamId, grant.id],
+    }
+  }
+  const hold = changedHolds.find(({ endedAt }) => endedAt !== null)
+  if (hold !== undefined && hold.endedAt !== null) {
+    return {
+      text: 'select 1 from holds where team_id = $1 and hold_id = $2 and state = $3 and ended_at = $4',
+      values: [account.teamId, hold.id, hold.state, hold.endedAt],
     }
   }
   const [audit] = audits

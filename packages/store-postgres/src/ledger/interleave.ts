@@ -6,24 +6,20 @@ interface Identified {
  * Puts the rows of several accounts into one order, in which each account's own rows keep theirs.
  *
  * Decisions come out account by account, and lists show what was written in the order of writing. Ids sort by the time of
- * their making, so they tell which account's row came first.
+ * their making, so they tell which account's row came first. Those of one millisecond do not, so no row comes before one
+ * that its own account has written earlier.
  */
 export function interleave<Row extends Identified>(lists: readonly (readonly Row[])[]): readonly Row[] {
   const filled = lists.filter((list) => list.length > 0)
   const [only] = filled
-  if (only !== undefined && filled.length === 1) return only
-
-  const rows: Row[] = []
-  const positions = filled.map(() => 0)
-  for (let total = filled.reduce((sum, list) => sum + list.length, 0); total > 0; total -= 1) {
-    let first: { row: Row; list: number } | null = null
-    for (const [list, position] of positions.entries()) {
-      const row = filled[list]?.[position]
-      if (row !== undefined && (first === null || row.id < first.row.id)) first = { row, list }
+  if (filled.length < 2) return only ?? []
+  const placed: { readonly row: Row; readonly after: string }[] = []
+  for (const list of filled) {
+    let after = ''
+    for (const row of list) {
+      if (row.id > after) after = row.id
+      placed.push({ row, after })
     }
-    if (first === null) break
-    rows.push(first.row)
-    positions[first.list] = (positions[first.list] ?? 0) + 1
   }
-  return rows
+  return placed.sort((a, b) => (a.after < b.after ? -1 : a.after > b.after ? 1 : 0)).map(({ row }) => row)
 }

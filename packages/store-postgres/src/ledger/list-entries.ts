@@ -1,42 +1,41 @@
-import type { EntryFilter, EntryWithCall, Page, PageRequest } from '@scrip/api'
-import type { AccountRef, EntryType, Instant } from '@scrip/rules'
-import { sql } from 'kysely'
+import type { EntryFilter, EntryWithCall, Page, PageRequest } from '@scrip/api/ports'
+import type { EntryType } from '@scrip/rules'
+import { type RawBuilder, sql } from 'kysely'
 import type { QueryDatabase } from '../connection/query-database.ts'
 import { parseNumberCursor } from '../paging/cursor.ts'
 import { toPage } from '../paging/to-page.ts'
-import { fromEntryRow } from '../rows/entry-row.ts'
+import { type EntryRow, fromEntryRow } from '../rows/entry-row.ts'
 
-/** Newest first by sequence, with what the call was when the entry is a slice of a charge. */
+interface EntryWithCallRow extends EntryRow {
+  readonly operation: string | null
+  readonly api_key_id: string | null
+  readonly member_id: string | null
+}
+
+/** Newest first by sequence, with what the call was when the entry belongs to a charge. */
 export async function listEntries(
   db: QueryDatabase,
   filter: EntryFilter,
   page: PageRequest,
 ): Promise<Page<EntryWithCall>> {
   const list = `entries ${filter.teamId} ${filter.kind}`
-  let query = db
-    .selectFrom('entries as e')
-    .leftJoin('usage_records as u', (join) =>
-      join.onRef('u.team_id', '=', 'e.team_id').onRef('u.charge_id', '=', 'e.charge_id'),
-    )
-    .selectAll('e')
-    .select(['u.operation', 'u.api_key_id', 'u.member_id'])
-    .where('e.team_id', '=', filter.teamId)
-    .where('e.kind', '=', filter.kind)
-    .orderBy('e.sequence', 'desc')
-    .limit(page.limit + 1)
-  if (filter.types !== null) query = query.where('e.type', '=', sql<EntryType>`any(${filter.types})`)
-  if (filter.from !== null) query = query.where('e.effective_at', '>=', filter.from)
-  if (filter.to !== null) query = query.where('e.effective_at', '<', filter.to)
-  if (filter.chargeId !== null) query = query.where('e.charge_id', '=', filter.chargeId)
-  if (filter.grantId !== null) query = query.where('e.grant_id', '=', filter.grantId)
-  if (filter.operation !== null) query = query.where('u.operation', '=', filter.operation)
-  if (filter.apiKeyId !== null) query = query.where('u.api_key_id', '=', filter.apiKeyId)
-  if (filter.memberId !== null) query = query.where('u.member_id', '=', filter.memberId)
-  if (page.cursor !== null) query = query.where('e.sequence', '<', parseNumberCursor(list, page.cursor))
-
+  const before = page.cursor === null ? null : parseNumberCursor(list, page.cursor)
+  const entries = sql`select e.* from entries e
+    where e.team_id = ${filter.teamId} and e.kind = ${filter.kind} ${conditionsOf(filter)}
+      ${before === null ? sql`` : sql`and e.sequence < ${before}`}`
+  const calls = sql`usage_records u on u.team_id = e.team_id and u.charge_id = e.charge_id`
+  const newest = sql`order by e.sequence desc limit ${page.limit + 1}`
+  const { rows } = await sql<EntryWithCallRow>`
+    select e.*, u.operation, u.api_key_id, u.member_id
+    from ${
+      namesCall(filter)
+        ? sql`(${entries}) e join ${calls} where ${callConditionsOf(filter)} ${newest}`
+        : // The page is cut first, so that only its own entries look for their calls.
+          sql`(${entries} ${newest}) e left join ${calls} order by e.sequence desc`
+    }`.execute(db)
   return toPage(
     list,
-    await query.execute(),
+    rows,
     page.limit,
     (row) => [row.sequence],
     (row) => ({
@@ -48,19 +47,46 @@ export async function listEntries(
   )
 }
 
-/** Sums of signed amounts by entry type over what took effect by `at`. */
-export async function sumEntries(
-  db: QueryDatabase,
-  ref: AccountRef,
-  at: Instant,
-): Promise<ReadonlyMap<EntryType, number>> {
-  const rows = await db
-    .selectFrom('entries')
-    .select(['type', sql<number>`sum(amount)::bigint`.as('total')])
-    .where('team_id', '=', ref.teamId)
-    .where('kind', '=', ref.kind)
-    .where('effective_at', '<=', at)
-    .groupBy('type')
-    .execute()
-  return new Map(rows.map((row) => [row.type, row.total]))
+function conditionsOf(filter: EntryFilter): RawBuilder<unknown> {
+  const { teamId, kind, types, from, to, chargeId, grantId } = filter
+  const conditions: RawBuilder<unknown>[] = []
+  if (types !== null) conditions.push(sql`e.type = any(${types})`)
+  if (types !== null && !types.some(isCharge)) conditions.push(sql`e.type not in ('charge', 'capture')`)
+  // Entries take effect in the order of their sequence, so a span of time is a span of sequence numbers.
+  if (from !== null)
+    conditions.push(sql`e.sequence > (select last_sequence_before(${teamId}, ${kind}, ${from}))`)
+  if (to !== null)
+    conditions.push(sql`e.sequence <= (select last_sequence_before(${teamId}, ${kind}, ${to}))`)
+  if (chargeId !== null)
+    conditions.push(sql`e.charge_id = ${chargeId} and e.sequence in (${sequencesOf(filter)})`)
+  if (grantId !== null) conditions.push(sql`e.grant_id = ${grantId}`)
+  return sql`${sql.join(
+    conditions.map((condition) => sql`and ${condition}`),
+    sql` `,
+  )}`
+}
+
+/** Of a charge's slices, which its usage record knows, and of what was given back later. */
+function sequencesOf({ teamId, chargeId }: EntryFilter): RawBuilder<unknown> {
+  return sql`select generate_series(sequence_from, sequence_to) from usage_records
+      where team_id = ${teamId} and charge_id = ${chargeId}
+    union all
+    select sequence from entries
+      where team_id = ${teamId} and charge_id = ${chargeId} and type not in ('charge', 'capture')`
+}
+
+function namesCall({ operation, apiKeyId, memberId }: EntryFilter): boolean {
+  return operation !== null || apiKeyId !== null || memberId !== null
+}
+
+function callConditionsOf({ operation, apiKeyId, memberId }: EntryFilter): RawBuilder<unknown> {
+  const conditions: RawBuilder<unknown>[] = []
+  if (operation !== null) conditions.push(sql`u.operation = ${operation}`)
+  if (apiKeyId !== null) conditions.push(sql`u.api_key_id = ${apiKeyId}`)
+  if (memberId !== null) conditions.push(sql`u.member_id = ${memberId}`)
+  return sql.join(conditions, sql` and `)
+}
+
+function isCharge(type: EntryType): boolean {
+  return type === 'charge' || type === 'capture'
 }

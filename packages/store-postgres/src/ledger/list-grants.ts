@@ -1,4 +1,4 @@
-import type { GrantFilter, Page, PageRequest } from '@scrip/api'
+import type { GrantFilter, Page, PageRequest } from '@scrip/api/ports'
 import type { Grant } from '@scrip/rules'
 import { sql } from 'kysely'
 import type { QueryDatabase } from '../connection/query-database.ts'
@@ -24,7 +24,11 @@ export async function listGrants(
     .orderBy(grantId, 'desc')
     .limit(page.limit + 1)
   if (filter.kind !== null) query = query.where('kind', '=', filter.kind)
-  if (filter.state === 'live') query = query.where('state', '=', 'live')
+  if (filter.state === 'live') {
+    query = query.where(
+      sql<boolean>`(state = 'live' or (state = 'drained' and (expires_at is null or expires_at > ${filter.at})))`,
+    )
+  }
   if (page.cursor !== null) {
     const [at, id] = parseInstantCursor(list, page.cursor)
     query = query.where(sql<boolean>`(created_at, ${grantId}) < (${at}, ${id})`)

@@ -1,4 +1,4 @@
-import type { Page, PageRequest, WindowFilter } from '@scrip/api'
+import type { Page, PageRequest, WindowFilter } from '@scrip/api/ports'
 import type { AccessWindow } from '@scrip/rules'
 import { sql } from 'kysely'
 import type { QueryDatabase } from '../connection/query-database.ts'
@@ -20,7 +20,7 @@ export async function findWindows(
     .where('team_id', '=', teamId)
     .where('company_id', '=', sql<string>`any(${companyIds})`)
     .orderBy('company_id')
-    .orderBy('opened_at', 'desc')
+    .orderBy('ordinal', 'desc')
     .execute()
   return new Map(rows.map((row) => [row.company_id, fromWindowRow(row)]))
 }

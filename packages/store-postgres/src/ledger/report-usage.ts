@@ -1,7 +1,8 @@
-import type { UsageGroup, UsageQuery, UsageRow } from '@scrip/api'
+import type { UsageGroup, UsageQuery, UsageRow } from '@scrip/api/ports'
 import type { CreditKind } from '@scrip/rules'
 import { type RawBuilder, sql } from 'kysely'
 import type { QueryDatabase } from '../connection/query-database.ts'
+import { millisecondsPerQuarter, quarterOf } from '../rows/total-rows.ts'
 
 interface UsageReportRow {
   readonly day: string | null
@@ -11,31 +12,83 @@ interface UsageReportRow {
   readonly api_key_id: string | null
   readonly team_id: string | null
   readonly credits: number
+  readonly refunded: number
   readonly records: number
   readonly requests: number
   readonly window_hits: number
 }
 
-/** Adds up usage records. Rows never mix kinds, whether or not `kind` is a group; what has no value comes last. */
+/**
+ * Adds up the totals of the quarters of an hour that lie within the query; only of those that it cuts are the lines read.
+ * Rows never mix kinds, whether or not `kind` is a group; what has no value comes last.
+ */
 export async function reportUsage(db: QueryDatabase, query: UsageQuery): Promise<readonly UsageRow[]> {
   const group = (name: UsageGroup, column: RawBuilder<string>): RawBuilder<string | null> =>
     query.groupBy.includes(name) ? column : sql`null::text`
   const { rows } = await sql<UsageReportRow>`
-    select ${group('day', sql`to_char(instant_at(at) at time zone ${query.timeZone}::text, 'YYYY-MM-DD')`)} as day,
+    with days as materialized (${daysOf(query)}), lines as (${linesOf(query)})
+    select ${group('day', sql`(select names from days)[width_bucket(at, (select starts from days))]`)} as day,
       ${group('operation', sql`operation`)} collate "C" as operation,
       kind::text collate "C" as kind,
-      ${group('member', sql`member_id`)} collate "C" as member_id,
-      ${group('api_key', sql`api_key_id`)} collate "C" as api_key_id,
+      ${group('member', sql`nullif(member_id, '')`)} collate "C" as member_id,
+      ${group('api_key', sql`nullif(api_key_id, '')`)} collate "C" as api_key_id,
       ${group('team', sql`team_id`)} collate "C" as team_id,
-      sum(cost)::bigint as credits, sum(records)::bigint as records, count(*) as requests,
-      sum(window_hits)::bigint as window_hits
-    from usage_records
-    where at >= ${query.from} and at < ${query.to}
-      ${query.teamId === null ? sql`` : sql`and team_id = ${query.teamId}`}
-      ${query.kind === null ? sql`` : sql`and kind = ${query.kind}`}
+      sum(credits)::bigint as credits, sum(refunded)::bigint as refunded, sum(records)::bigint as records,
+      sum(requests)::bigint as requests, sum(window_hits)::bigint as window_hits
+    from lines
     group by 1, 2, 3, 4, 5, 6
     order by 1 nulls last, 2 nulls last, 3, 4 nulls last, 5 nulls last, 6 nulls last`.execute(db)
   return rows.map(fromUsageReportRow)
+}
+
+/**
+ * Where each day of the zone begins. A midnight that the clock passes twice is the first of the two, and a day that the
+ * zone has skipped has no beginning.
+ */
+function daysOf({ from, to, timeZone, groupBy }: UsageQuery): RawBuilder<unknown> {
+  if (!groupBy.includes('day')) return sql`select null::text[] as names, null::bigint[] as starts`
+  const localDate = (at: number) => sql`(instant_at(${at}) at time zone ${timeZone}::text)::date`
+  return sql`select array_agg(to_char(day, 'YYYY-MM-DD') order by day) as names,
+      array_agg((extract(epoch from start) * 1000)::bigint order by day) as starts
+    from generate_series(${localDate(from)}::timestamp, ${localDate(to)}::timestamp, interval '1 day') as day
+    cross join lateral (
+      select min(moment) as start from generate_series(
+        (day at time zone ${timeZone}::text) - interval '2 hours', day at time zone ${timeZone}::text,
+        interval '15 minutes') as moment
+      where (moment at time zone ${timeZone}::text)::date = day::date
+    ) first where start is not null`
+}
+
+function linesOf(query: UsageQuery): RawBuilder<unknown> {
+  const { from, to } = query
+  const wholeFrom = quarterOf(from + millisecondsPerQuarter - 1)
+  const wholeTo = quarterOf(to)
+  const isCutTwice = wholeFrom <= wholeTo
+  const isAtEdge = isCutTwice
+    ? sql`((at >= ${from} and at < ${wholeFrom}) or (at >= ${wholeTo} and at < ${to}))`
+    : sql`(at >= ${from} and at < ${to})`
+  const whole = sql`
+    select team_id, kind, quarter as at, operation, api_key_id, member_id,
+      charged + captured as credits, refunded, records, requests, window_hits
+    from usage_totals where quarter >= ${wholeFrom} and quarter < ${wholeTo} ${filterOf(query, '')}`
+  if (from === wholeFrom && to === wholeTo) return whole
+  return sql`${whole}
+    union all
+    select team_id, kind, at, operation, coalesce(api_key_id, ''), coalesce(member_id, ''),
+      cost, 0, records, 1, window_hits
+    from usage_records where ${isAtEdge} ${filterOf(query, null)}
+    union all
+    select team_id, kind, at, operation, coalesce(api_key_id, ''), coalesce(member_id, ''), 0, amount, 0, 0, 0
+    from refunds where ${isAtEdge} ${filterOf(query, null)}`
+}
+
+/** @param nobody how the table writes that there was no key. */
+function filterOf({ teamId, kind, apiKeyId, origin }: UsageQuery, nobody: '' | null): RawBuilder<unknown> {
+  const isOfApp = nobody === null ? sql`api_key_id is null` : sql`api_key_id = ''`
+  return sql`${teamId === null ? sql`` : sql`and team_id = ${teamId}`}
+    ${kind === null ? sql`` : sql`and kind = ${kind}`}
+    ${apiKeyId === null ? sql`` : sql`and api_key_id = ${apiKeyId}`}
+    ${origin === null ? sql`` : origin === 'app' ? sql`and ${isOfApp}` : sql`and not (${isOfApp})`}`
 }
 
 function fromUsageReportRow(row: UsageReportRow): UsageRow {
@@ -47,6 +100,7 @@ function fromUsageReportRow(row: UsageReportRow): UsageRow {
     apiKeyId: row.api_key_id,
     teamId: row.team_id,
     credits: row.credits,
+    refunded: row.refunded,
     records: row.records,
     requests: row.requests,
     windowHits: row.window_hits,

@@ -1,11 +1,13 @@
-import { type Clock, type IdSource, UnavailableError } from '@scrip/api'
-import { type AccountView, type Changes, type Command, decideBatch, needs, type Outcome } from '@scrip/rules'
+import { type Clock, type IdSource, UnavailableError } from '@scrip/api/ports'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { type Changes, type Command, needs, type Outcome } from '@scrip/rules'
 import type pg from 'pg'
 import { classifyError, UnknownOutcomeError } from '../connection/database-errors.ts'
-import { inTransaction } from '../connection/in-transaction.ts'
+import { inSentTransaction } from '../connection/in-transaction.ts'
+import { decideInParts } from './decide-in-parts.ts'
 import { findFate } from './find-fate.ts'
 import { lockAndLoadViews } from './load-views.ts'
-import { writeChanges } from './write-changes.ts'
+import { ChangeWriter } from './write-changes.ts'
 
 export interface LedgerWorld {
   readonly pool: pg.Pool
@@ -20,6 +22,8 @@ interface BatchDecided {
 }
 
 const attemptsMax = 5
+/** Up to here the statements of a batch cost more than its rows. */
+const smallBatchMax = 32
 
 /**
  * Decides the commands in order and writes what they change, all in one transaction. Answers when it is on disk.
@@ -57,24 +61,28 @@ export async function submitBatch(
   }
 }
 
-async function decideAndWrite(
+function decideAndWrite(
   { pool, clock, ids }: LedgerWorld,
   commands: readonly Command[],
   onDecided: (batch: BatchDecided) => void,
 ): Promise<readonly Outcome[]> {
-  const { outcomes } = await inTransaction(
-    pool,
-    async (client) => {
-      const views: ReadonlyMap<string, AccountView> = await lockAndLoadViews(client, commands.map(needs))
-      // The clock is read once the locks are held: whoever had them before decided earlier (L9).
-      const batch = decideBatch(views, commands, { now: clock.now(), id: (prefix) => ids.next(prefix) })
-      onDecided(batch)
-      await writeChanges(client, batch.changes, views)
-      return batch
-    },
-    (batch) => batch.changes.length > 0,
-  )
-  return outcomes
+  return inSentTransaction(pool, async (client) => {
+    const { views, now } = await lockAndLoadViews(client, commands.map(needs), () => clock.now())
+    const writer = new ChangeWriter(client, views, commands.length <= smallBatchMax)
+    const [outcomes, changes]: [Outcome[], Changes[]] = [[], []]
+    for (const part of decideInParts(views, commands, { now, id: (prefix) => ids.next(prefix) })) {
+      outcomes.push(...part.outcomes)
+      changes.push(...part.changes)
+      writer.append(part.changes, part.views)
+      // What is written leaves with the next turn; the database works on it while the next part is decided.
+      if (outcomes.length < commands.length) await nextTurn()
+    }
+    onDecided({ outcomes, changes })
+    writer.finish()
+    // Whether an account was opened cannot be found out afterwards, so COMMIT waits for proof that all went well.
+    if (changes.some(({ isNewAccount }) => isNewAccount)) await Promise.all(writer.writes)
+    return { result: outcomes, writes: writer.writes }
+  })
 }
 
 type NextStep = 'again' | 'halve' | 'fail' | 'give_up'

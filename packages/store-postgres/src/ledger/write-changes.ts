@@ -1,88 +1,293 @@
-import { accountKey, type AccountView, type Changes, idempotencyMapKey, InvariantError } from '@scrip/rules'
-import type pg from 'pg'
-import { toWindowRow } from '../rows/access-window-row.ts'
-import { toAccountRow } from '../rows/account-row.ts'
-import { toAuditRow } from '../rows/audit-row.ts'
-import { toEntryRow } from '../rows/entry-row.ts'
-import { toGrantChangeRow, toGrantRow } from '../rows/grant-row.ts'
-import { toIdempotencyRow } from '../rows/idempotency-row.ts'
-import { toUsageRow } from '../rows/usage-record-row.ts'
-import { interleave } from './interleave.ts'
 import {
-  deleteReplacedKeys,
-  insertAccounts,
-  insertAudits,
-  insertEntries,
-  insertGrants,
-  insertKeys,
-  insertUsageRecords,
-  updateAccounts,
-  updateGrants,
-  upsertWindows,
-  type WriteStatement,
-} from './write-statements.ts'
+  type Account,
+  accountKey,
+  type AccountView,
+  type Budget,
+  type BudgetCounter,
+  type Changes,
+  type Entry,
+  type Grant,
+  type Hold,
+  type IdempotencyRecord,
+  idempotencyMapKey,
+  InvariantError,
+  type Payment,
+  type Refund,
+} from '@scrip/rules'
+import type pg from 'pg'
+import { hasOnlySpent, hasSameTerms } from '../rows/account-row.ts'
+import { isPlainCharge } from '../rows/entry-row.ts'
+import { isOnlySpent } from '../rows/grant-row.ts'
+import type { UsageLine } from '../rows/usage-record-row.ts'
+import { usageLinesOf } from './charge-lines.ts'
+import { type ColumnStatement, toParameters } from './column-statements.ts'
+import { combine, type PreparedWrite } from './combined-statement.ts'
+import { interleave } from './interleave.ts'
+import { EntryTotals, UsageTotals } from './totals.ts'
+import * as statements from './write-statements.ts'
 
 type Queryable = Pick<pg.ClientBase, 'query'>
+type Views = ReadonlyMap<string, AccountView>
 
 /**
- * Writes what was decided, as it is: after-images, many rows a statement, no arithmetic.
+ * Writes what was decided, as it is: after-images, many rows a statement. The statements travel as they are made and run
+ * one after the other. What is added up is totals for reports; no decision reads those.
  *
- * @param views - what the decisions had read: an idempotency key that replaces a forgotten one replaces exactly that.
- * @throws InvariantError when a row that should have changed was not there.
+ * Lines are written with `append`, part by part, so that PostgreSQL works on one part while the next one is decided.
+ * Images are written once, by `finish`: an account that changed in every part is updated once.
  */
-export async function writeChanges(
-  client: Queryable,
-  changes: readonly Changes[],
-  views: ReadonlyMap<string, AccountView>,
-): Promise<void> {
-  const [opened, known] = [changes.filter(isNew), changes.filter((change) => !isNew(change))]
-  const each = <Item>(pick: (change: Changes) => readonly Item[]): readonly Item[] => changes.flatMap(pick)
-  await Promise.all([
-    write(
-      client,
-      updateAccounts,
-      known.map((change) => toAccountRow(change.account)),
-    ),
-    write(
-      client,
-      insertAccounts,
-      opened.map((change) => toAccountRow(change.account)),
-    ),
-    write(client, insertGrants, each((change) => change.newGrants).map(toGrantRow)),
-    write(client, updateGrants, each((change) => change.changedGrants).map(toGrantChangeRow)),
-    write(client, insertEntries, each((change) => change.entries).map(toEntryRow)),
-    write(
-      client,
-      insertUsageRecords,
-      interleave(changes.map((change) => change.usageRecords)).map(toUsageRow),
-    ),
-    write(client, upsertWindows, each((change) => change.windows).map(toWindowRow)),
-    write(
-      client,
-      deleteReplacedKeys,
-      each((change) => replacedKeysOf(change, views)),
-    ),
-    write(client, insertKeys, each((change) => change.idempotency).map(toIdempotencyRow)),
-    write(client, insertAudits, interleave(changes.map((change) => change.audits)).map(toAuditRow)),
-  ])
-}
+export class ChangeWriter {
+  /** The answers to what was sent. */
+  readonly writes: Promise<void>[] = []
+  private readonly client: Queryable
+  private readonly loaded: Views
+  private readonly accounts = new Map<string, Account>()
+  private readonly grants = new Map<string, Grant>()
+  private readonly holds = new Map<string, Hold>()
+  private readonly payments = new Map<string, Payment>()
+  private readonly counters = new Map<string, BudgetCounter>()
+  private readonly usageTotals = new UsageTotals()
+  private readonly entryTotals = new EntryTotals()
 
-function isNew(change: Changes): boolean {
-  return change.isNewAccount
-}
+  /** What waits to be sent as one statement; null when each one is sent by itself. */
+  private waiting: PreparedWrite[] | null
 
-async function write(client: Queryable, statement: WriteStatement, rows: readonly object[]): Promise<void> {
-  if (rows.length === 0) return
-  const { rowCount } = await client.query({ ...statement, values: [JSON.stringify(rows)] })
-  if (rowCount !== rows.length) {
-    throw new InvariantError('rows_lost', `${statement.name} wrote ${rowCount ?? 0} of ${rows.length} rows`)
+  /**
+   * @param loaded what was read under the locks.
+   * @param isSmall few rows will come: as many as fit are sent in one statement.
+   */
+  constructor(client: Queryable, loaded: Views, isSmall: boolean) {
+    this.client = client
+    this.loaded = loaded
+    this.waiting = isSmall ? [] : null
+  }
+
+  /** @param views what these changes were decided on. */
+  append(changes: readonly Changes[], views: Views): void {
+    this.appendNewOnes(changes, views)
+    const usageLines = interleave(changes.map(usageLinesOf))
+    const entries = each(changes, (change) => change.entries)
+    const refunds = interleave(changes.map((change) => change.refunds))
+    // One statement for all, or their positions would not be in the order of their sequence.
+    const insertEntries = entries.every(isPlainCharge)
+      ? statements.insertChargeEntries
+      : statements.insertEntries
+    this.write(insertEntries, entries)
+    this.write(statements.insertUsageRecords, usageLines)
+    this.write(statements.insertRefunds, refunds)
+    this.count(entries, usageLines, refunds)
+    // A window that closes makes room for the company's next one.
+    this.write(
+      statements.updateWindows,
+      each(changes, (change) => change.closedWindows),
+    )
+    this.write(
+      statements.insertWindows,
+      each(changes, (change) => change.windows),
+    )
+    this.write(
+      statements.deleteReplacedKeys,
+      each(changes, (change) => replacedKeysOf(change, views)),
+    )
+    this.write(statements.insertKeys, inOneOrder(each(changes, (change) => change.idempotency)))
+    this.write(statements.insertAudits, interleave(changes.map((change) => change.audits)))
+  }
+
+  /** Sends the images and the totals: nothing comes after it but COMMIT. */
+  finish(): void {
+    this.updateAccounts()
+    this.updateGrants()
+    this.write(statements.updateHolds, [...this.holds.values()])
+    this.write(statements.updatePayments, [...this.payments.values()])
+    this.write(statements.upsertBudgetCounters, [...this.counters.values()])
+    this.write(statements.addUsageTotals, this.usageTotals.rows())
+    this.write(statements.addEntryTotals, this.entryTotals.rows())
+    this.sendWaiting()
+  }
+
+  private updateAccounts(): void {
+    const [spent, counted, changed]: [Account[], Account[], Account[]] = [[], [], []]
+    for (const [key, account] of this.accounts) {
+      const before = this.loaded.get(key)?.account ?? null
+      if (before === null || !hasSameTerms(before, account)) changed.push(account)
+      else if (hasOnlySpent(before, account)) spent.push(account)
+      else counted.push(account)
+    }
+    this.write(statements.updateSpentAccounts, spent)
+    this.write(statements.updateAccountCounters, counted)
+    this.write(statements.updateAccounts, changed)
+  }
+
+  private updateGrants(): void {
+    const [spent, changed]: [Grant[], Grant[]] = [[], []]
+    for (const grant of this.grants.values()) {
+      const before = this.loaded.get(accountKey(grant))?.grants.find(({ id }) => id === grant.id)
+      const images = before !== undefined && isOnlySpent(before, grant) ? spent : changed
+      images.push(grant)
+    }
+    this.write(statements.updateSpentGrants, spent)
+    this.write(statements.updateGrants, changed)
+  }
+
+  /** What is new is there before the lines that name it; what changes is remembered until the end. */
+  private appendNewOnes(changes: readonly Changes[], views: Views): void {
+    const opened: Account[] = []
+    const paid: Payment[] = []
+    for (const { account, isNewAccount, changedGrants, changedHolds, payments, budgetCounters } of changes) {
+      const key = accountKey(account)
+      if (isNewAccount) opened.push(account)
+      else this.accounts.set(key, account)
+      for (const grant of changedGrants) this.grants.set(grant.id, grant)
+      for (const hold of changedHolds) this.holds.set(hold.id, hold)
+      for (const payment of payments) {
+        if (views.get(key)?.payments.has(payment.id) === true) this.payments.set(payment.id, payment)
+        else paid.push(payment)
+      }
+      for (const counter of budgetCounters) this.counters.set(counter.budgetId, counter)
+    }
+    this.write(statements.insertAccounts, opened)
+    this.write(
+      statements.insertGrants,
+      each(changes, (change) => change.newGrants),
+    )
+    this.write(
+      statements.insertHolds,
+      each(changes, (change) => change.newHolds),
+    )
+    this.write(statements.insertPayments, paid)
+    this.changeBudgets(changes)
+  }
+
+  private changeBudgets(changes: readonly Changes[]): void {
+    const removed = each(changes, ({ account, removedBudgetIds }) =>
+      removedBudgetIds.map((id) => ({ teamId: account.teamId, id })),
+    )
+    for (const { id } of removed) this.counters.delete(id)
+    // One that was made and removed in the same part was never there.
+    if (removed.length > 0) {
+      this.sendWaiting()
+      this.keep(send(this.client, statements.deleteBudgets, removed).then(noResult))
+    }
+    this.write(
+      statements.upsertBudgets,
+      each<Budget>(changes, (change) => change.budgets),
+    )
+  }
+
+  private count(
+    entries: readonly Entry[],
+    usageLines: readonly UsageLine[],
+    refunds: readonly Refund[],
+  ): void {
+    for (const line of usageLines) this.usageTotals.addUsage(line)
+    for (const refund of refunds) this.usageTotals.addRefund(refund)
+    for (const entry of entries) this.entryTotals.add(entry)
+  }
+
+  private write<Item>(statement: ColumnStatement<Item>, items: readonly Item[]): void {
+    if (items.length === 0) return
+    if (this.waiting !== null && independent.has(statement.name)) {
+      this.waiting.push(prepare(statement, items))
+      return
+    }
+    // Whatever depends on others is sent by itself, after those that were waiting.
+    this.sendWaiting()
+    this.keep(writeItems(this.client, statement, items))
+  }
+
+  private sendWaiting(): void {
+    const { waiting } = this
+    if (waiting === null || waiting.length === 0) return
+    this.waiting = []
+    this.keep(writeCombined(this.client, waiting))
+  }
+
+  private keep(written: Promise<void>): void {
+    // Its answer is awaited with that to COMMIT; until then a failure is nobody's unhandled rejection.
+    written.catch(noResult)
+    this.writes.push(written)
   }
 }
 
-function replacedKeysOf(changes: Changes, views: ReadonlyMap<string, AccountView>): readonly object[] {
+/** @throws InvariantError when not every item was written. */
+export async function writeItems<Item>(
+  client: Queryable,
+  statement: ColumnStatement<Item>,
+  items: readonly Item[],
+): Promise<void> {
+  const { rowCount } = await send(client, statement, items)
+  if (rowCount !== items.length) {
+    throw new InvariantError('rows_lost', `${statement.name} wrote ${rowCount ?? 0} of ${items.length} rows`)
+  }
+}
+
+/** What a charge writes: rows of these tables never need one another. */
+const independent: ReadonlySet<string> = new Set(
+  [
+    statements.insertEntries,
+    statements.insertChargeEntries,
+    statements.insertUsageRecords,
+    statements.insertKeys,
+    statements.updateSpentAccounts,
+    statements.updateAccountCounters,
+    statements.updateSpentGrants,
+    statements.updateGrants,
+    statements.addUsageTotals,
+    statements.addEntryTotals,
+  ].map(({ name }) => name),
+)
+
+function prepare<Item>(statement: ColumnStatement<Item>, items: readonly Item[]): PreparedWrite {
+  const { name, text } = statement
+  return { name, text, values: toParameters(statement, items), count: items.length }
+}
+
+async function writeCombined(client: Queryable, writes: readonly PreparedWrite[]): Promise<void> {
+  const values = writes.flatMap((write) => write.values)
+  const { rows } = await client.query<{ written: readonly number[] }>({ ...combine(writes), values })
+  for (const [index, { name, count }] of writes.entries()) {
+    const written = Number(rows[0]?.written[index])
+    if (written !== count) throw new InvariantError('rows_lost', `${name} wrote ${written} of ${count} rows`)
+  }
+}
+
+function send<Item>(
+  client: Queryable,
+  statement: ColumnStatement<Item>,
+  items: readonly Item[],
+): Promise<pg.QueryResult> {
+  const { name, text } = statement
+  return client.query({ name, text, values: toParameters(statement, items) })
+}
+
+function noResult(): void {
+  // Nothing is left to do.
+}
+
+function each<Item>(
+  changes: readonly Changes[],
+  pick: (change: Changes) => readonly Item[],
+): readonly Item[] {
+  const [only] = changes
+  return changes.length === 1 && only !== undefined ? pick(only) : changes.flatMap(pick)
+}
+
+function replacedKeysOf(changes: Changes, views: Views): readonly IdempotencyRecord[] {
   const known = views.get(accountKey(changes.account))?.idempotency
-  return changes.idempotency.flatMap((record) => {
-    const replaced = known?.get(idempotencyMapKey(record.operation, record.key))
-    return replaced === undefined ? [] : [toIdempotencyRow(replaced)]
-  })
+  if (known === undefined || known.size === 0) return []
+  return changes.idempotency.flatMap(
+    (record) => known.get(idempotencyMapKey(record.operation, record.key)) ?? [],
+  )
+}
+
+/** The team's other account may write the same keys in another process; in one order neither waits for the other for ever. */
+function inOneOrder(records: readonly IdempotencyRecord[]): readonly IdempotencyRecord[] {
+  if (records.length < 2) return records
+  return records.toSorted(
+    (a, b) => compare(a.teamId, b.teamId) || compare(a.operation, b.operation) || compare(a.key, b.key),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,161 +1,86 @@
-/**
- * The statements of the hot path. Each takes all its rows as one JSON parameter; the table's own types read them, so a
- * column is named once here and once in its row converter.
- */
-export interface WriteStatement {
-  readonly name: string
-  readonly text: string
+import { accountCounters, accountKey, accountSpent, accountTerms } from '../rows/account-row.ts'
+import { windowEnd, windowKey, windowOrigin } from '../rows/access-window-row.ts'
+import { auditColumns } from '../rows/audit-row.ts'
+import { budgetColumns, budgetCounterColumns } from '../rows/budget-row.ts'
+import { type Columns, text } from '../rows/column.ts'
+import { chargeEntryColumns, entryColumns } from '../rows/entry-row.ts'
+import { grantKey, grantOrigin, grantSpent, grantState } from '../rows/grant-row.ts'
+import { holdKey, holdOrigin, holdState } from '../rows/hold-row.ts'
+import { idempotencyAnswer, idempotencyAt, idempotencyKey } from '../rows/idempotency-row.ts'
+import { paymentKey, paymentOrigin, paymentState } from '../rows/payment-row.ts'
+import { refundColumns } from '../rows/refund-row.ts'
+import { entryTotalKey, entryTotalSums, usageTotalKey, usageTotalSums } from '../rows/total-rows.ts'
+import { usageColumns } from '../rows/usage-record-row.ts'
+import { deleteFrom, insertInto, updateOf } from './column-statements.ts'
+
+export const insertAccounts = insertInto('accounts', { ...accountKey, ...accountCounters, ...accountTerms })
+export const updateAccounts = updateOf('accounts', accountKey, { ...accountCounters, ...accountTerms })
+/** Of accounts whose terms stay what they were: nearly always all of them. */
+export const updateAccountCounters = updateOf('accounts', accountKey, accountCounters)
+/** Of accounts that were only charged. */
+export const updateSpentAccounts = updateOf('accounts', accountKey, accountSpent)
+
+export const insertGrants = insertInto('grants', { ...grantKey, ...grantOrigin, ...grantState })
+export const updateGrants = updateOf('grants', grantKey, grantState)
+/** Of grants that were only charged. */
+export const updateSpentGrants = updateOf('grants', grantKey, grantSpent)
+
+export const insertEntries = insertInto('entries', entryColumns)
+/** Of plain charges. */
+export const insertChargeEntries = insertInto('entries', chargeEntryColumns)
+export const insertUsageRecords = insertInto('usage_records', usageColumns)
+export const addUsageTotals = insertInto(
+  'usage_totals',
+  { ...usageTotalKey, ...usageTotalSums },
+  adding('usage_totals', usageTotalKey, usageTotalSums),
+)
+export const addEntryTotals = insertInto(
+  'entry_totals',
+  { ...entryTotalKey, ...entryTotalSums },
+  adding('entry_totals', entryTotalKey, entryTotalSums),
+)
+
+export const insertWindows = insertInto('access_windows', { ...windowKey, ...windowOrigin, ...windowEnd })
+export const updateWindows = updateOf('access_windows', windowKey, windowEnd)
+
+export const insertHolds = insertInto('holds', { ...holdKey, ...holdOrigin, ...holdState })
+export const updateHolds = updateOf('holds', holdKey, holdState)
+
+export const insertRefunds = insertInto('refunds', refundColumns)
+
+/** Never an upsert: a payment that the team's other account has seen meanwhile must not be granted twice (L22). */
+export const insertPayments = insertInto('payments', { ...paymentKey, ...paymentOrigin, ...paymentState })
+export const updatePayments = updateOf('payments', paymentKey, paymentState)
+
+const budgetKey: Columns<BudgetRef> = { team_id: text((ref) => ref.teamId), budget_id: text((ref) => ref.id) }
+export interface BudgetRef {
+  readonly teamId: string
+  readonly id: string
 }
-
-const accountKeyColumns = ['team_id', 'kind'] as const
-const accountStateColumns = [
-  'sequence',
-  'grant_sequence',
-  'version',
-  'last_at',
-  'next_due_at',
-  'time_zone',
-  'anchor_at',
-  'terms',
-  'period_index',
-  'period_from',
-  'period_to',
-  'rollover_rule',
-  'granted',
-  'available',
-  'held',
-  'used',
-  'expired',
-  'voided',
-  'rolled',
-] as const
-
-const grantKeyColumns = ['team_id', 'grant_id'] as const
-const grantStateColumns = ['state', 'available', 'held', 'used', 'expired', 'voided', 'rolled'] as const
-const grantOriginColumns = [
-  'kind',
-  'amount',
-  'source',
-  'class',
-  'priority',
-  'effective_at',
-  'expires_at',
-  'sequence',
-  'parent_id',
-  'origin_at',
-  'generation',
-  'invoice_id',
-  'created_at',
-  'actor',
-  'reason',
-] as const
-
-export const insertAccounts = insertInto('accounts', [...accountKeyColumns, ...accountStateColumns])
-export const updateAccounts = updateOf('accounts', accountKeyColumns, accountStateColumns)
-
-export const insertGrants = insertInto('grants', [
-  ...grantKeyColumns,
-  ...grantOriginColumns,
-  ...grantStateColumns,
-])
-export const updateGrants = updateOf('grants', grantKeyColumns, grantStateColumns)
-
-export const insertEntries = insertInto('entries', [
-  'team_id',
-  'kind',
-  'sequence',
-  'entry_id',
-  'transaction_id',
-  'type',
-  'amount',
-  'grant_id',
-  'balance_before',
-  'balance_after',
-  'effective_at',
-  'recorded_at',
-  'charge_id',
-  'request_id',
-  'actor',
-  'reason',
-])
-
-export const insertUsageRecords = insertInto('usage_records', [
-  'team_id',
-  'usage_id',
-  'kind',
-  'at',
-  'operation',
-  'cost',
-  'records',
-  'window_hits',
-  'charge_id',
-  'request_id',
-  'api_key_id',
-  'member_id',
-  'balance_after',
-])
-
-const windowInsert = insertInto('access_windows', [
-  'team_id',
-  'company_id',
-  'window_id',
-  'opened_at',
-  'ends_at',
-  'charge_id',
-  'request_id',
-])
-
-/** A window that is known already was closed early. */
-export const upsertWindows: WriteStatement = {
-  name: 'upsert_access_windows',
-  text: `${windowInsert.text} on conflict (team_id, window_id) do update set ends_at = excluded.ends_at`,
-}
+export const deleteBudgets = deleteFrom('budgets', budgetKey)
+export const upsertBudgets = insertInto(
+  'budgets',
+  budgetColumns,
+  'on conflict (team_id, budget_id) do update set "limit" = excluded."limit"',
+)
+export const upsertBudgetCounters = insertInto(
+  'budget_counters',
+  budgetCounterColumns,
+  `on conflict (team_id, budget_id) do update
+     set used = excluded.used, from_at = excluded.from_at, to_at = excluded.to_at`,
+)
 
 /** Never an upsert: a key that somebody else wrote meanwhile must be seen, not covered. */
-export const insertKeys = insertInto('idempotency_keys', [
-  'team_id',
-  'operation',
-  'key',
-  'request_hash',
-  'at',
-  'answer',
-])
+export const insertKeys = insertInto('idempotency_keys', {
+  ...idempotencyKey,
+  ...idempotencyAt,
+  ...idempotencyAnswer,
+})
+export const deleteReplacedKeys = deleteFrom('idempotency_keys', { ...idempotencyKey, ...idempotencyAt })
 
-export const deleteReplacedKeys: WriteStatement = {
-  name: 'delete_idempotency_keys',
-  text: `delete from idempotency_keys old using json_populate_recordset(null::idempotency_keys, $1::json) as forgotten
-    where old.team_id = forgotten.team_id and old.operation = forgotten.operation
-      and old.key = forgotten.key and old.at = forgotten.at`,
-}
+export const insertAudits = insertInto('audit_records', auditColumns)
 
-export const insertAudits = insertInto('audit_records', [
-  'audit_id',
-  'at',
-  'actor',
-  'actor_id',
-  'action',
-  'target',
-  'team_id',
-  'reason',
-  'before',
-  'after',
-  'request_id',
-  'ip',
-])
-
-function insertInto(table: string, columns: readonly string[]): WriteStatement {
-  const list = columns.join(', ')
-  return {
-    name: `insert_${table}`,
-    text: `insert into ${table} (${list}) select ${list} from json_populate_recordset(null::${table}, $1::json)`,
-  }
-}
-
-function updateOf(table: string, key: readonly string[], columns: readonly string[]): WriteStatement {
-  const set = columns.map((column) => `${column} = new.${column}`).join(', ')
-  const where = key.map((column) => `old.${column} = new.${column}`).join(' and ')
-  return {
-    name: `update_${table}`,
-    text: `update ${table} old set ${set} from json_populate_recordset(null::${table}, $1::json) as new where ${where}`,
-  }
+function adding<Item>(table: string, key: Columns<Item>, sums: Columns<Item>): string {
+  const set = Object.keys(sums).map((name) => `${name} = ${table}.${name} + excluded.${name}`)
+  return `on conflict (${Object.keys(key).join(', ')}) do update set ${set.join(', ')}`
 }

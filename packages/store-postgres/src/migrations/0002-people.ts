@@ -13,10 +13,14 @@ const statements = [
     status text not null check (status in ('active', 'suspended')),
     plan_id text not null,
     plan_version integer not null,
+    next_plan_id text,
+    next_plan_version integer,
+    next_plan_at instant,
     time_zone text not null,
     created_at instant not null,
     last_active_at instant,
-    ordinal bigint generated always as identity
+    ordinal bigint generated always as identity,
+    check (num_nulls(next_plan_id, next_plan_version, next_plan_at) in (0, 3))
   )`,
   sql`create unique index teams_newest on teams (ordinal)`,
 

@@ -1,4 +1,4 @@
-import { InvalidCursorError } from '@scrip/api'
+import { InvalidCursorError } from '@scrip/api/ports'
 
 /** Where a page ended: the list that it belongs to, and the sort key of its last row. */
 export type SortKey = readonly (string | number)[]
@@ -11,16 +11,49 @@ export function formatCursor(list: string, key: SortKey): string {
 /** @throws InvalidCursorError when the cursor was not made for this list with a sort key of one number. */
 export function parseNumberCursor(list: string, cursor: string): number {
   const [number] = parseKey(list, cursor, 1)
-  if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw new InvalidCursorError('cursor')
-  return number
+  return parseNumber(number)
+}
+
+/** @throws InvalidCursorError when the cursor was not made for this list with a sort key of two numbers. */
+export function parseTwoNumbersCursor(list: string, cursor: string): readonly [number, number] {
+  const [first, second] = parseKey(list, cursor, 2)
+  return [parseNumber(first), parseNumber(second)]
 }
 
 /** @throws InvalidCursorError when the cursor was not made for this list with an instant and an id. */
 export function parseInstantCursor(list: string, cursor: string): readonly [at: number, id: string] {
   const [at, id] = parseKey(list, cursor, 2)
-  if (typeof at !== 'number' || !Number.isSafeInteger(at) || typeof id !== 'string')
-    throw new InvalidCursorError('cursor')
-  return [at, id]
+  return [parseNumber(at), parseText(id)]
+}
+
+/** @throws InvalidCursorError when the cursor was not made for this list with two texts. */
+export function parseTwoTextsCursor(list: string, cursor: string): readonly [string, string] {
+  const [first, second] = parseKey(list, cursor, 2)
+  return [parseText(first), parseText(second)]
+}
+
+/** @throws InvalidCursorError when the cursor was not made for the list of expiring grants. */
+export function parseExpiringCursor(
+  list: string,
+  cursor: string,
+): { readonly at: number; readonly teamId: string; readonly kind: string; readonly sequence: number } {
+  const [at, teamId, kind, sequence] = parseKey(list, cursor, 4)
+  return {
+    at: parseNumber(at),
+    teamId: parseText(teamId),
+    kind: parseText(kind),
+    sequence: parseNumber(sequence),
+  }
+}
+
+function parseNumber(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new InvalidCursorError('cursor')
+  return value
+}
+
+function parseText(value: unknown): string {
+  if (typeof value !== 'string') throw new InvalidCursorError('cursor')
+  return value
 }
 
 function parseKey(list: string, cursor: string, length: number): readonly unknown[] {

@@ -1,4 +1,4 @@
-import type { Page } from '@scrip/api'
+import type { Page } from '@scrip/api/ports'
 import { formatCursor, type SortKey } from './cursor.ts'
 
 /** Makes a page of rows that were read with one more than the limit: the extra row only tells that there is a next page. */

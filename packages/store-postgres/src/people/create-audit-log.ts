@@ -1,4 +1,4 @@
-import type { AuditFilter, AuditLog, Page, PageRequest } from '@scrip/api'
+import type { AuditFilter, AuditLog, Page, PageRequest } from '@scrip/api/ports'
 import type { AuditRecord } from '@scrip/rules'
 import type { QueryDatabase } from '../connection/query-database.ts'
 import { parseNumberCursor } from '../paging/cursor.ts'

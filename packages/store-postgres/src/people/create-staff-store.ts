@@ -1,4 +1,4 @@
-import type { StaffStore } from '@scrip/api'
+import type { StaffStore } from '@scrip/api/ports'
 import { sql } from 'kysely'
 import type { QueryDatabase } from '../connection/query-database.ts'
 import { fromStaffSessionRow, fromStaffUserRow } from '../rows/staff-rows.ts'

@@ -1,13 +1,12 @@
-import type { NewTeam } from '@scrip/api'
+import type { NewTeam } from '@scrip/api/ports'
 import { decideBatch, needs } from '@scrip/rules'
 import type pg from 'pg'
 import { inTransaction } from '../connection/in-transaction.ts'
 import { toPortError } from '../connection/database-errors.ts'
 import { lockAndLoadViews } from '../ledger/load-views.ts'
 import type { LedgerWorld } from '../ledger/submit-batch.ts'
-import { writeChanges } from '../ledger/write-changes.ts'
+import { ChangeWriter, writeItems } from '../ledger/write-changes.ts'
 import { insertAudits } from '../ledger/write-statements.ts'
-import { toAuditRow } from '../rows/audit-row.ts'
 import { toMemberRow } from '../rows/member-row.ts'
 import { toTeamRow } from '../rows/team-row.ts'
 
@@ -21,11 +20,13 @@ export async function createTeam(world: LedgerWorld, newTeam: NewTeam): Promise<
     await insertRow(client, 'teams', toTeamRow(newTeam.team))
     if (newTeam.owner !== null) await insertRow(client, 'members', toMemberRow(newTeam.owner))
     if (newTeam.audit !== null) {
-      await client.query({ ...insertAudits, values: [JSON.stringify([toAuditRow(newTeam.audit)])] })
+      await writeItems(client, insertAudits, [newTeam.audit])
     }
-    const views = await lockAndLoadViews(client, newTeam.accounts.map(needs))
+    const { views, now } = await lockAndLoadViews(client, newTeam.accounts.map(needs), () =>
+      world.clock.now(),
+    )
     const { outcomes, changes } = decideBatch(views, newTeam.accounts, {
-      now: world.clock.now(),
+      now,
       id: (prefix) => world.ids.next(prefix),
     })
     for (const outcome of outcomes) {
@@ -33,7 +34,10 @@ export async function createTeam(world: LedgerWorld, newTeam: NewTeam): Promise<
       if (outcome.status === 'refused')
         throw new Error(`The accounts cannot be opened: ${outcome.refusal.code}`)
     }
-    await writeChanges(client, changes, views)
+    const writer = new ChangeWriter(client, views, true)
+    writer.append(changes, views)
+    writer.finish()
+    await Promise.all(writer.writes)
   }).catch((error: unknown) => {
     throw toPortError(error)
   })

@@ -1,4 +1,4 @@
-import type { ApiKey, Member, Team, Teams } from '@scrip/api'
+import type { ApiKey, Member, Team, Teams } from '@scrip/api/ports'
 import type { AuditRecord, Instant } from '@scrip/rules'
 import { sql } from 'kysely'
 import type pg from 'pg'
@@ -6,11 +6,11 @@ import { toPortError } from '../connection/database-errors.ts'
 import { inTransaction } from '../connection/in-transaction.ts'
 import type { QueryDatabase } from '../connection/query-database.ts'
 import type { LedgerWorld } from '../ledger/submit-batch.ts'
+import { writeItems } from '../ledger/write-changes.ts'
 import { insertAudits } from '../ledger/write-statements.ts'
 import { type ApiKeyRow, fromApiKeyRow, toApiKeyRow } from '../rows/api-key-row.ts'
-import { toAuditRow } from '../rows/audit-row.ts'
 import { fromMemberRow } from '../rows/member-row.ts'
-import { fromTeamRow } from '../rows/team-row.ts'
+import { fromTeamRow, toPlanColumns } from '../rows/team-row.ts'
 import { createTeam } from './create-team.ts'
 import { searchTeams } from './search-teams.ts'
 import type { TouchedKeys } from './touched-keys.ts'
@@ -27,6 +27,9 @@ export function createTeams(world: LedgerWorld, db: QueryDatabase, touched: Touc
     searchTeams: async (query, page) => {
       await touched.flush()
       return searchTeams(db, query, page)
+    },
+    setPlan: async (teamId, plan) => {
+      await db.updateTable('teams').set(toPlanColumns(plan)).where('team_id', '=', teamId).execute()
     },
     listMembers: (teamId) => listMembers(db, teamId),
     addKey: (key, keyHash, audit) => addKey(world, key, keyHash, audit),
@@ -123,7 +126,7 @@ function revokeKey(
 
 async function writeAudit(client: pg.PoolClient, audit: AuditRecord | null): Promise<void> {
   if (audit === null) return
-  await client.query({ ...insertAudits, values: [JSON.stringify([toAuditRow(audit)])] })
+  await writeItems(client, insertAudits, [audit])
 }
 
 async function findKeyByHash(

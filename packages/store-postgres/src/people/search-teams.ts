@@ -1,4 +1,4 @@
-import type { Page, PageRequest, Team } from '@scrip/api'
+import type { Page, PageRequest, Team } from '@scrip/api/ports'
 import { sql } from 'kysely'
 import type { QueryDatabase } from '../connection/query-database.ts'
 import { parseNumberCursor } from '../paging/cursor.ts'

@@ -1,4 +1,6 @@
 import { type AccessWindow, instant } from '@scrip/rules'
+import { optionalInstant } from './optional-instant.ts'
+import { bigint, text, type Columns } from './column.ts'
 
 export interface AccessWindowRow {
   readonly team_id: string
@@ -6,6 +8,7 @@ export interface AccessWindowRow {
   readonly window_id: string
   readonly opened_at: number
   readonly ends_at: number
+  readonly closed_at: number | null
   readonly charge_id: string
   readonly request_id: string
 }
@@ -17,19 +20,26 @@ export function fromWindowRow(row: AccessWindowRow): AccessWindow {
     companyId: row.company_id,
     openedAt: instant(row.opened_at),
     endsAt: instant(row.ends_at),
+    closedAt: optionalInstant(row.closed_at),
     chargeId: row.charge_id,
     requestId: row.request_id,
   }
 }
 
-export function toWindowRow(window: AccessWindow): AccessWindowRow {
-  return {
-    team_id: window.teamId,
-    company_id: window.companyId,
-    window_id: window.id,
-    opened_at: window.openedAt,
-    ends_at: window.endsAt,
-    charge_id: window.chargeId,
-    request_id: window.requestId,
-  }
+export const windowKey: Columns<AccessWindow> = {
+  team_id: text((window) => window.teamId),
+  window_id: text((window) => window.id),
+}
+
+export const windowOrigin: Columns<AccessWindow> = {
+  company_id: text((window) => window.companyId),
+  opened_at: bigint((window) => window.openedAt),
+  charge_id: text((window) => window.chargeId),
+  request_id: text((window) => window.requestId),
+}
+
+/** What a refund changes. */
+export const windowEnd: Columns<AccessWindow> = {
+  ends_at: bigint((window) => window.endsAt),
+  closed_at: bigint((window) => window.closedAt),
 }

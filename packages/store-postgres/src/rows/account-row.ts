@@ -8,6 +8,8 @@ import {
   type RolloverRule,
 } from '@scrip/rules'
 import { optionalInstant } from './optional-instant.ts'
+import { parseJsonOnce } from './parse-json-once.ts'
+import { bigint, json, text, type Columns } from './column.ts'
 
 export interface AccountRow {
   readonly team_id: string
@@ -17,13 +19,18 @@ export interface AccountRow {
   readonly version: number
   readonly last_at: number
   readonly next_due_at: number | null
+  readonly open_hold_count: number
+  readonly next_hold_expires_at: number | null
+  readonly budget_count: number
   readonly time_zone: string
   readonly anchor_at: number
-  readonly terms: PlanTerms
+  readonly terms: string
+  readonly next_terms: string | null
+  readonly paid_since: number | null
   readonly period_index: number | null
   readonly period_from: number | null
   readonly period_to: number | null
-  readonly rollover_rule: RolloverRule
+  readonly rollover_rule: string
   readonly granted: number
   readonly available: number
   readonly held: number
@@ -42,11 +49,16 @@ export function fromAccountRow(row: AccountRow): Account {
     version: row.version,
     lastAt: instant(row.last_at),
     nextDueAt: optionalInstant(row.next_due_at),
+    openHoldCount: row.open_hold_count,
+    nextHoldExpiresAt: optionalInstant(row.next_hold_expires_at),
+    budgetCount: row.budget_count,
     timeZone: row.time_zone,
     anchorAt: instant(row.anchor_at),
-    terms: row.terms,
+    terms: parseJsonOnce<PlanTerms>(row.terms),
+    nextTerms: row.next_terms === null ? null : parseJsonOnce<PlanTerms>(row.next_terms),
+    paidSince: optionalInstant(row.paid_since),
     period: fromPeriodColumns(row),
-    rolloverRule: row.rollover_rule,
+    rolloverRule: parseJsonOnce<RolloverRule>(row.rollover_rule),
     balance: fromBalanceColumns(row),
   }
 }
@@ -68,22 +80,77 @@ function fromBalanceColumns(row: AccountRow): Balance {
   }
 }
 
-export function toAccountRow(account: Account): AccountRow {
-  return {
-    team_id: account.teamId,
-    kind: account.kind,
-    sequence: account.sequence,
-    grant_sequence: account.grantSequence,
-    version: account.version,
-    last_at: account.lastAt,
-    next_due_at: account.nextDueAt,
-    time_zone: account.timeZone,
-    anchor_at: account.anchorAt,
-    terms: account.terms,
-    period_index: account.period?.index ?? null,
-    period_from: account.period?.from ?? null,
-    period_to: account.period?.to ?? null,
-    rollover_rule: account.rolloverRule,
-    ...account.balance,
-  }
+export const accountKey: Columns<Account> = {
+  team_id: text((account) => account.teamId),
+  kind: text((account) => account.kind),
+}
+
+/** What charges and due work move. */
+export const accountCounters: Columns<Account> = {
+  sequence: bigint((account) => account.sequence),
+  grant_sequence: bigint((account) => account.grantSequence),
+  version: bigint((account) => account.version),
+  last_at: bigint((account) => account.lastAt),
+  next_due_at: bigint((account) => account.nextDueAt),
+  open_hold_count: bigint((account) => account.openHoldCount),
+  next_hold_expires_at: bigint((account) => account.nextHoldExpiresAt),
+  budget_count: bigint((account) => account.budgetCount),
+  granted: bigint((account) => account.balance.granted),
+  available: bigint((account) => account.balance.available),
+  held: bigint((account) => account.balance.held),
+  used: bigint((account) => account.balance.used),
+  expired: bigint((account) => account.balance.expired),
+  voided: bigint((account) => account.balance.voided),
+  rolled: bigint((account) => account.balance.rolled),
+}
+
+/** What consumption alone moves. */
+export const accountSpent: Columns<Account> = {
+  sequence: bigint((account) => account.sequence),
+  last_at: bigint((account) => account.lastAt),
+  available: bigint((account) => account.balance.available),
+  used: bigint((account) => account.balance.used),
+}
+
+/** What a plan, a period or a person moves: seldom. */
+export const accountTerms: Columns<Account> = {
+  time_zone: text((account) => account.timeZone),
+  anchor_at: bigint((account) => account.anchorAt),
+  terms: json((account) => account.terms),
+  next_terms: json((account) => account.nextTerms),
+  paid_since: bigint((account) => account.paidSince),
+  period_index: bigint((account) => account.period?.index ?? null),
+  period_from: bigint((account) => account.period?.from ?? null),
+  period_to: bigint((account) => account.period?.to ?? null),
+  rollover_rule: json((account) => account.rolloverRule),
+}
+
+/** Whether the row's `accountTerms` are what they were; a decision that leaves them alone hands them on as they are. */
+export function hasSameTerms(before: Account, after: Account): boolean {
+  return (
+    before.terms === after.terms &&
+    before.nextTerms === after.nextTerms &&
+    before.rolloverRule === after.rolloverRule &&
+    before.period === after.period &&
+    before.paidSince === after.paidSince &&
+    before.anchorAt === after.anchorAt &&
+    before.timeZone === after.timeZone
+  )
+}
+
+/** Whether nothing but `accountSpent` has moved. */
+export function hasOnlySpent(before: Account, after: Account): boolean {
+  return (
+    before.version === after.version &&
+    before.grantSequence === after.grantSequence &&
+    before.nextDueAt === after.nextDueAt &&
+    before.openHoldCount === after.openHoldCount &&
+    before.nextHoldExpiresAt === after.nextHoldExpiresAt &&
+    before.budgetCount === after.budgetCount &&
+    before.balance.granted === after.balance.granted &&
+    before.balance.held === after.balance.held &&
+    before.balance.expired === after.balance.expired &&
+    before.balance.voided === after.balance.voided &&
+    before.balance.rolled === after.balance.rolled
+  )
 }

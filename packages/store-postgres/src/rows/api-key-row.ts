@@ -1,4 +1,4 @@
-import type { ApiKey } from '@scrip/api'
+import type { ApiKey } from '@scrip/api/ports'
 import { instant } from '@scrip/rules'
 import { optionalInstant } from './optional-instant.ts'
 

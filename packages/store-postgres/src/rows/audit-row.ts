@@ -1,4 +1,5 @@
 import { type Actor, type AuditRecord, instant, type JsonValue, type Reason } from '@scrip/rules'
+import { bigint, jsonb, text, type Columns } from './column.ts'
 
 export interface AuditRow {
   readonly audit_id: string
@@ -31,19 +32,17 @@ export function fromAuditRow(row: AuditRow): AuditRecord {
   }
 }
 
-export function toAuditRow(audit: AuditRecord): AuditRow {
-  return {
-    audit_id: audit.id,
-    at: audit.at,
-    actor: audit.actor,
-    actor_id: audit.actor.id,
-    action: audit.action,
-    target: audit.target,
-    team_id: audit.teamId,
-    reason: audit.reason,
-    before: audit.before,
-    after: audit.after,
-    request_id: audit.requestId,
-    ip: audit.ip,
-  }
+export const auditColumns: Columns<AuditRecord> = {
+  audit_id: text((audit) => audit.id),
+  at: bigint((audit) => audit.at),
+  actor: jsonb((audit) => audit.actor),
+  actor_id: text((audit) => audit.actor.id),
+  action: text((audit) => audit.action),
+  target: text((audit) => audit.target),
+  team_id: text((audit) => audit.teamId),
+  reason: jsonb((audit) => audit.reason),
+  before: jsonb((audit) => audit.before),
+  after: jsonb((audit) => audit.after),
+  request_id: text((audit) => audit.requestId),
+  ip: text((audit) => audit.ip),
 }

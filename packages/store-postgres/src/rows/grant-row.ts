@@ -4,12 +4,15 @@ import {
   credits,
   type Grant,
   type GrantClass,
+  type GrantEnd,
   type GrantSource,
   type GrantState,
   instant,
   type Reason,
 } from '@scrip/rules'
 import { optionalInstant } from './optional-instant.ts'
+import { parseJsonOnce } from './parse-json-once.ts'
+import { bigint, json, text, type Columns } from './column.ts'
 
 export interface GrantRow {
   readonly team_id: string
@@ -23,6 +26,7 @@ export interface GrantRow {
   readonly expires_at: number | null
   readonly sequence: number
   readonly state: GrantState
+  readonly ended_by: GrantEnd | null
   readonly available: number
   readonly held: number
   readonly used: number
@@ -34,8 +38,8 @@ export interface GrantRow {
   readonly generation: number
   readonly invoice_id: string | null
   readonly created_at: number
-  readonly actor: Actor
-  readonly reason: Reason | null
+  readonly actor: string
+  readonly reason: string | null
 }
 
 export function fromGrantRow(row: GrantRow): Grant {
@@ -51,6 +55,7 @@ export function fromGrantRow(row: GrantRow): Grant {
     expiresAt: optionalInstant(row.expires_at),
     sequence: row.sequence,
     state: row.state,
+    endedBy: row.ended_by,
     available: credits(row.available),
     held: credits(row.held),
     used: credits(row.used),
@@ -62,48 +67,61 @@ export function fromGrantRow(row: GrantRow): Grant {
     generation: row.generation,
     invoiceId: row.invoice_id,
     createdAt: instant(row.created_at),
-    actor: row.actor,
-    reason: row.reason,
+    actor: parseJsonOnce<Actor>(row.actor),
+    reason: row.reason === null ? null : parseJsonOnce<Reason>(row.reason),
   }
 }
 
-export function toGrantRow(grant: Grant): GrantRow {
-  return {
-    ...toGrantChangeRow(grant),
-    kind: grant.kind,
-    amount: grant.amount,
-    source: grant.source,
-    class: grant.class,
-    priority: grant.priority,
-    effective_at: grant.effectiveAt,
-    expires_at: grant.expiresAt,
-    sequence: grant.sequence,
-    parent_id: grant.parentId,
-    origin_at: grant.originAt,
-    generation: grant.generation,
-    invoice_id: grant.invoiceId,
-    created_at: grant.createdAt,
-    actor: grant.actor,
-    reason: grant.reason,
-  }
+export const grantKey: Columns<Grant> = {
+  team_id: text((grant) => grant.teamId),
+  grant_id: text((grant) => grant.id),
 }
 
-/** What of a grant ever changes, and the key that finds it. */
-export type GrantChangeRow = Pick<
-  GrantRow,
-  'team_id' | 'grant_id' | 'state' | 'available' | 'held' | 'used' | 'expired' | 'voided' | 'rolled'
->
+export const grantOrigin: Columns<Grant> = {
+  kind: text((grant) => grant.kind),
+  amount: bigint((grant) => grant.amount),
+  source: text((grant) => grant.source),
+  class: text((grant) => grant.class),
+  priority: bigint((grant) => grant.priority),
+  effective_at: bigint((grant) => grant.effectiveAt),
+  sequence: bigint((grant) => grant.sequence),
+  parent_id: text((grant) => grant.parentId),
+  origin_at: bigint((grant) => grant.originAt),
+  generation: bigint((grant) => grant.generation),
+  invoice_id: text((grant) => grant.invoiceId),
+  created_at: bigint((grant) => grant.createdAt),
+  actor: json((grant) => grant.actor),
+  reason: json((grant) => grant.reason),
+}
 
-export function toGrantChangeRow(grant: Grant): GrantChangeRow {
-  return {
-    team_id: grant.teamId,
-    grant_id: grant.id,
-    state: grant.state,
-    available: grant.available,
-    held: grant.held,
-    used: grant.used,
-    expired: grant.expired,
-    voided: grant.voided,
-    rolled: grant.rolled,
-  }
+/** What of a grant ever changes. */
+export const grantState: Columns<Grant> = {
+  expires_at: bigint((grant) => grant.expiresAt),
+  state: text((grant) => grant.state),
+  ended_by: text((grant) => grant.endedBy),
+  available: bigint((grant) => grant.available),
+  held: bigint((grant) => grant.held),
+  used: bigint((grant) => grant.used),
+  expired: bigint((grant) => grant.expired),
+  voided: bigint((grant) => grant.voided),
+  rolled: bigint((grant) => grant.rolled),
+}
+
+/** What consumption alone moves. */
+export const grantSpent: Columns<Grant> = {
+  available: bigint((grant) => grant.available),
+  used: bigint((grant) => grant.used),
+}
+
+/** Whether nothing but `grantSpent` has moved. */
+export function isOnlySpent(before: Grant, after: Grant): boolean {
+  return (
+    before.state === after.state &&
+    before.endedBy === after.endedBy &&
+    before.expiresAt === after.expiresAt &&
+    before.held === after.held &&
+    before.expired === after.expired &&
+    before.voided === after.voided &&
+    before.rolled === after.rolled
+  )
 }

@@ -1,4 +1,6 @@
 import { type IdempotencyRecord, instant, type Result } from '@scrip/rules'
+import { parseJson } from './parse-json-once.ts'
+import { bigint, json, text, type Columns } from './column.ts'
 
 export interface IdempotencyRow {
   readonly team_id: string
@@ -6,7 +8,7 @@ export interface IdempotencyRow {
   readonly key: string
   readonly request_hash: string
   readonly at: number
-  readonly answer: Result
+  readonly answer: string
 }
 
 export function fromIdempotencyRow(row: IdempotencyRow): IdempotencyRecord {
@@ -16,17 +18,21 @@ export function fromIdempotencyRow(row: IdempotencyRow): IdempotencyRecord {
     key: row.key,
     requestHash: row.request_hash,
     at: instant(row.at),
-    answer: row.answer,
+    answer: parseJson<Result>(row.answer),
   }
 }
 
-export function toIdempotencyRow(record: IdempotencyRecord): IdempotencyRow {
-  return {
-    team_id: record.teamId,
-    operation: record.operation,
-    key: record.key,
-    request_hash: record.requestHash,
-    at: record.at,
-    answer: record.answer,
-  }
+export const idempotencyKey: Columns<IdempotencyRecord> = {
+  team_id: text((record) => record.teamId),
+  operation: text((record) => record.operation),
+  key: text((record) => record.key),
+}
+
+export const idempotencyAt: Columns<IdempotencyRecord> = {
+  at: bigint((record) => record.at),
+}
+
+export const idempotencyAnswer: Columns<IdempotencyRecord> = {
+  request_hash: text((record) => record.requestHash),
+  answer: json((record) => record.answer),
 }

@@ -1,4 +1,4 @@
-import type { Member } from '@scrip/api'
+import type { Member } from '@scrip/api/ports'
 import { instant } from '@scrip/rules'
 
 export interface MemberRow {

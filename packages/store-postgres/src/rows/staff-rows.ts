@@ -1,4 +1,4 @@
-import type { StaffRole, StaffSessionRow, StaffUser } from '@scrip/api'
+import type { StaffRole, StaffSessionRow, StaffUser } from '@scrip/api/ports'
 import { instant } from '@scrip/rules'
 
 export interface StaffUserTableRow {

@@ -3,12 +3,17 @@ import type { AccessWindowRow } from './access-window-row.ts'
 import type { AccountRow } from './account-row.ts'
 import type { ApiKeyRow } from './api-key-row.ts'
 import type { AuditRow } from './audit-row.ts'
+import type { BudgetCounterRow, BudgetRow } from './budget-row.ts'
 import type { EntryRow } from './entry-row.ts'
 import type { GrantRow } from './grant-row.ts'
+import type { HoldRow } from './hold-row.ts'
 import type { IdempotencyRow } from './idempotency-row.ts'
 import type { MemberRow } from './member-row.ts'
+import type { PaymentRow } from './payment-row.ts'
+import type { RefundRow } from './refund-row.ts'
 import type { StaffSessionTableRow, StaffTokenTableRow, StaffUserTableRow } from './staff-rows.ts'
 import type { TeamRow } from './team-row.ts'
+import type { EntryTotalRow, UsageTotalRow } from './total-rows.ts'
 import type { UsageRecordRow } from './usage-record-row.ts'
 
 /** In the order of writing, where a list needs one: commands of a batch share their instant. */
@@ -16,12 +21,24 @@ interface Ordered {
   readonly ordinal: Generated<number>
 }
 
+/** In the order of writing over all teams. */
+interface Positioned {
+  readonly position: Generated<number>
+}
+
 /** What the queries of this package may name. */
 export interface Tables {
   readonly accounts: AccountRow
   readonly grants: GrantRow
-  readonly entries: EntryRow
-  readonly usage_records: UsageRecordRow & Ordered
+  readonly entries: EntryRow & Positioned
+  readonly usage_records: UsageRecordRow & Positioned
+  readonly usage_totals: UsageTotalRow
+  readonly entry_totals: EntryTotalRow
+  readonly holds: HoldRow & Ordered
+  readonly refunds: RefundRow & Ordered
+  readonly payments: PaymentRow
+  readonly budgets: BudgetRow & Ordered
+  readonly budget_counters: BudgetCounterRow
   readonly access_windows: AccessWindowRow & Ordered
   readonly idempotency_keys: IdempotencyRow
   readonly audit_records: AuditRow & Ordered

@@ -1,4 +1,5 @@
 import { type CreditKind, credits, instant, type UsageRecord } from '@scrip/rules'
+import { bigint, boolean, text, type Columns } from './column.ts'
 
 export interface UsageRecordRow {
   readonly team_id: string
@@ -10,13 +11,29 @@ export interface UsageRecordRow {
   readonly records: number
   readonly window_hits: number
   readonly charge_id: string | null
+  /** A hold paid, not what was available. */
+  readonly is_captured: boolean
+  /** The entries that are its slices, from the first to the last; null when it cost nothing. */
+  readonly sequence_from: number | null
+  readonly sequence_to: number | null
   readonly request_id: string
   readonly api_key_id: string | null
   readonly member_id: string | null
   readonly balance_after: number
 }
 
-export function fromUsageRow(row: UsageRecordRow): UsageRecord {
+/** What the entries of a charge tell of its usage record. */
+export type ChargeLines = Pick<UsageRecordRow, 'is_captured' | 'sequence_from' | 'sequence_to'>
+
+/** A usage record and where its slices are. */
+export interface UsageLine {
+  /** Of the usage record. */
+  readonly id: string
+  readonly usage: UsageRecord
+  readonly lines: ChargeLines
+}
+
+export function fromUsageRow(row: Omit<UsageRecordRow, keyof ChargeLines>): UsageRecord {
   return {
     id: row.usage_id,
     teamId: row.team_id,
@@ -34,20 +51,21 @@ export function fromUsageRow(row: UsageRecordRow): UsageRecord {
   }
 }
 
-export function toUsageRow(usage: UsageRecord): UsageRecordRow {
-  return {
-    team_id: usage.teamId,
-    usage_id: usage.id,
-    kind: usage.kind,
-    at: usage.at,
-    operation: usage.operation,
-    cost: usage.cost,
-    records: usage.records,
-    window_hits: usage.windowHits,
-    charge_id: usage.chargeId,
-    request_id: usage.requestId,
-    api_key_id: usage.apiKeyId,
-    member_id: usage.memberId,
-    balance_after: usage.balanceAfter,
-  }
+export const usageColumns: Columns<UsageLine> = {
+  team_id: text(({ usage }) => usage.teamId),
+  usage_id: text(({ usage }) => usage.id),
+  kind: text(({ usage }) => usage.kind),
+  at: bigint(({ usage }) => usage.at),
+  operation: text(({ usage }) => usage.operation),
+  cost: bigint(({ usage }) => usage.cost),
+  records: bigint(({ usage }) => usage.records),
+  window_hits: bigint(({ usage }) => usage.windowHits),
+  charge_id: text(({ usage }) => usage.chargeId),
+  is_captured: boolean(({ lines }) => lines.is_captured),
+  sequence_from: bigint(({ lines }) => lines.sequence_from),
+  sequence_to: bigint(({ lines }) => lines.sequence_to),
+  request_id: text(({ usage }) => usage.requestId),
+  api_key_id: text(({ usage }) => usage.apiKeyId),
+  member_id: text(({ usage }) => usage.memberId),
+  balance_after: bigint(({ usage }) => usage.balanceAfter),
 }
