@@ -5,6 +5,10 @@ import { join } from 'node:path'
 
 const benches: Readonly<Record<string, string>> = {
   catalogue: 'catalogue-search.ts',
+  http: 'http.ts',
+  ledger: 'ledger.ts',
+  'ledger-growth': 'ledger-growth.ts',
+  'ledger-report': 'ledger-report.ts',
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -17,14 +17,18 @@ import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database/open-database.ts'
 import type { Demo } from './demo/demo.ts'
 import { seedDemo } from './demo/seed-demo.ts'
-import { startDueWork } from './due-work.ts'
+import { bookDueWork, dueWorkIntervalMs } from './due-work.ts'
 import { loadConsole } from './http/console-files.ts'
 import type { Parts } from './http/handle-request.ts'
 import { listen } from './http/listen.ts'
+import { startRegularWork } from './regular-work.ts'
 import { loadSecret } from './secret.ts'
 
 /** How long answers in flight get to finish when the server is told to stop. */
 const graceMs = 10_000
+
+/** The months to come get their partitions long before they begin. */
+const houseworkIntervalMs = 3_600_000
 
 export interface StartOptions {
   readonly config: Config
@@ -74,16 +78,39 @@ async function openParts(options: StartOptions, opened: Closable[], parts: Parts
   const database = await openDatabase(config, (line) => log.debug(line))
   opened.push(database)
   const clock = { now: () => instant(Date.now()) }
-  const store = createPostgresStore({ pool: database.pool, clock, ids: createIdSource(clock) })
+  const store = createPostgresStore({
+    pool: database.pool,
+    cataloguePool: database.cataloguePool,
+    clock,
+    ids: createIdSource(clock),
+  })
   opened.push(store)
   const ports = createPorts(store, clock, createSecretHasher(secret), log)
   const { isDemo, dataDirectory } = config
   const demo = isDemo ? await seedDemo({ store, ports, dataDirectory, say, stopEarly, database }) : null
-  opened.push(startDueWork(store.ledger, (error) => log.error({ err: error }, 'due work failed')))
+  opened.push(...startRegularWorks(store, log))
   const app = createApp(ports)
   parts.api = (request, info) => app.fetch(request, info)
   parts.isReady = () => isAlive(database)
   return demo
+}
+
+/** What is done again and again while the server runs; any number of servers may do it on one database. */
+function startRegularWorks(store: PostgresStore, log: Logger): readonly Closable[] {
+  const dueWork = startRegularWork(
+    () => bookDueWork(store.ledger),
+    dueWorkIntervalMs,
+    (error) => log.error({ err: error }, 'due work failed'),
+  )
+  const housework = startRegularWork(
+    async () => {
+      const done = await store.keepHouse()
+      if (done.months.length > 0 || done.keysForgotten > 0) log.info(done, 'kept house')
+    },
+    houseworkIntervalMs,
+    (error) => log.error({ err: error }, 'housework failed'),
+  )
+  return [dueWork, housework]
 }
 
 function createPorts(store: PostgresStore, clock: Clock, secretHasher: SecretHasher, log: Logger): Ports {

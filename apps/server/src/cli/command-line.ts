@@ -4,6 +4,7 @@ import { ConfigError } from '../config-error.ts'
 import { runCatalogueImport } from './catalogue-import.ts'
 import { runStart } from './run-start.ts'
 import { usage } from './usage.ts'
+import { runVerify } from './verify.ts'
 
 const options = {
   port: { type: 'string' },
@@ -11,11 +12,12 @@ const options = {
   data: { type: 'string' },
   json: { type: 'boolean' },
   demo: { type: 'boolean' },
+  team: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
 /**
- * `scrip-server [start]`, `scrip-server catalogue import FILE`.
+ * `scrip-server [start]`, `scrip-server catalogue import FILE`, `scrip-server verify`.
  *
  * @returns the exit code: 0 fine, 1 it failed, 2 wrong usage. A started server keeps the process alive after it returns.
  */
@@ -37,6 +39,9 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     }
     if (command === 'catalogue' && subcommand === 'import' && file !== undefined && rest.length === 0) {
       return await runCatalogueImport(config, file)
+    }
+    if (command === 'verify' && subcommand === undefined) {
+      return await runVerify(config, { teamId: values.team ?? null })
     }
     return wrongUsage(`unknown command: ${positionals.join(' ')}`)
   } catch (error) {

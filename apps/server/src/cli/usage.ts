@@ -1,6 +1,8 @@
 export const usage = `Usage:
   scrip-server [start] [options]          serve the API and the console
   scrip-server catalogue import FILE      load records from a JSONL file, all of them or none
+  scrip-server verify [--team ID]         recompute every law on the ledger, also beside a running server;
+                                          prints what is broken and exits 1, or 0 when every law holds
 
 Options (environment variable in brackets):
   --port N      port to listen on, 0 for a free one; default 4000      [PORT]

@@ -3,8 +3,14 @@ import { createPool, migrate } from '@scrip/store-postgres'
 import { findRunningPostgres, startEmbeddedPostgres } from '@scrip/store-postgres/embedded'
 import type { Config } from '../config.ts'
 
+/** Few connections and a short patience: an expensive search is refused before it starves the others. */
+const searchConnectionsMax = 6
+const searchTimeoutMs = 5_000
+
 export interface Database {
   readonly pool: ReturnType<typeof createPool>
+  /** For searches alone. */
+  readonly cataloguePool: ReturnType<typeof createPool>
   close(): Promise<void>
 }
 
@@ -40,7 +46,9 @@ function folderOf(config: Config): string {
 
 async function connect(source: Source): Promise<Database> {
   const pool = createPool(source.connectionString)
+  const cataloguePool = createPool(source.connectionString, searchConnectionsMax, searchTimeoutMs)
   const close = async (): Promise<void> => {
+    await cataloguePool.end()
     await pool.end()
     await source.stop()
   }
@@ -50,5 +58,5 @@ async function connect(source: Source): Promise<Database> {
     await close()
     throw error
   }
-  return { pool, close }
+  return { pool, cataloguePool, close }
 }

@@ -93,6 +93,7 @@ function searchesOf(
       idempotency: null,
       replay: null,
       dryRun: false,
+      holdId: null,
     }
   })
 }

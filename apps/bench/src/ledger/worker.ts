@@ -1,0 +1,20 @@
+// One server process of a bench: charges for a while when it is told to go, and tells what that came to.
+import { once } from 'node:events'
+import { Client } from 'pg'
+import { openBatches } from './batches.ts'
+import { teamIdsOf } from './contender.ts'
+import { drive } from './drive.ts'
+
+const [, , url = '', teams = '1', callers = '1', seconds = '1', keys = 'yes'] = process.argv
+const batches = await openBatches(url, keys === 'yes')
+const admin = new Client(url)
+await admin.connect()
+const load = { teamIds: teamIdsOf(Number(teams)), callers: Number(callers) }
+await drive(batches.charge, { ...load, seconds: 1 }, admin)
+process.stdout.write('ready\n')
+await once(process.stdin, 'data')
+const { chargesPerSecond } = await drive(batches.charge, { ...load, seconds: Number(seconds) }, admin)
+process.stdout.write(`${chargesPerSecond}\n`)
+await admin.end()
+await batches.close()
+process.stdin.destroy()
