@@ -8,7 +8,9 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
+  // A busy machine takes its time for a password hash and a first page.
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'reports/tests.json' }]],
   globalSetup: './src/global-setup.ts',
   use: {

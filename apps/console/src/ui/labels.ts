@@ -29,6 +29,14 @@ export const entryTypeLabels = {
   rollover_out: 'Rolled over, out',
   rollover_forfeit: 'Forfeited',
   rollover_in: 'Rolled over, in',
+  hold: 'Hold',
+  capture: 'Capture',
+  release: 'Release',
+  refund: 'Refund',
+  void: 'Void',
+  adjustment: 'Adjustment',
+  claw_back: 'Claw-back',
+  expiry_change: 'New expiry',
 } as const
 
 export const sourceLabels = {

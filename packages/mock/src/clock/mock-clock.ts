@@ -4,10 +4,10 @@ export type TimeInput = string | number | Date
 /** Something that happened by itself when its time had come. */
 export interface FiredWork {
   readonly at: Date
-  readonly type: 'activation' | 'expiry' | 'rollover' | 'period'
+  readonly type: 'activation' | 'expiry' | 'rollover' | 'period' | 'hold_expiry' | 'plan_change'
   readonly teamId: string
   readonly kind: 'api' | 'company'
-  /** The grant that it happened to or that it made; null when a period began without one. */
+  /** The grant or hold that it happened to or that it made; null when a period or a plan began without one. */
   readonly ref: string | null
 }
 

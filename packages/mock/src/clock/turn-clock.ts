@@ -32,7 +32,9 @@ export function turnClock(clock: WorldClock, store: MemoryStore, at: Instant): T
 }
 
 function toFiredWork({ teamId, kind, events }: DueRun): readonly FiredWork[] {
-  return events.map(({ at, type, grantId }) => ({ at: new Date(at), type, teamId, kind, ref: grantId }))
+  return events.map(({ at, type, grantId, holdId }) => {
+    return { at: new Date(at), type, teamId, kind, ref: grantId ?? holdId }
+  })
 }
 
 function backwards(from: Instant, at: Instant): string {

@@ -22,6 +22,7 @@ function grantOf(over: Partial<StaffGrant>): StaffGrant {
     voided: 0,
     rolled: 0,
     sequence: 1,
+    ended_by: null,
     generation: 0,
     parent_grant_id: null,
     origin_at: '2026-11-23T00:00:00.000Z',

@@ -7,13 +7,16 @@ function entry(sequence: number, chargeId: string | null): StaffEntry {
     id: `ent_${sequence}`,
     kind: 'api',
     sequence,
-    transaction_id: `txn_${sequence}`,
+    transaction_id: `txn_${chargeId ?? sequence}`,
     type: chargeId === null ? 'grant' : 'charge',
     amount: chargeId === null ? 10 : -10,
+    held_amount: 0,
     balance_before: 100,
     balance_after: 90,
     grant_id: `grant_${sequence}`,
     charge_id: chargeId,
+    hold_id: null,
+    expiry_change: null,
     operation: chargeId === null ? null : 'searchJobs',
     api_key_id: null,
     member_id: null,
@@ -37,4 +40,9 @@ it('makes one row of the slices of a charge and keeps every other entry apart', 
   ])
   expect(rows.map((row) => row.entries.map(({ sequence }) => sequence))).toEqual([[5, 4], [3], [2], [1]])
   expect(rows[0]?.newest.sequence).toBe(5)
+})
+
+it('keeps a refund apart from the charge that it follows', () => {
+  const refund: StaffEntry = { ...entry(2, 'chg_1'), type: 'refund', transaction_id: 'txn_9' }
+  expect(toEntryRows([refund, entry(1, 'chg_1')])).toHaveLength(2)
 })

@@ -10,16 +10,25 @@ export interface EntryRow {
   readonly entries: readonly StaffEntry[]
 }
 
-/** Slices of one charge are written together, so they are neighbours in the list. */
+/** Slices of one charge are written together, so they are neighbours; its refund is another transaction. */
 export function toEntryRows(entries: readonly StaffEntry[]): readonly EntryRow[] {
   const rows: { id: string; newest: StaffEntry; entries: StaffEntry[] }[] = []
   for (const entry of entries) {
     const last = rows.at(-1)
-    if (last !== undefined && entry.charge_id !== null && last.newest.charge_id === entry.charge_id) {
+    if (last !== undefined && isSliceBeside(last.newest, entry)) {
       last.entries.push(entry)
     } else {
       rows.push({ id: entry.id, newest: entry, entries: [entry] })
     }
   }
   return rows
+}
+
+function isSliceBeside(newest: StaffEntry, entry: StaffEntry): boolean {
+  return (
+    entry.charge_id !== null &&
+    newest.charge_id === entry.charge_id &&
+    newest.type === entry.type &&
+    newest.transaction_id === entry.transaction_id
+  )
 }

@@ -9,6 +9,14 @@ export const entryTypes = [
   'rollover_out',
   'rollover_forfeit',
   'rollover_in',
+  'hold',
+  'capture',
+  'release',
+  'refund',
+  'void',
+  'adjustment',
+  'claw_back',
+  'expiry_change',
 ] as const
 type EntryType = (typeof entryTypes)[number]
 

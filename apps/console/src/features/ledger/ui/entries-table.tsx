@@ -19,6 +19,14 @@ const tones: Readonly<Record<StaffEntry['type'], Tone>> = {
   rollover_out: 'quiet',
   rollover_forfeit: 'warn',
   rollover_in: 'good',
+  hold: 'quiet',
+  capture: 'quiet',
+  release: 'quiet',
+  refund: 'good',
+  void: 'warn',
+  adjustment: 'warn',
+  claw_back: 'warn',
+  expiry_change: 'quiet',
 }
 
 /** Words for ids, as far as the page knows them. */

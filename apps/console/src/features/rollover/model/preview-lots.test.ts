@@ -24,6 +24,7 @@ function lotOf(id: string, effectiveAt: string, end: string): RolloverLot {
       voided: 0,
       rolled: 0,
       sequence: 1,
+      ended_by: null,
       generation: 0,
       parent_grant_id: null,
       origin_at: effectiveAt,

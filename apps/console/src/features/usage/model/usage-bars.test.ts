@@ -14,6 +14,7 @@ function row(change: Partial<StaffUsageRow>): StaffUsageRow {
     team_name: null,
     kind: 'api',
     credits: 0,
+    refunded: 0,
     records: 0,
     requests: 0,
     window_hits: 0,
