@@ -104,30 +104,35 @@ describe('several processes on one account', () => {
     }
   })
 
-  it('see a key of the other kind of account that was written meanwhile, and their neighbours are charged', async () => {
-    const pool = createPool(database.url, 4)
-    try {
-      const team = await testTeam(main.store, main.world, { companyGrants: [10] })
-      const idempotency = { key: 'k', requestHash: 'h' }
-      const reveal = (companyId: string) => revealCommand(team.id, [companyId])
-      let others: Promise<readonly Outcome[]> = Promise.resolve([])
-      interceptNextCommit(pool, async (_client, sendCommit) => {
-        others = main.store.ledger.submit([
-          reveal('c1'),
-          grantCommand(team.id, { kind: 'company', idempotency }),
-          reveal('c2'),
-        ])
-        await untilSomebodyWaits()
-        return sendCommit()
-      })
-      const first = await openStore(pool, 2).store.ledger.submit([grantCommand(team.id, { idempotency })])
-      expect(first.map((outcome) => outcome.status)).toEqual(['accepted'])
-      expect((await others).map((outcome) => outcome.status)).toEqual(['accepted', 'replayed', 'accepted'])
-      expect(await team.available('company')).toBe(8)
-    } finally {
-      await pool.end()
-    }
-  })
+  // The database tells who waits, not for what: on a busy machine it may name somebody else, and the meeting is missed.
+  it(
+    'see a key of the other kind of account that was written meanwhile, and their neighbours are charged',
+    { retry: 3 },
+    async () => {
+      const pool = createPool(database.url, 4)
+      try {
+        const team = await testTeam(main.store, main.world, { companyGrants: [10] })
+        const idempotency = { key: 'k', requestHash: 'h' }
+        const reveal = (companyId: string) => revealCommand(team.id, [companyId])
+        let others: Promise<readonly Outcome[]> = Promise.resolve([])
+        interceptNextCommit(pool, async (_client, sendCommit) => {
+          others = main.store.ledger.submit([
+            reveal('c1'),
+            grantCommand(team.id, { kind: 'company', idempotency }),
+            reveal('c2'),
+          ])
+          await untilSomebodyWaits()
+          return sendCommit()
+        })
+        const first = await openStore(pool, 2).store.ledger.submit([grantCommand(team.id, { idempotency })])
+        expect(first.map((outcome) => outcome.status)).toEqual(['accepted'])
+        expect((await others).map((outcome) => outcome.status)).toEqual(['accepted', 'replayed', 'accepted'])
+        expect(await team.available('company')).toBe(8)
+      } finally {
+        await pool.end()
+      }
+    },
+  )
 })
 
 /** Until a connection of this database waits for a lock that another one holds. */
