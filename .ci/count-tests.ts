@@ -26,6 +26,11 @@ for (const folder of folders) {
   passed += sum.passed
   failed += sum.failed
 }
+const runnerStatus = Number(process.argv[2] ?? '0')
+if (runnerStatus !== 0 && failed === 0) {
+  console.error('the test command failed outside of a test: an unhandled error, a check, or a build')
+  failed = 1
+}
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0
 
