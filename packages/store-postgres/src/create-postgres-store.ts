@@ -9,6 +9,7 @@ import { createCommandQueue } from './ledger/command-queue.ts'
 import { createLedger } from './ledger/create-ledger.ts'
 import { collectAccount, collectAccounts } from './ledger/inspect-account.ts'
 import { type Housekeeping, keepHouse } from './ledger/keep-house.ts'
+import { RememberedAccounts } from './ledger/remembered-accounts.ts'
 import { submitBatch } from './ledger/submit-batch.ts'
 import { createAuditLog } from './people/create-audit-log.ts'
 import { createStaffStore } from './people/create-staff-store.ts'
@@ -63,8 +64,9 @@ export function createPostgresStore({
   const world = { pool, clock, ids }
   const db = createQueryDatabase(pool)
   const touched = createTouchedKeys(db)
+  const remembered = new RememberedAccounts()
   const queue = createCommandQueue({
-    submitBatch: (commands) => submitBatch(world, commands),
+    submitBatch: (commands) => submitBatch({ ...world, remembered }, commands),
     lanes,
     batchSizeMax,
     waitingMax,

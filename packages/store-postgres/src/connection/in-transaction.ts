@@ -32,7 +32,8 @@ export async function inTransaction<Result>(
  * The statements of a batch take arrays, whose lengths say nothing about the best plan: it is always by index. Left alone,
  * PostgreSQL would plan a partitioned table anew for each short array, which costs more than the statement.
  */
-const beginWithKnownPlans = 'begin; set local plan_cache_mode = force_generic_plan'
+const beginWithKnownPlans =
+  'begin; set local plan_cache_mode = force_generic_plan; set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off; set local enable_material = off'
 
 /** What work has decided, and the answers to its last statements, which nobody has waited for. */
 export interface Sent<Result> {
@@ -59,6 +60,22 @@ export async function inSentTransaction<Result>(
   } catch (error) {
     await giveBack(client, error)
     throw error
+  }
+}
+
+/**
+ * Sends one statement that is a transaction of its own. An error that does not prove a rollback becomes an
+ * UnknownOutcomeError.
+ */
+export async function inOneStatement(pool: Pool, send: (client: PoolClient) => Promise<void>): Promise<void> {
+  const client = await connect(pool)
+  try {
+    await send(client)
+    client.release()
+  } catch (error) {
+    const isRefused = provesRollback(error)
+    client.release(!isRefused)
+    throw isRefused ? error : new UnknownOutcomeError('The answer to a statement was lost.', { cause: error })
   }
 }
 

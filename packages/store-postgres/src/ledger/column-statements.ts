@@ -1,11 +1,36 @@
-import type { Column, Columns, ParameterColumn } from '../rows/column.ts'
+import type { Column, Columns, ParameterColumn, Value } from '../rows/column.ts'
 
 /** A prepared statement that takes all its rows at once, column by column. */
 export interface ColumnStatement<Item> {
   readonly name: string
+  readonly table: string
+  /** For many rows: each column is an array. */
   readonly text: string
+  /** For one row, which spares PostgreSQL to open an array for each column. */
+  readonly textForOne: string
   /** In the order of the parameters. */
   readonly columns: readonly ParameterColumn<Item>[]
+}
+
+/** A statement with its rows. */
+export interface PreparedWrite {
+  readonly name: string
+  readonly table: string
+  readonly text: string
+  readonly values: readonly (Buffer | Value)[]
+  /** How many rows it must write; null when that cannot be known. */
+  readonly count: number | null
+}
+
+export function prepare<Item>(statement: ColumnStatement<Item>, items: readonly Item[]): PreparedWrite {
+  const { name, table, columns } = statement
+  const [only] = items
+  if (only !== undefined && items.length === 1) {
+    const values = columns.map((column) => column.toValue(only))
+    return { name: `${name}_one`, table, text: statement.textForOne, values, count: 1 }
+  }
+  const values = columns.map((column) => column.toArray(items))
+  return { name, table, text: statement.text, values, count: items.length }
 }
 
 /** @param onConflict the clause that says what becomes of a row that is there already; without one it is an error. */
@@ -16,9 +41,13 @@ export function insertInto<Item>(
 ): ColumnStatement<Item> {
   const into = names(columns).map(quote).join(', ')
   const values = Object.entries(columns).map(([name, column]) => valueOf(name, column))
+  const textFrom = (rows: string) =>
+    `insert into ${table} (${into}) select ${values.join(', ')} from ${rows} ${onConflict}`
   return {
     name: `insert_${table}_${parametersOf(columns).length}`,
-    text: `insert into ${table} (${into}) select ${values.join(', ')} from ${rowsOf(columns)} ${onConflict}`,
+    table,
+    text: textFrom(rowsOf(columns)),
+    textForOne: textFrom(oneRowOf(columns)),
     columns: parametersOf(columns).map(([, column]) => column),
   }
 }
@@ -30,23 +59,26 @@ export function updateOf<Item>(
 ): ColumnStatement<Item> {
   const columns = { ...key, ...state }
   const set = Object.entries(state).map(([name, column]) => `${quote(name)} = ${valueOf(name, column)}`)
+  const textFrom = (rows: string) =>
+    `update ${table} old set ${set.join(', ')} from ${rows} where ${matching(key)}`
   return {
     name: `update_${table}_${set.length}`,
-    text: `update ${table} old set ${set.join(', ')} from ${rowsOf(columns)} where ${matching(key)}`,
+    table,
+    text: textFrom(rowsOf(columns)),
+    textForOne: textFrom(oneRowOf(columns)),
     columns: parametersOf(columns).map(([, column]) => column),
   }
 }
 
 export function deleteFrom<Item>(table: string, key: Columns<Item>): ColumnStatement<Item> {
+  const textFrom = (rows: string) => `delete from ${table} old using ${rows} where ${matching(key)}`
   return {
     name: `delete_${table}`,
-    text: `delete from ${table} old using ${rowsOf(key)} where ${matching(key)}`,
+    table,
+    text: textFrom(rowsOf(key)),
+    textForOne: textFrom(oneRowOf(key)),
     columns: parametersOf(key).map(([, column]) => column),
   }
-}
-
-export function toParameters<Item>({ columns }: ColumnStatement<Item>, items: readonly Item[]): Buffer[] {
-  return columns.map((column) => column.toParameter(items))
 }
 
 function parametersOf<Item>(columns: Columns<Item>): readonly (readonly [string, ParameterColumn<Item>])[] {
@@ -71,12 +103,18 @@ function valueOf<Item>(name: string, column: Column<Item>): string {
 
 function rowsOf<Item>(columns: Columns<Item>): string {
   const travelling = parametersOf(columns)
-  const parameters = travelling.map(([, column], index) => `$${index + 1}::${arrayTypeOf(column)}`)
+  const parameters = travelling.map(([, column], index) => `$${index + 1}::${typeOf(column)}[]`)
   return `unnest(${parameters.join(', ')}) as new (${travelling.map(([name]) => quote(name)).join(', ')})`
 }
 
-function arrayTypeOf<Item>({ type }: ParameterColumn<Item>): string {
-  return type === 'json' || type === 'jsonb' ? 'text[]' : `${type}[]`
+function oneRowOf<Item>(columns: Columns<Item>): string {
+  const travelling = parametersOf(columns)
+  const parameters = travelling.map(([, column], index) => `$${index + 1}::${typeOf(column)}`)
+  return `(values (${parameters.join(', ')})) as new (${travelling.map(([name]) => quote(name)).join(', ')})`
+}
+
+function typeOf<Item>({ type }: ParameterColumn<Item>): string {
+  return type === 'json' || type === 'jsonb' ? 'text' : type
 }
 
 function matching<Item>(key: Columns<Item>): string {

@@ -1,11 +1,4 @@
-/** A statement and its rows, ready to be sent. */
-export interface PreparedWrite {
-  readonly name: string
-  readonly text: string
-  readonly values: readonly Buffer[]
-  /** How many rows it must write. */
-  readonly count: number
-}
+import type { PreparedWrite } from './column-statements.ts'
 
 export interface CombinedStatement {
   readonly name: string
@@ -18,24 +11,53 @@ const combined = new Map<string, CombinedStatement>()
  * One statement that does the work of several, for small batches: there each statement of its own costs more than its rows.
  * It answers one row, with a column `written` of how many rows each of them wrote, in their order.
  *
- * All parts see the database as it was before any of them, and run in no certain order: none may need what another does.
+ * All parts see the database as it was before any of them, and run in the order in which they are counted: none may need
+ * what another does.
  */
 export function combine(writes: readonly PreparedWrite[]): CombinedStatement {
-  const key = writes.map(({ name }) => name).join(' ')
+  return once(writes, 'combined', ({ ctes, counts }) => `with ${ctes} select ${counts} as written`)
+}
+
+/**
+ * The same as a transaction of its own: when a part writes fewer rows than it should, nothing is written, and the error is
+ * that of a lost race. Its last parameter is how many rows each part must write, as `bigint[]`.
+ */
+export function combineAlone(writes: readonly PreparedWrite[]): CombinedStatement {
+  return once(
+    writes,
+    'alone',
+    ({ ctes, counts, parameterCount }) =>
+      `with ${ctes} select expect_counts(${counts}, $${parameterCount + 1}::bigint[])`,
+  )
+}
+
+interface Parts {
+  readonly ctes: string
+  readonly counts: string
+  readonly parameterCount: number
+}
+
+function once(
+  writes: readonly PreparedWrite[],
+  purpose: 'combined' | 'alone',
+  toText: (parts: Parts) => string,
+): CombinedStatement {
+  const key = `${purpose} ${writes.map(({ name }) => name).join(' ')}`
   const known = combined.get(key)
   if (known !== undefined) return known
-  let offset = 0
-  const parts = writes.map(({ text, values }, index) => {
-    const shifted = offset
-    offset += values.length
+  const statement = { name: `${purpose}_${combined.size}`, text: toText(partsOf(writes)) }
+  combined.set(key, statement)
+  return statement
+}
+
+function partsOf(writes: readonly PreparedWrite[]): Parts {
+  let parameterCount = 0
+  const ctes = writes.map(({ text, values }, index) => {
+    const shifted = parameterCount
+    parameterCount += values.length
     const renumbered = text.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + shifted}`)
     return `part_${index} as (${renumbered} returning 1)`
   })
   const counts = writes.map((_, index) => `(select count(*) from part_${index})`)
-  const statement = {
-    name: `combined_${combined.size}`,
-    text: `with ${parts.join(', ')} select array[${counts.join(', ')}] as written`,
-  }
-  combined.set(key, statement)
-  return statement
+  return { ctes: ctes.join(', '), counts: `array[${counts.join(', ')}]`, parameterCount }
 }

@@ -20,10 +20,10 @@ import { listExpiring } from './list-expiring.ts'
 import { findGrants, listGrants } from './list-grants.ts'
 import { findHold, listHolds } from './list-holds.ts'
 import { findWindows, listWindows } from './list-windows.ts'
-import { loadViews } from './load-views.ts'
+import { type LoadedViews, loadViews } from './load-views.ts'
 import { needsOfAccount } from './loading-view.ts'
 import { reportUsage } from './report-usage.ts'
-import type { LedgerWorld } from './submit-batch.ts'
+import type { LedgerWorld } from './ledger-world.ts'
 import { sumEntries } from './sum-entries.ts'
 
 /** The ledger in PostgreSQL. What `submit` answers as accepted is on disk. */
@@ -67,8 +67,8 @@ async function loadAccounts(
   until: Instant | undefined,
 ): Promise<readonly AccountView[]> {
   if (refs.length === 0) return []
-  const views = await readAtOnce(pool, refs, until ?? clock.now())
-  return refs.map((ref) => views.get(accountKey(ref)) ?? emptyView)
+  const accounts = await readAtOnce(pool, refs, until ?? clock.now())
+  return refs.map((ref) => accounts.get(accountKey(ref))?.view ?? emptyView)
 }
 
 async function findDueAccounts(
@@ -98,18 +98,18 @@ async function readAtOnce(
   pool: LedgerWorld['pool'],
   refs: readonly AccountRef[],
   until: Instant,
-): Promise<ReadonlyMap<string, AccountView>> {
+): Promise<LoadedViews['accounts']> {
   const client = await pool.connect().catch((error: unknown) => {
     throw toPortError(error)
   })
   try {
-    const [, { views }] = await Promise.all([
+    const [, { accounts }] = await Promise.all([
       client.query('begin isolation level repeatable read read only'),
       loadViews(client, refs.map(needsOfAccount), () => until),
     ])
     await client.query('commit')
     client.release()
-    return views
+    return accounts
   } catch (error) {
     client.release(true)
     throw toPortError(error)

@@ -1,4 +1,4 @@
-import { accountKey, type AccountView, idempotencyMapKey, type Instant, type Needs } from '@scrip/rules'
+import { accountKey, idempotencyMapKey, type Instant, type Needs } from '@scrip/rules'
 import type pg from 'pg'
 import { toTextArray } from '../connection/array-parameter.ts'
 import { type AccessWindowRow, fromWindowRow } from '../rows/access-window-row.ts'
@@ -12,12 +12,13 @@ import { loadDueHolds, loadNamedHolds, loadNextHoldExpiries } from './load-holds
 import { loadPastGrants } from './load-past-grants.ts'
 import * as statements from './load-statements.ts'
 import { columnsOfWanted, type LoadingViews, startLoading } from './loading-view.ts'
+import type { KnownAccount } from './remembered-accounts.ts'
 
 export type Queryable = Pick<pg.ClientBase, 'query'>
 
 export interface LoadedViews {
   /** By `accountKey`. */
-  readonly views: ReadonlyMap<string, AccountView>
+  readonly accounts: ReadonlyMap<string, KnownAccount>
   /** Read once the locks were held: whoever had them before decided earlier (L9). */
   readonly now: Instant
 }
@@ -67,7 +68,8 @@ async function loadViewsWith(
     loadBudgets(client, views),
     loadPastGrants(client, views),
   ])
-  return { views: views.byKey, now }
+  const accounts = new Map(Array.from(views.byKey, ([key, view]) => [key, { view, revision: view.revision }]))
+  return { accounts, now }
 }
 
 async function loadAccounts(
@@ -88,6 +90,7 @@ async function loadAccounts(
     const view = views.byKey.get(accountKey(account))
     if (view === undefined) continue
     view.account = account
+    view.revision = row.revision
     view.otherHoldsExpireAt = account.nextHoldExpiresAt
   }
   for (const row of grants.rows) {

@@ -18,6 +18,8 @@ import { toTextArray } from '../connection/array-parameter.ts'
 /** A view while its parts come in. */
 export interface LoadingView extends AccountView {
   account: Account | null
+  /** Of the account's row: each write of it makes it one more. */
+  revision: number
   otherHoldsExpireAt: Instant | null
   readonly ref: AccountRef
   readonly grants: Grant[]
@@ -86,6 +88,7 @@ function newLoadingView(ref: AccountRef): LoadingView {
   return {
     ref,
     account: null,
+    revision: 0,
     otherHoldsExpireAt: null,
     grants: [],
     pastGrants: new Map(),

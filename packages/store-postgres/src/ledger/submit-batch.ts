@@ -1,29 +1,11 @@
-import { type Clock, type IdSource, UnavailableError } from '@scrip/api/ports'
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { type Changes, type Command, needs, type Outcome } from '@scrip/rules'
-import type pg from 'pg'
+import { UnavailableError } from '@scrip/api/ports'
+import { accountKey, type Command, InvariantError, kindOf, type Outcome } from '@scrip/rules'
 import { classifyError, UnknownOutcomeError } from '../connection/database-errors.ts'
-import { inSentTransaction } from '../connection/in-transaction.ts'
-import { decideInParts } from './decide-in-parts.ts'
 import { findFate } from './find-fate.ts'
-import { lockAndLoadViews } from './load-views.ts'
-import { ChangeWriter } from './write-changes.ts'
-
-export interface LedgerWorld {
-  readonly pool: pg.Pool
-  readonly clock: Clock
-  readonly ids: IdSource
-}
-
-/** What was decided and, when an error came after COMMIT was sent, perhaps committed. */
-interface BatchDecided {
-  readonly outcomes: readonly Outcome[]
-  readonly changes: readonly Changes[]
-}
+import type { BatchWorld } from './ledger-world.ts'
+import { type BatchDecided, writeBatch } from './write-batch.ts'
 
 const attemptsMax = 5
-/** Up to here the statements of a batch cost more than its rows. */
-const smallBatchMax = 32
 
 /**
  * Decides the commands in order and writes what they change, all in one transaction. Answers when it is on disk.
@@ -35,19 +17,22 @@ const smallBatchMax = 32
  * @throws UnknownOutcomeError when the answer to COMMIT was lost and the database cannot be asked what became of it.
  */
 export async function submitBatch(
-  world: LedgerWorld,
+  world: BatchWorld,
   commands: readonly Command[],
 ): Promise<readonly Outcome[]> {
   for (let attempt = 1; ; attempt++) {
     const decided: { last: BatchDecided | null } = { last: null }
     try {
-      return await decideAndWrite(world, commands, (batch) => (decided.last = batch))
+      return await writeBatch(world, commands, (batch) => (decided.last = batch))
     } catch (error) {
+      for (const command of commands) world.remembered.forget(keyOf(command))
       if (error instanceof UnknownOutcomeError && decided.last !== null) {
         // Nobody may be told "accepted" of what is not on disk, and nothing may be done twice.
         if ((await findFate(world.pool, decided.last.changes)) === 'committed') return decided.last.outcomes
         if (attempt < attemptsMax) continue
       }
+      // It is on disk, but less than it should be: to do it again would make it worse.
+      if (error instanceof InvariantError) return commands.map(() => ({ status: 'failed', error }))
       const next = nextStep(error, attempt, commands.length)
       if (next === 'again') continue
       if (next === 'fail') return [{ status: 'failed', error: toError(error) }]
@@ -61,28 +46,8 @@ export async function submitBatch(
   }
 }
 
-function decideAndWrite(
-  { pool, clock, ids }: LedgerWorld,
-  commands: readonly Command[],
-  onDecided: (batch: BatchDecided) => void,
-): Promise<readonly Outcome[]> {
-  return inSentTransaction(pool, async (client) => {
-    const { views, now } = await lockAndLoadViews(client, commands.map(needs), () => clock.now())
-    const writer = new ChangeWriter(client, views, commands.length <= smallBatchMax)
-    const [outcomes, changes]: [Outcome[], Changes[]] = [[], []]
-    for (const part of decideInParts(views, commands, { now, id: (prefix) => ids.next(prefix) })) {
-      outcomes.push(...part.outcomes)
-      changes.push(...part.changes)
-      writer.append(part.changes, part.views)
-      // What is written leaves with the next turn; the database works on it while the next part is decided.
-      if (outcomes.length < commands.length) await nextTurn()
-    }
-    onDecided({ outcomes, changes })
-    writer.finish()
-    // Whether an account was opened cannot be found out afterwards, so COMMIT waits for proof that all went well.
-    if (changes.some(({ isNewAccount }) => isNewAccount)) await Promise.all(writer.writes)
-    return { result: outcomes, writes: writer.writes }
-  })
+function keyOf(command: Command): string {
+  return accountKey({ teamId: command.teamId, kind: kindOf(command) })
 }
 
 type NextStep = 'again' | 'halve' | 'fail' | 'give_up'

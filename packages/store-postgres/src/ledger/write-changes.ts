@@ -10,36 +10,31 @@ import {
   type Hold,
   type IdempotencyRecord,
   idempotencyMapKey,
-  InvariantError,
   type Payment,
   type Refund,
 } from '@scrip/rules'
-import type pg from 'pg'
 import { hasOnlySpent, hasSameTerms } from '../rows/account-row.ts'
 import { isPlainCharge } from '../rows/entry-row.ts'
 import { isOnlySpent } from '../rows/grant-row.ts'
 import type { UsageLine } from '../rows/usage-record-row.ts'
 import { usageLinesOf } from './charge-lines.ts'
-import { type ColumnStatement, toParameters } from './column-statements.ts'
-import { combine, type PreparedWrite } from './combined-statement.ts'
+import { type ColumnStatement, prepare } from './column-statements.ts'
 import { interleave } from './interleave.ts'
 import { EntryTotals, UsageTotals } from './totals.ts'
+import type { WriteSender } from './write-sender.ts'
 import * as statements from './write-statements.ts'
 
-type Queryable = Pick<pg.ClientBase, 'query'>
 type Views = ReadonlyMap<string, AccountView>
 
 /**
- * Writes what was decided, as it is: after-images, many rows a statement. The statements travel as they are made and run
- * one after the other. What is added up is totals for reports; no decision reads those.
+ * Writes what was decided, as it is: after-images, many rows a statement. What is added up is totals for reports; no
+ * decision reads those.
  *
  * Lines are written with `append`, part by part, so that PostgreSQL works on one part while the next one is decided.
  * Images are written once, by `finish`: an account that changed in every part is updated once.
  */
 export class ChangeWriter {
-  /** The answers to what was sent. */
-  readonly writes: Promise<void>[] = []
-  private readonly client: Queryable
+  private readonly sender: WriteSender
   private readonly loaded: Views
   private readonly accounts = new Map<string, Account>()
   private readonly grants = new Map<string, Grant>()
@@ -49,17 +44,10 @@ export class ChangeWriter {
   private readonly usageTotals = new UsageTotals()
   private readonly entryTotals = new EntryTotals()
 
-  /** What waits to be sent as one statement; null when each one is sent by itself. */
-  private waiting: PreparedWrite[] | null
-
-  /**
-   * @param loaded what was read under the locks.
-   * @param isSmall few rows will come: as many as fit are sent in one statement.
-   */
-  constructor(client: Queryable, loaded: Views, isSmall: boolean) {
-    this.client = client
+  /** @param loaded what the first decision was taken on. */
+  constructor(sender: WriteSender, loaded: Views) {
+    this.sender = sender
     this.loaded = loaded
-    this.waiting = isSmall ? [] : null
   }
 
   /** @param views what these changes were decided on. */
@@ -102,7 +90,7 @@ export class ChangeWriter {
     this.write(statements.upsertBudgetCounters, [...this.counters.values()])
     this.write(statements.addUsageTotals, this.usageTotals.rows())
     this.write(statements.addEntryTotals, this.entryTotals.rows())
-    this.sendWaiting()
+    this.sender.flush()
   }
 
   private updateAccounts(): void {
@@ -165,8 +153,7 @@ export class ChangeWriter {
     for (const { id } of removed) this.counters.delete(id)
     // One that was made and removed in the same part was never there.
     if (removed.length > 0) {
-      this.sendWaiting()
-      this.keep(send(this.client, statements.deleteBudgets, removed).then(noResult))
+      this.sender.add({ ...prepare(statements.deleteBudgets, removed), count: null }, false)
     }
     this.write(
       statements.upsertBudgets,
@@ -185,39 +172,7 @@ export class ChangeWriter {
   }
 
   private write<Item>(statement: ColumnStatement<Item>, items: readonly Item[]): void {
-    if (items.length === 0) return
-    if (this.waiting !== null && independent.has(statement.name)) {
-      this.waiting.push(prepare(statement, items))
-      return
-    }
-    // Whatever depends on others is sent by itself, after those that were waiting.
-    this.sendWaiting()
-    this.keep(writeItems(this.client, statement, items))
-  }
-
-  private sendWaiting(): void {
-    const { waiting } = this
-    if (waiting === null || waiting.length === 0) return
-    this.waiting = []
-    this.keep(writeCombined(this.client, waiting))
-  }
-
-  private keep(written: Promise<void>): void {
-    // Its answer is awaited with that to COMMIT; until then a failure is nobody's unhandled rejection.
-    written.catch(noResult)
-    this.writes.push(written)
-  }
-}
-
-/** @throws InvariantError when not every item was written. */
-export async function writeItems<Item>(
-  client: Queryable,
-  statement: ColumnStatement<Item>,
-  items: readonly Item[],
-): Promise<void> {
-  const { rowCount } = await send(client, statement, items)
-  if (rowCount !== items.length) {
-    throw new InvariantError('rows_lost', `${statement.name} wrote ${rowCount ?? 0} of ${items.length} rows`)
+    if (items.length > 0) this.sender.add(prepare(statement, items), independent.has(statement.name))
   }
 }
 
@@ -236,33 +191,6 @@ const independent: ReadonlySet<string> = new Set(
     statements.addEntryTotals,
   ].map(({ name }) => name),
 )
-
-function prepare<Item>(statement: ColumnStatement<Item>, items: readonly Item[]): PreparedWrite {
-  const { name, text } = statement
-  return { name, text, values: toParameters(statement, items), count: items.length }
-}
-
-async function writeCombined(client: Queryable, writes: readonly PreparedWrite[]): Promise<void> {
-  const values = writes.flatMap((write) => write.values)
-  const { rows } = await client.query<{ written: readonly number[] }>({ ...combine(writes), values })
-  for (const [index, { name, count }] of writes.entries()) {
-    const written = Number(rows[0]?.written[index])
-    if (written !== count) throw new InvariantError('rows_lost', `${name} wrote ${written} of ${count} rows`)
-  }
-}
-
-function send<Item>(
-  client: Queryable,
-  statement: ColumnStatement<Item>,
-  items: readonly Item[],
-): Promise<pg.QueryResult> {
-  const { name, text } = statement
-  return client.query({ name, text, values: toParameters(statement, items) })
-}
-
-function noResult(): void {
-  // Nothing is left to do.
-}
 
 function each<Item>(
   changes: readonly Changes[],

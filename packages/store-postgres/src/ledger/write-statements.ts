@@ -1,4 +1,10 @@
-import { accountCounters, accountKey, accountSpent, accountTerms } from '../rows/account-row.ts'
+import {
+  accountCounters,
+  accountKey,
+  accountRevision,
+  accountSpent,
+  accountTerms,
+} from '../rows/account-row.ts'
 import { windowEnd, windowKey, windowOrigin } from '../rows/access-window-row.ts'
 import { auditColumns } from '../rows/audit-row.ts'
 import { budgetColumns, budgetCounterColumns } from '../rows/budget-row.ts'
@@ -14,11 +20,18 @@ import { usageColumns } from '../rows/usage-record-row.ts'
 import { deleteFrom, insertInto, updateOf } from './column-statements.ts'
 
 export const insertAccounts = insertInto('accounts', { ...accountKey, ...accountCounters, ...accountTerms })
-export const updateAccounts = updateOf('accounts', accountKey, { ...accountCounters, ...accountTerms })
+export const updateAccounts = updateOf('accounts', accountKey, {
+  ...accountRevision,
+  ...accountCounters,
+  ...accountTerms,
+})
 /** Of accounts whose terms stay what they were: nearly always all of them. */
-export const updateAccountCounters = updateOf('accounts', accountKey, accountCounters)
+export const updateAccountCounters = updateOf('accounts', accountKey, {
+  ...accountRevision,
+  ...accountCounters,
+})
 /** Of accounts that were only charged. */
-export const updateSpentAccounts = updateOf('accounts', accountKey, accountSpent)
+export const updateSpentAccounts = updateOf('accounts', accountKey, { ...accountRevision, ...accountSpent })
 
 export const insertGrants = insertInto('grants', { ...grantKey, ...grantOrigin, ...grantState })
 export const updateGrants = updateOf('grants', grantKey, grantState)

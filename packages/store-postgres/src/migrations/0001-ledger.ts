@@ -24,12 +24,21 @@ const statements = [
       raise exception '% is append-only: % refused', tg_table_name, tg_op using errcode = 'restrict_violation';
     end $$`,
 
+  // An error of this state is what a lost race gives: the same again, after a look, may succeed.
+  sql`create function expect_counts(there bigint[], expected bigint[]) returns void language plpgsql as $$
+    begin
+      if there <> expected then
+        raise exception '% rows are as they were, of %', there, expected using errcode = 'serialization_failure';
+      end if;
+    end $$`,
+
   sql`create table accounts (
     team_id text not null,
     kind text not null,
     sequence bigint not null,
     grant_sequence bigint not null,
     version bigint not null,
+    revision bigint not null default 0,
     last_at bigint not null,
     next_due_at bigint,
     open_hold_count bigint not null,

@@ -4,8 +4,11 @@ import type pg from 'pg'
 import { inTransaction } from '../connection/in-transaction.ts'
 import { toPortError } from '../connection/database-errors.ts'
 import { lockAndLoadViews } from '../ledger/load-views.ts'
-import type { LedgerWorld } from '../ledger/submit-batch.ts'
-import { ChangeWriter, writeItems } from '../ledger/write-changes.ts'
+import type { LedgerWorld } from '../ledger/ledger-world.ts'
+import { viewsOf } from '../ledger/remembered-accounts.ts'
+import { prepare } from '../ledger/column-statements.ts'
+import { ChangeWriter } from '../ledger/write-changes.ts'
+import { sendWrite, TransactionSender } from '../ledger/write-sender.ts'
 import { insertAudits } from '../ledger/write-statements.ts'
 import { toMemberRow } from '../rows/member-row.ts'
 import { toTeamRow } from '../rows/team-row.ts'
@@ -20,11 +23,12 @@ export async function createTeam(world: LedgerWorld, newTeam: NewTeam): Promise<
     await insertRow(client, 'teams', toTeamRow(newTeam.team))
     if (newTeam.owner !== null) await insertRow(client, 'members', toMemberRow(newTeam.owner))
     if (newTeam.audit !== null) {
-      await writeItems(client, insertAudits, [newTeam.audit])
+      await sendWrite(client, prepare(insertAudits, [newTeam.audit]))
     }
-    const { views, now } = await lockAndLoadViews(client, newTeam.accounts.map(needs), () =>
+    const { accounts, now } = await lockAndLoadViews(client, newTeam.accounts.map(needs), () =>
       world.clock.now(),
     )
+    const views = viewsOf(accounts)
     const { outcomes, changes } = decideBatch(views, newTeam.accounts, {
       now,
       id: (prefix) => world.ids.next(prefix),
@@ -34,10 +38,11 @@ export async function createTeam(world: LedgerWorld, newTeam: NewTeam): Promise<
       if (outcome.status === 'refused')
         throw new Error(`The accounts cannot be opened: ${outcome.refusal.code}`)
     }
-    const writer = new ChangeWriter(client, views, true)
+    const sender = new TransactionSender(client, true)
+    const writer = new ChangeWriter(sender, views)
     writer.append(changes, views)
     writer.finish()
-    await Promise.all(writer.writes)
+    await Promise.all(sender.answers)
   }).catch((error: unknown) => {
     throw toPortError(error)
   })

@@ -5,8 +5,9 @@ import type pg from 'pg'
 import { toPortError } from '../connection/database-errors.ts'
 import { inTransaction } from '../connection/in-transaction.ts'
 import type { QueryDatabase } from '../connection/query-database.ts'
-import type { LedgerWorld } from '../ledger/submit-batch.ts'
-import { writeItems } from '../ledger/write-changes.ts'
+import type { LedgerWorld } from '../ledger/ledger-world.ts'
+import { prepare } from '../ledger/column-statements.ts'
+import { sendWrite } from '../ledger/write-sender.ts'
 import { insertAudits } from '../ledger/write-statements.ts'
 import { type ApiKeyRow, fromApiKeyRow, toApiKeyRow } from '../rows/api-key-row.ts'
 import { fromMemberRow } from '../rows/member-row.ts'
@@ -126,7 +127,7 @@ function revokeKey(
 
 async function writeAudit(client: pg.PoolClient, audit: AuditRecord | null): Promise<void> {
   if (audit === null) return
-  await writeItems(client, insertAudits, [audit])
+  await sendWrite(client, prepare(insertAudits, [audit]))
 }
 
 async function findKeyByHash(

@@ -9,7 +9,7 @@ import {
 } from '@scrip/rules'
 import { optionalInstant } from './optional-instant.ts'
 import { parseJsonOnce } from './parse-json-once.ts'
-import { bigint, json, text, type Columns } from './column.ts'
+import { bigint, type Columns, computed, json, text } from './column.ts'
 
 export interface AccountRow {
   readonly team_id: string
@@ -17,6 +17,7 @@ export interface AccountRow {
   readonly sequence: number
   readonly grant_sequence: number
   readonly version: number
+  readonly revision: number
   readonly last_at: number
   readonly next_due_at: number | null
   readonly open_hold_count: number
@@ -84,6 +85,9 @@ export const accountKey: Columns<Account> = {
   team_id: text((account) => account.teamId),
   kind: text((account) => account.kind),
 }
+
+/** Every write of the row makes it one more: whoever remembers the account can ask whether it still is so. */
+export const accountRevision: Columns<Account> = { revision: computed('old."revision" + 1') }
 
 /** What charges and due work move. */
 export const accountCounters: Columns<Account> = {
