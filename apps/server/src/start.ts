@@ -57,7 +57,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const opened: Closable[] = []
   const close = async (): Promise<void> => {
     await listener.close(graceMs)
-    for (const part of opened.toReversed()) await part.close()
+    // A part that cannot be closed, such as a store whose database is away, must not leave the others open.
+    for (const part of opened.toReversed())
+      await part.close().catch((error: unknown) => options.log.error({ err: error }, 'closing failed'))
   }
   try {
     const demo = await openParts(options, opened, parts)
@@ -76,7 +78,10 @@ interface Closable {
 async function openParts(options: StartOptions, opened: Closable[], parts: Parts): Promise<Demo | null> {
   const { config, log, say, stopEarly } = options
   const secret = await loadSecret(config)
-  const database = await openDatabase(config, (line) => log.debug(line))
+  const database = await openDatabase(config, {
+    onLog: (line) => log.debug(line),
+    onTrouble: (message) => log.warn(message),
+  })
   opened.push(database)
   const clock = { now: () => instant(Date.now()) }
   const store = createPostgresStore({
