@@ -16,6 +16,8 @@ describe('readConfig', () => {
     [{ port: 'http' }, {}, '--port'],
     [{ port: '65536' }, {}, '--port'],
     [{ port: '-1' }, {}, '--port'],
+    [{ 'trusted-proxies': '-1' }, {}, '--trusted-proxies'],
+    [{}, { SCRIP_TRUSTED_PROXIES: 'all' }, 'SCRIP_TRUSTED_PROXIES'],
     [{}, { DATABASE_URL: 'mysql://somebody:password@host/db' }, 'DATABASE_URL'],
     [{}, { SCRIP_SECRET: 'short' }, 'SCRIP_SECRET'],
   ])('names what cannot be used: %j %j', (flags, environment, name) => {

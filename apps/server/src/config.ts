@@ -9,6 +9,8 @@ export interface Config {
   readonly databaseUrl: string | null
   /** 64 hex digits, or null to use (or make) the one in the data folder. */
   readonly secretHex: string | null
+  /** How many proxies of ours a call comes through; 0: it comes from the client itself. */
+  readonly trustedProxies: number
   readonly isJson: boolean
   readonly isDemo: boolean
 }
@@ -17,6 +19,7 @@ interface Flags {
   readonly port?: string | undefined
   readonly host?: string | undefined
   readonly data?: string | undefined
+  readonly 'trusted-proxies'?: string | undefined
   readonly json?: boolean | undefined
   readonly demo?: boolean | undefined
 }
@@ -37,6 +40,7 @@ export function readConfig(flags: Flags, environment: Environment): Config {
     dataDirectory: resolve(startedIn, flags.data ?? environment['SCRIP_DATA'] ?? '.data'),
     databaseUrl: parseDatabaseUrl(environment['DATABASE_URL']),
     secretHex: parseSecret(environment['SCRIP_SECRET']),
+    trustedProxies: parseProxies(flags['trusted-proxies'] ?? environment['SCRIP_TRUSTED_PROXIES'] ?? '0'),
     isJson: flags.json ?? false,
     isDemo: flags.demo ?? environment['SCRIP_DEMO'] === '1',
   }
@@ -48,6 +52,15 @@ function parsePort(text: string): number {
     throw new ConfigError(`--port (PORT) takes a whole number from 0 to 65535, not "${text}"`)
   }
   return port
+}
+
+function parseProxies(text: string): number {
+  if (!/^\d$/.test(text)) {
+    throw new ConfigError(
+      `--trusted-proxies (SCRIP_TRUSTED_PROXIES) takes a whole number from 0 to 9, not "${text}"`,
+    )
+  }
+  return Number(text)
 }
 
 function parseDatabaseUrl(text: string | undefined): string | null {

@@ -9,6 +9,7 @@ import {
   type Clock,
   type Ports,
   type SecretHasher,
+  type StaffAuth,
 } from '@scrip/api'
 import { instant } from '@scrip/rules'
 import { createPostgresStore, type PostgresStore } from '@scrip/store-postgres'
@@ -56,7 +57,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const opened: Closable[] = []
   const close = async (): Promise<void> => {
     await listener.close(graceMs)
-    for (const part of opened.toReversed()) await part.close()
+    // A part that cannot be closed, such as a store whose database is away, must not leave the others open.
+    for (const part of opened.toReversed())
+      await part.close().catch((error: unknown) => options.log.error({ err: error }, 'closing failed'))
   }
   try {
     const demo = await openParts(options, opened, parts)
@@ -75,7 +78,10 @@ interface Closable {
 async function openParts(options: StartOptions, opened: Closable[], parts: Parts): Promise<Demo | null> {
   const { config, log, say, stopEarly } = options
   const secret = await loadSecret(config)
-  const database = await openDatabase(config, (line) => log.debug(line))
+  const database = await openDatabase(config, {
+    onLog: (line) => log.debug(line),
+    onTrouble: (message) => log.warn(message),
+  })
   opened.push(database)
   const clock = { now: () => instant(Date.now()) }
   const store = createPostgresStore({
@@ -85,10 +91,12 @@ async function openParts(options: StartOptions, opened: Closable[], parts: Parts
     ids: createIdSource(clock),
   })
   opened.push(store)
-  const ports = createPorts(store, clock, createSecretHasher(secret), log)
+  const secretHasher = createSecretHasher(secret)
+  const staff = createStaffAuth(store.staffStore, secretHasher)
+  const ports = createPorts(store, { clock, secretHasher, staff, log })
   const { isDemo, dataDirectory } = config
   const demo = isDemo ? await seedDemo({ store, ports, dataDirectory, say, stopEarly, database }) : null
-  opened.push(...startRegularWorks(store, log))
+  opened.push(...startRegularWorks(store, () => staff.forgetEnded(clock.now()), log))
   const app = createApp(ports)
   parts.api = (request, info) => app.fetch(request, info)
   parts.isReady = () => isAlive(database)
@@ -96,7 +104,11 @@ async function openParts(options: StartOptions, opened: Closable[], parts: Parts
 }
 
 /** What is done again and again while the server runs; any number of servers may do it on one database. */
-function startRegularWorks(store: PostgresStore, log: Logger): readonly Closable[] {
+function startRegularWorks(
+  store: PostgresStore,
+  forgetSessions: () => Promise<number>,
+  log: Logger,
+): readonly Closable[] {
   const dueWork = startRegularWork(
     () => bookDueWork(store.ledger),
     dueWorkIntervalMs,
@@ -104,8 +116,13 @@ function startRegularWorks(store: PostgresStore, log: Logger): readonly Closable
   )
   const housework = startRegularWork(
     async () => {
-      const done = await store.keepHouse()
-      if (done.months.length > 0 || done.keysForgotten > 0) log.info(done, 'kept house')
+      const done = {
+        ...(await store.keepHouse()),
+        creationsForgotten: await store.forgetCreations(),
+        sessionsForgotten: await forgetSessions(),
+      }
+      const forgotten = done.keysForgotten + done.creationsForgotten + done.sessionsForgotten
+      if (done.months.length > 0 || forgotten > 0) log.info(done, 'kept house')
     },
     houseworkIntervalMs,
     (error) => log.error({ err: error }, 'housework failed'),
@@ -113,7 +130,14 @@ function startRegularWorks(store: PostgresStore, log: Logger): readonly Closable
   return [dueWork, housework]
 }
 
-function createPorts(store: PostgresStore, clock: Clock, secretHasher: SecretHasher, log: Logger): Ports {
+interface PortParts {
+  readonly clock: Clock
+  readonly secretHasher: SecretHasher
+  readonly staff: StaffAuth
+  readonly log: Logger
+}
+
+function createPorts(store: PostgresStore, { clock, secretHasher, staff, log }: PortParts): Ports {
   return {
     clock,
     ids: createIdSource(clock),
@@ -121,7 +145,7 @@ function createPorts(store: PostgresStore, clock: Clock, secretHasher: SecretHas
     catalogue: store.catalogue,
     teams: store.teams,
     audit: store.audit,
-    staff: createStaffAuth(store.staffStore, secretHasher),
+    staff,
     rateLimiter: createRateLimiter(),
     secretHasher,
     keyPrefix: 'scrip_live_',

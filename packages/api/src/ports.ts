@@ -21,6 +21,7 @@ export type {
   WindowFilter,
 } from './ports/ledger.ts'
 export { usageGroups } from './ports/ledger.ts'
+export type { Creation, CreationRef } from './ports/creation.ts'
 export type { Page, PageRequest } from './ports/page.ts'
 export { InvalidCursorError } from './ports/page.ts'
 export type { Ports, SecretHasher } from './ports/ports.ts'

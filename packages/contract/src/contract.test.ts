@@ -82,11 +82,16 @@ describe('a priced operation', () => {
   const priced = operations.filter(({ price }) => price !== null)
 
   it.each(priced.map((operation) => [operation.id, operation] as const))(
-    '%s has the credit headers on 200 and 402, and takes the caps',
+    '%s has the credit headers on every answer that knows the account, and takes the caps',
     (_id, { answers, parameters }) => {
       for (const status of [200, 402]) {
         const answer = answers.find((one) => one.status === status)?.answer
         expect(Object.keys(answer?.headers ?? {})).toEqual(expect.arrayContaining(priceHeaders))
+      }
+      const untaken = priceHeaders.filter((name) => name !== 'Credits-Charge')
+      for (const status of [404, 409, 422]) {
+        const answer = answers.find((one) => one.status === status)?.answer
+        expect(Object.keys(answer?.headers ?? {})).toEqual(expect.arrayContaining(untaken))
       }
       expect(parameters.map(({ name }) => name)).toEqual([
         'Credits-Max',
@@ -123,7 +128,10 @@ describe('a priced operation', () => {
 
 describe('a staff write that moves credits', () => {
   const keyed = operations.filter(
-    ({ source }) => source['x-audience'] === 'staff' && source['x-idempotency'] === 'required',
+    ({ source, parameters }) =>
+      source['x-audience'] === 'staff' &&
+      source['x-idempotency'] === 'required' &&
+      parameters.some(({ name }) => name === 'If-Match'),
   )
 
   it('is one of these', () => {
@@ -150,6 +158,28 @@ describe('a staff write that moves credits', () => {
       expect(schema).toMatchObject({ required: expect.arrayContaining(['reason_code', 'note']) })
     },
   )
+})
+
+describe('an operation that takes an idempotency key', () => {
+  const keyed = operations.filter(({ source }) => source['x-idempotency'] !== 'none')
+
+  it.each(keyed.map((operation) => [operation.id, operation] as const))(
+    '%s refuses a key of another request, and tells when nobody knows what became of it',
+    (_id, { answers, parameters }) => {
+      expect(parameters.map(({ name }) => name)).toContain('Idempotency-Key')
+      const codesOf = (status: number) =>
+        answers.find((one) => one.status === status)?.answer['x-codes'] ?? []
+      expect(codesOf(409)).toContain('idempotency_key_reused')
+      expect(codesOf(503)).toEqual(['unavailable', 'unknown_outcome'])
+    },
+  )
+
+  it('must have it when it moves credits for the staff, or makes a team or an API key', () => {
+    const required = keyed.filter(({ source }) => source['x-idempotency'] === 'required')
+    expect(required.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['adminCreateGrant', 'adminCreateTeam', 'adminCreateKey']),
+    )
+  })
 })
 
 describe('the error codes', () => {

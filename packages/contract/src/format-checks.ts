@@ -53,6 +53,7 @@ const zoneNamePattern =
   /^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)(?:\/[A-Z][A-Za-z0-9_+-]*){1,2})$/
 
 /** Names that this runtime knows; the list of zones is not ours to keep. */
+const knownTimeZonesMax = 1000
 const knownTimeZones = new Map<string, boolean>()
 
 function isTimeZone(text: string): boolean {
@@ -60,8 +61,11 @@ function isTimeZone(text: string): boolean {
   const known = knownTimeZones.get(text)
   if (known !== undefined) return known
   const answer = canFormatIn(text)
-  // Only good names are kept: they are few, bad ones are endless.
-  if (answer) knownTimeZones.set(text, answer)
+  // Only good names are kept: bad ones are endless. An older name is good in any case, so these are bounded too.
+  if (answer) {
+    if (knownTimeZones.size >= knownTimeZonesMax) knownTimeZones.clear()
+    knownTimeZones.set(text, answer)
+  }
   return answer
 }
 

@@ -80,7 +80,7 @@ describe('validateAnswer', () => {
     const hold = { id: 'hld_1', state: 'expired', held: 0 }
     const { kind: _kind, required: _required, available: _available, ...rest } = problem
     const body = { ...rest, status: 409, code: 'hold_ended', hold }
-    expect(violationsOf('searchJobs', 409, { ...limited, ...problemJson }, body)).toEqual([])
+    expect(violationsOf('searchJobs', 409, { ...priced, ...problemJson }, body)).toEqual([])
     expect(violationsOf('captureHold', 409, { ...limited, ...problemJson }, body)).toEqual([])
   })
 

@@ -5,6 +5,7 @@ import { createMockFetch } from './fetch/create-mock-fetch.ts'
 import { staffToken, teamKey } from './keys/test-key.ts'
 import type { Mock } from './mock.ts'
 import { defaultBaseUrl, type MockOptions } from './mock-options.ts'
+import { parseSeedCommands } from './scenarios/parse-seed-commands.ts'
 import { runSeedCommands } from './scenarios/run-seed-commands.ts'
 import { type ScenarioName, scenarioNames } from './scenarios/scenario-name.ts'
 import { suggest } from './text/nearest-of.ts'
@@ -25,7 +26,7 @@ import { defaultWorldName, parseWorldName } from './worlds/world-name.ts'
 export function createMock(options: MockOptions = {}): Mock {
   const { seed = 1, scenario = 'fresh', baseUrl = defaultBaseUrl } = options
   if (!Number.isSafeInteger(seed)) throw new RangeError(`\`seed\` must be a whole number, not ${seed}.`)
-  const frozenAt = options.now === undefined ? null : parseTime(options.now)
+  const frozenAt = options.now === undefined ? null : parseTime(options.now, 'now')
   const host = createHost({
     seed,
     frozenAt,
@@ -50,9 +51,10 @@ function bindMock(host: Host, name: string): Mock {
     env: () => ({ SCRIP_API_KEY: teamKey(name, 1), SCRIP_BASE_URL: baseUrl }),
     world: (other) => bindMock(host, other === undefined ? host.nextName() : parseWorldName(other)),
     async seed(commands) {
+      const known = parseSeedCommands(commands)
       const world = host.world(name)
       const team = await world.open()
-      return { ...team, grantIds: await runSeedCommands(world, team.teamId, commands) }
+      return { ...team, grantIds: await runSeedCommands(world, team.teamId, known) }
     },
     clock: createMockClock(() => host.world(name)),
     verify: {

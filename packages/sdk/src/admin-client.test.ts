@@ -69,10 +69,9 @@ describe('createAdminClient', () => {
 
   it('does not send a write without a key twice', async () => {
     const server = stubServer(new Response('', { status: 502 }))
-    const result = await createAdminClient({ baseUrl, fetch: server.fetch }).teams.create.safe({
-      name: 'A',
-      plan_id: 'free',
-    })
+    const client = createAdminClient({ baseUrl, fetch: server.fetch })
+    const reason = { reason_code: 'correction', note: 'No longer wanted.' } as const
+    const result = await client.budgets.remove.safe('team_1', 'bud_1', reason)
     expect(result).toMatchObject({ status: 502, credits: { settled: false } })
     expect(server.requests).toHaveLength(1)
   })

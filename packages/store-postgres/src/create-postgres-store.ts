@@ -12,6 +12,7 @@ import { type Housekeeping, keepHouse } from './ledger/keep-house.ts'
 import { RememberedAccounts } from './ledger/remembered-accounts.ts'
 import { submitBatch } from './ledger/submit-batch.ts'
 import { createAuditLog } from './people/create-audit-log.ts'
+import { forgetCreations } from './people/creations.ts'
 import { createStaffStore } from './people/create-staff-store.ts'
 import { createTeams } from './people/create-teams.ts'
 import { createTouchedKeys } from './people/touched-keys.ts'
@@ -45,6 +46,8 @@ export interface PostgresStore {
   inspectAll(): Promise<readonly AccountRecords[]>
   /** For a job, at the start and daily: partitions for the months ahead, and old idempotency keys go. */
   keepHouse(): Promise<Housekeeping>
+  /** For the same job: keys of creations that are forgotten go, a bounded number at a time; answers how many. */
+  forgetCreations(): Promise<number>
   /** Waits for what was submitted and writes what is kept in memory. Submit nothing after it. */
   close(): Promise<void>
 }
@@ -82,6 +85,7 @@ export function createPostgresStore({
     inspect: (teamId, kind) => collectAccount(db, { teamId, kind }),
     inspectAll: () => collectAccounts(db),
     keepHouse: () => keepHouse(pool, clock.now()),
+    forgetCreations: () => forgetCreations(pool, clock.now()),
     close: async () => {
       await queue.drain()
       await touched.flush()

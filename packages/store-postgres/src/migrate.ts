@@ -6,6 +6,7 @@ import * as people from './migrations/0002-people.ts'
 import * as catalogue from './migrations/0003-catalogue.ts'
 import * as lines from './migrations/0004-lines.ts'
 import * as commitments from './migrations/0005-commitments.ts'
+import * as creations from './migrations/0006-creations.ts'
 
 /** In the order of their names. One that has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -14,6 +15,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0003-catalogue': catalogue,
   '0004-lines': lines,
   '0005-commitments': commitments,
+  '0006-creations': creations,
 }
 
 /**

@@ -10,6 +10,7 @@ const options = {
   port: { type: 'string' },
   host: { type: 'string' },
   data: { type: 'string' },
+  'trusted-proxies': { type: 'string' },
   json: { type: 'boolean' },
   demo: { type: 'boolean' },
   team: { type: 'string' },

@@ -8,6 +8,10 @@ Options (environment variable in brackets):
   --port N      port to listen on, 0 for a free one; default 4000      [PORT]
   --host H      address to listen on; default 127.0.0.1                [HOST]
   --data DIR    folder of the database and its secrets; default .data  [SCRIP_DATA]
+  --trusted-proxies N
+                proxies of your own in front of the server, 0 to 9: limits and the audit log take the
+                client's address from X-Forwarded-For, N places from its end; default 0, the address
+                of the connection. Let nobody reach the server past them.    [SCRIP_TRUSTED_PROXIES]
   --demo        make sure that there is demo data to try it with       [SCRIP_DEMO=1]
   --json        print one line of JSON when ready, nothing else
   -h, --help    this text

@@ -7,6 +7,9 @@ import type { Config } from '../config.ts'
 const searchConnectionsMax = 6
 const searchTimeoutMs = 5_000
 
+/** An embedded database that ends by itself is started again; one that keeps falling needs a person. */
+const restartsMax = 5
+
 export interface Database {
   readonly pool: ReturnType<typeof createPool>
   /** For searches alone. */
@@ -19,18 +22,26 @@ interface Source {
   stop(): Promise<void>
 }
 
+/** Where the embedded database tells of itself. */
+export interface DatabaseLog {
+  readonly onLog: (line: string) => void
+  /** It ended without being asked, and what became of starting it again. */
+  readonly onTrouble: (message: string) => void
+}
+
 /** Opens, and migrates, the database that the server will own: that of `DATABASE_URL` or the embedded one in the data folder. */
-export async function openDatabase(config: Config, onLog: (line: string) => void): Promise<Database> {
-  return await connect(
-    externalSource(config) ?? (await startEmbeddedPostgres({ dataDir: folderOf(config), onLog })),
-  )
+export async function openDatabase(config: Config, { onLog, onTrouble }: DatabaseLog): Promise<Database> {
+  const external = externalSource(config)
+  if (external !== null) return await connect(external)
+  const dataDir = folderOf(config)
+  return await connect(await startEmbeddedPostgres({ dataDir, onLog, onTrouble, restartsMax }))
 }
 
 /** The same for a command beside it: uses the embedded database of a running server, and starts one only if there is none. */
 export async function openSharedDatabase(config: Config): Promise<Database> {
   const running = config.databaseUrl === null ? await findRunningPostgres(folderOf(config)) : null
   return running === null
-    ? await openDatabase(config, () => undefined)
+    ? await openDatabase(config, { onLog: () => undefined, onTrouble: () => undefined })
     : await connect({ connectionString: running, stop: async () => undefined })
 }
 

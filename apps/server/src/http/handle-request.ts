@@ -16,6 +16,9 @@ export async function handleRequest(
   parts: Parts,
 ): Promise<Response> {
   const { pathname } = new URL(request.url)
+  if (isReadOnly(pathname) && request.method !== 'GET' && request.method !== 'HEAD') {
+    return text(405, 'this path has GET, HEAD', { Allow: 'GET, HEAD' })
+  }
   switch (pathname) {
     case '/healthz':
       return text(200, 'ok')
@@ -32,6 +35,11 @@ export async function handleRequest(
   }
   if (parts.api === null) return text(503, 'starting', { 'Retry-After': '1' })
   return await parts.api(request, ip === undefined ? {} : { ip })
+}
+
+/** What the API does not answer: there is nothing to write to. */
+function isReadOnly(pathname: string): boolean {
+  return ['/', '/healthz', '/readyz', '/console'].includes(pathname) || pathname.startsWith(consolePath)
 }
 
 function text(status: number, body: string, headers: Readonly<Record<string, string>> = {}): Response {

@@ -1,6 +1,7 @@
 import { type AddressInfo, Server as NetServer } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Http2Bindings, HttpBindings, ServerType } from '@hono/node-server'
+import { clientAddress } from './client-address.ts'
 import { handleRequest, type Parts } from './handle-request.ts'
 
 /** How long a connection that looks idle may still deliver a request after the server was told to stop. */
@@ -12,7 +13,13 @@ export interface Listener {
   close(graceMs: number): Promise<void>
 }
 
-export async function listen(address: { port: number; host: string }, parts: Parts): Promise<Listener> {
+export interface ListenAddress {
+  readonly port: number
+  readonly host: string
+  readonly trustedProxies: number
+}
+
+export async function listen(address: ListenAddress, parts: Parts): Promise<Listener> {
   let isClosing = false
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = serve(
@@ -20,7 +27,10 @@ export async function listen(address: { port: number; host: string }, parts: Par
         port: address.port,
         hostname: address.host,
         fetch: async (request: Request, bindings: Http2Bindings | HttpBindings) => {
-          const answer = await handleRequest(request, bindings.incoming.socket.remoteAddress, parts)
+          const { remoteAddress } = bindings.incoming.socket
+          const forwardedFor = request.headers.get('x-forwarded-for')
+          const ip = clientAddress(remoteAddress, forwardedFor, address.trustedProxies)
+          const answer = await handleRequest(request, ip, parts)
           if (isClosing) answer.headers.set('Connection', 'close')
           return answer
         },
@@ -38,7 +48,7 @@ export async function listen(address: { port: number; host: string }, parts: Par
   }
 }
 
-function toListenError(error: Error, { host, port }: { host: string; port: number }): Error {
+function toListenError(error: Error, { host, port }: ListenAddress): Error {
   const isTaken = 'code' in error && error.code === 'EADDRINUSE'
   return isTaken
     ? new Error(`port ${port} of ${host} is taken: choose another with --port (0 for a free one)`)

@@ -1,9 +1,11 @@
 import { type Answer, answerCreated, answerOk, refuse } from '../http/answer.ts'
 import { type StaffCall, staffActor } from '../http/call.ts'
 import { fromApiInstant } from '../http/instants.ts'
+import type { Creation } from '../ports/creation.ts'
 import { refuseField } from '../http/violations.ts'
-import { issueKey } from '../team/issue-key.ts'
+import { issueKeyOnce, tellKeySecret } from '../team/issue-key.ts'
 import { toApiKey } from './api-key.ts'
+import { findEarlierCreation } from './creation.ts'
 import { requireTeam } from './require-team.ts'
 
 export async function adminListKeys(call: StaffCall<'adminListKeys'>): Promise<Answer> {
@@ -19,14 +21,30 @@ export async function adminCreateKey(call: StaffCall<'adminCreateKey'>): Promise
   const { body } = call.request
   const found = await requireTeam(ports, call.request.path.team_id)
   if (!found.ok) return found.refused
+  const earlier = await findEarlierCreation(call)
+  if (earlier.type === 'refused') return earlier.refused
+  if (earlier.type === 'made') return answerAgain(call, earlier.creation)
   const expiresAt = body.expires_at == null ? null : fromApiInstant(body.expires_at)
   if (body.expires_at != null && (expiresAt === null || expiresAt <= now)) {
     return refuseField('body', 'expires_at', 'must be after now')
   }
   const teamId = found.team.id
   const order = { teamId, name: body.name, expiresAt, actor: staffActor(session), requestId, ip, now }
-  const { key, secret } = await issueKey(ports, order)
-  return answerCreated({ key: toApiKey(key, now), secret })
+  const issued = await issueKeyOnce(ports, { ...order, creation: earlier.asked })
+  // The same request came in between, under the same key.
+  if (issued === null) return adminCreateKey(call)
+  return answerCreated({ key: toApiKey(issued.key, now), secret: issued.secret })
+}
+
+/** The key as it is now, and its secret once more: who repeats the request has lost the first answer. */
+async function answerAgain(
+  { ports, now, request }: StaffCall<'adminCreateKey'>,
+  creation: Creation,
+): Promise<Answer> {
+  const keys = await ports.teams.listKeys(request.path.team_id)
+  const key = keys.find(({ id }) => id === creation.madeId)
+  if (key === undefined) throw new Error(`the team has no key ${creation.madeId}, which was made for it`)
+  return answerCreated({ key: toApiKey(key, now), secret: await tellKeySecret(ports, creation) })
 }
 
 export async function adminRevokeKey(call: StaffCall<'adminRevokeKey'>): Promise<Answer> {

@@ -3,10 +3,12 @@ import { type Answer, answerCreated, answerOk } from '../http/answer.ts'
 import { type StaffCall, staffActor } from '../http/call.ts'
 import { fromApiInstant } from '../http/instants.ts'
 import { toPageRequest } from '../http/page-request.ts'
+import type { Team } from '../ports/teams.ts'
 import { refuseField } from '../http/violations.ts'
 import { keptSecretCharacters } from '../team/issue-key.ts'
-import { openTeam } from '../team/open-team.ts'
+import { openTeamOnce } from '../team/open-team.ts'
 import { toApiPlan } from '../team/api-plan.ts'
+import { findEarlierCreation } from './creation.ts'
 import { loadStaffTeams } from './staff-team.ts'
 
 export async function adminListTeams(call: StaffCall<'adminListTeams'>): Promise<Answer> {
@@ -27,11 +29,14 @@ function toTeamQuery(text: string, keyPrefix: string): string {
 export async function adminCreateTeam(call: StaffCall<'adminCreateTeam'>): Promise<Answer> {
   const { ports, now, requestId, ip, session } = call
   const { body } = call.request
+  const earlier = await findEarlierCreation(call)
+  if (earlier.type === 'refused') return earlier.refused
+  if (earlier.type === 'made') return answerTeam(call, await ports.teams.findTeam(earlier.creation.madeId))
   const plan = findPlan(body.plan_id)
   if (plan === null) return refuseField('body', 'plan_id', 'there is no such plan')
   const anchorAt = body.anchor_at == null ? now : fromApiInstant(body.anchor_at)
   if (anchorAt === null) return refuseField('body', 'anchor_at', 'is no instant')
-  const team = await openTeam(ports, {
+  const opening = {
     name: body.name,
     domain: body.domain ?? null,
     plan,
@@ -42,7 +47,14 @@ export async function adminCreateTeam(call: StaffCall<'adminCreateTeam'>): Promi
     requestId,
     ip,
     now,
-  })
+  }
+  const team = await openTeamOnce(ports, opening, earlier.asked)
+  // The same request came in between, under the same key.
+  return team === null ? adminCreateTeam(call) : answerTeam(call, team)
+}
+
+async function answerTeam({ ports, now }: StaffCall<'adminCreateTeam'>, team: Team | null): Promise<Answer> {
+  if (team === null) throw new Error('the ports have lost a team that was made')
   const [created] = await loadStaffTeams(ports, [team], now)
   return answerCreated(created)
 }

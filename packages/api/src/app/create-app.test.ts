@@ -50,6 +50,8 @@ function portsWith(findKeyByHash: Teams['findKeyByHash'], errors: unknown[] = []
         states: [],
         retryAfterSeconds: 0,
       }),
+      giveBack: async () => undefined,
+      forget: async () => undefined,
     },
     secretHasher: async (secret) => `hash of ${secret}`,
     keyPrefix: 'scrip_test_',

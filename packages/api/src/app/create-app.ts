@@ -1,10 +1,8 @@
 import { Hono } from 'hono'
 import { type Route, routes } from '@scrip/contract'
-import { type Answer, type HeaderFields, refuse } from '../http/answer.ts'
+import { type HeaderFields, refuse } from '../http/answer.ts'
 import { toResponse } from '../http/to-response.ts'
-import { isUnavailable } from '../ports/unavailable-error.ts'
-import { refuseField } from '../http/violations.ts'
-import { InvalidCursorError } from '../ports/page.ts'
+import { answerError } from './answer-error.ts'
 import type { Ports } from '../ports/ports.ts'
 import { corsHeaders, isStaffPath, preflightHeaders } from './cors.ts'
 import { answerDocument, documentPaths } from './documents.ts'
@@ -61,27 +59,14 @@ export function createApp(ports: Ports): App {
 }
 
 async function answerRoute(incoming: Incoming): Promise<Response> {
-  const { ports, requestId, route } = incoming
+  const { requestId, route } = incoming
   const common = commonHeaders(route.path)
   try {
     const { answer, headers } = await walk(incoming)
     return toResponse(answer, requestId, { ...common, ...headers })
   } catch (error) {
-    return toResponse(answerError(ports, error, requestId), requestId, common)
+    return toResponse(answerError(incoming, error), requestId, common)
   }
-}
-
-/** What went wrong inside stays inside; the request id leads to it. */
-function answerError(ports: Ports, error: unknown, requestId: string): Answer {
-  if (error instanceof InvalidCursorError)
-    return refuseField('query', 'cursor', 'is not a cursor of this list')
-  if (isUnavailable(error)) {
-    const seconds = 1
-    const detail = 'The server cannot answer just now. Come again.'
-    return refuse('unavailable', detail, { retry_after_seconds: seconds }, { 'Retry-After': String(seconds) })
-  }
-  ports.onError(error, requestId)
-  return refuse('internal_error', 'Something broke on our side. Tell support the request id.')
 }
 
 function answerUnrouted(

@@ -3,6 +3,7 @@ import { authenticateCustomer } from '../auth/authenticate-customer.ts'
 import { type Answer, type HeaderFields, refuse } from '../http/answer.ts'
 import type { CustomerCall } from '../http/call.ts'
 import { toRateLimitHeaders } from '../http/rate-limit-headers.ts'
+import { withCreditHeaders } from '../priced/refused-priced-call.ts'
 import { planOf } from '../team/plan-of.ts'
 import { type CustomerOperationId, customerHandlers } from './handlers.ts'
 import type { Incoming } from './incoming.ts'
@@ -35,7 +36,11 @@ export async function walkCustomer<Id extends CustomerOperationId>(
   const headers = toRateLimitHeaders(taken.states, team.id)
 
   const read = await readRequest(incoming, operation)
-  if (!read.ok) return { answer: read.refused, headers }
+  const told = async (answer: Answer): Promise<Walked> => ({
+    answer: await withCreditHeaders(ports, route, team.id, now, answer),
+    headers,
+  })
+  if (!read.ok) return told(read.refused)
   if (!taken.allowed) return { answer: refuseRate(taken.states, taken.retryAfterSeconds), headers }
   const accept = request.headers.get('accept') ?? ''
   const call: CustomerCall<Id> = {
@@ -49,7 +54,7 @@ export async function walkCustomer<Id extends CustomerOperationId>(
     customer,
     plan,
   }
-  return { answer: await customerHandlers[operation](call), headers }
+  return told(await customerHandlers[operation](call))
 }
 
 function refuseRate(states: readonly RateState[], seconds: number): Answer {

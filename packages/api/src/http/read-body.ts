@@ -50,7 +50,7 @@ async function readBytes(request: Request): Promise<Uint8Array | null> {
     if (done) break
     size += value.byteLength
     if (size > bodyBytesMax) {
-      await reader.cancel()
+      void discardRest(reader)
       return null
     }
     chunks.push(value)
@@ -62,4 +62,23 @@ async function readBytes(request: Request): Promise<Uint8Array | null> {
     offset += chunk.byteLength
   }
   return bytes
+}
+
+const discardedBytesMax = 64 * bodyBytesMax
+
+/**
+ * Reads on beside the answer and throws away. Cancelled at once, the connection would be cut under the answer while the
+ * caller still sends; how long it may go on sending is up to whoever serves the connection.
+ */
+async function discardRest(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  try {
+    for (let size = 0; size <= discardedBytesMax;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      size += value.byteLength
+    }
+    await reader.cancel()
+  } catch {
+    // The caller has gone: there is nothing left to read.
+  }
 }

@@ -1,5 +1,5 @@
 import { type Instant, instant } from '@scrip/rules'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { dayAfter, dayOf, daysOf, startOfDay } from './zoned-day.ts'
 
 const at = (text: string): Instant => instant(Date.parse(text))
@@ -20,6 +20,17 @@ test.each([
   expect(new Date(startOfDay(day, zone)).toISOString()).toBe(new Date(start).toISOString())
   expect(dayOf(startOfDay(day, zone), zone)).toBe(day)
   expect(dayOf(instant(startOfDay(day, zone) - 1), zone)).not.toBe(day)
+})
+
+test('keeps one formatter for a zone that is written in many ways', () => {
+  const made = vi.spyOn(Intl, 'DateTimeFormat')
+  try {
+    for (const name of ['Europe/Vilnius', 'Europe/VILNIUS', 'europe/vilnius', 'EUROPE/VilNius'])
+      expect(dayOf(at('2026-11-22T23:30:00Z'), name)).toBe('2026-11-23')
+    expect(made).toHaveBeenCalledTimes(1)
+  } finally {
+    made.mockRestore()
+  }
 })
 
 test('names the day of an instant in the zone', () => {

@@ -1,5 +1,7 @@
 import { type Instant, instant, millisecondsPerDay } from '@scrip/rules'
 
+/** There are some 600 zones, but their names are read in any case: what callers send must not fill the memory. */
+const formattersMax = 1000
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** The first instant of the day `YYYY-MM-DD` in the zone. Where a clock change skips midnight, the day starts after the gap. */
@@ -46,7 +48,8 @@ function offsetAt(at: number, timeZone: string): number {
 }
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone)
+  const name = timeZone.toLowerCase()
+  const known = formatters.get(name)
   if (known !== undefined) return known
   const made = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -58,6 +61,7 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     second: 'numeric',
   })
-  formatters.set(timeZone, made)
+  if (formatters.size >= formattersMax) formatters.clear()
+  formatters.set(name, made)
   return made
 }

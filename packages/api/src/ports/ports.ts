@@ -21,7 +21,7 @@ export interface Ports {
   readonly keyPrefix: string
   /** Where customers buy credits; told with every 402. */
   readonly topUpUrl?: string
-  /** Told of every 500. Gets no secrets. */
+  /** Told of every 500 and of every write whose outcome nobody knows. Gets no secrets. */
   readonly onError: (error: unknown, requestId: string) => void
 }
 

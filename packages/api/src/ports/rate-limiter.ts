@@ -7,11 +7,17 @@ export interface RateState {
   readonly resetSeconds: number
 }
 
-/** Sliding windows on the application's own clock; a refused call counts too. */
+/** Sliding windows on the application's own clock. */
 export interface RateLimiter {
+  /** A refused call counts too, unless told otherwise. */
   take(
     subject: string,
     limits: readonly RateLimit[],
     now: Instant,
+    options?: { readonly countsRefused?: boolean },
   ): Promise<{ allowed: boolean; states: readonly RateState[]; retryAfterSeconds: number }>
+  /** The subject's newest call no longer counts: it turned out not to be what the limit is about. */
+  giveBack(subject: string): Promise<void>
+  /** None of the subject's calls counts any longer. */
+  forget(subject: string): Promise<void>
 }

@@ -24,6 +24,8 @@ export interface StaffStore {
   findSession(tokenHash: string): Promise<{ session: StaffSessionRow; user: StaffUser } | null>
   touchSession(tokenHash: string, at: Instant): Promise<void>
   removeSession(tokenHash: string): Promise<void>
+  /** Removes sessions that were last seen at this instant or before it, at most `limit`; answers how many. */
+  removeSessionsSeenBy(at: Instant, limit: number): Promise<number>
   addToken(tokenHash: string, staffId: string): Promise<void>
   findUserByToken(tokenHash: string): Promise<StaffUser | null>
 }

@@ -1,4 +1,5 @@
 import type { AuditRecord, Instant, OpenAccountCommand } from '@scrip/rules'
+import type { Creation, CreationRef } from './creation.ts'
 import type { Page, PageRequest } from './page.ts'
 
 export interface Team {
@@ -54,12 +55,19 @@ export interface NewTeam {
   /** One per kind. */
   readonly accounts: readonly OpenAccountCommand[]
   readonly audit: AuditRecord | null
+  /** Absent when nobody will repeat it. */
+  readonly creation?: Creation
 }
 
 /** Teams, their people and their keys. */
 export interface Teams {
-  /** The team, its owner and its accounts with their first grants, in one transaction. */
-  createTeam(newTeam: NewTeam): Promise<void>
+  /**
+   * The team, its owner and its accounts with their first grants, in one transaction. False, and nothing is written, when
+   * its creation's key is in use already.
+   */
+  createTeam(newTeam: NewTeam): Promise<boolean>
+  /** What was made under a key; also a forgotten one, until another creation takes its place. */
+  findCreation(ref: CreationRef): Promise<Creation | null>
   findTeam(teamId: string): Promise<Team | null>
   findTeams(teamIds: readonly string[]): Promise<readonly Team[]>
   /** By name, domain, id, key prefix or member e-mail, any case, anywhere in the text; null lists all. Newest first. */
@@ -71,7 +79,8 @@ export interface Teams {
   setPlan(teamId: string, plan: TeamPlan): Promise<void>
   listMembers(teamId: string): Promise<readonly Member[]>
 
-  addKey(key: ApiKey, keyHash: string, audit: AuditRecord | null): Promise<void>
+  /** False, and nothing is written, when the creation's key is in use already. */
+  addKey(key: ApiKey, keyHash: string, audit: AuditRecord | null, creation?: Creation): Promise<boolean>
   listKeys(teamId: string): Promise<readonly ApiKey[]>
   /** False when the team has no such key. Revoking twice keeps the first instant. */
   revokeKey(teamId: string, keyId: string, at: Instant, audit: AuditRecord | null): Promise<boolean>

@@ -6,5 +6,14 @@ export class UnavailableError extends Error {
 
 /** Judged by `code`, because a store may bring a class of its own. */
 export function isUnavailable(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'unavailable'
+  return hasCode(error, 'unavailable')
+}
+
+/** A write was on its way to disk when the store was lost, and nobody can say whether it arrived. */
+export function isUnknownOutcome(error: unknown): boolean {
+  return hasCode(error, 'unknown_outcome')
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }

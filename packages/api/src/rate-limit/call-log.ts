@@ -1,8 +1,10 @@
 import type { Instant, RateLimit } from '@scrip/rules'
 
 export interface CallLog {
-  /** Counts a call at `now` and says whether it fits. */
-  add(now: Instant): { allowed: boolean; remaining: number; resetSeconds: number }
+  /** Counts a call at `now` and says whether it fits; one that does not is only counted when `countsRefused`. */
+  add(now: Instant, countsRefused: boolean): { allowed: boolean; remaining: number; resetSeconds: number }
+  /** The newest call no longer counts. */
+  removeNewest(): void
 }
 
 interface Mark {
@@ -35,21 +37,30 @@ export function createCallLog(limit: RateLimit): CallLog {
   }
 
   return {
-    add(now) {
+    add(now, countsRefused) {
       dropOld(now)
       const allowed = counted < limit.quota
       const at = Math.ceil(now / step) * step
-      const newest = marks.at(-1)
-      if (newest !== undefined && newest.at >= at) newest.count += 1
-      else marks.push({ at, count: 1 })
-      counted += 1
-      if (counted > limit.quota) dropOld(now)
+      if (allowed || countsRefused) {
+        const newest = marks.at(-1)
+        if (newest !== undefined && newest.at >= at) newest.count += 1
+        else marks.push({ at, count: 1 })
+        counted += 1
+        if (counted > limit.quota) dropOld(now)
+      }
       const oldest = marks[0]?.at ?? at
       return {
         allowed,
         remaining: Math.max(0, limit.quota - counted),
         resetSeconds: Math.max(1, Math.ceil((oldest + windowMs - now) / 1000)),
       }
+    },
+    removeNewest() {
+      const newest = marks.at(-1)
+      if (newest === undefined) return
+      newest.count -= 1
+      counted -= 1
+      if (newest.count === 0) marks.pop()
     },
   }
 }

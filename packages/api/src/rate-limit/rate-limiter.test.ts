@@ -52,6 +52,24 @@ describe('createRateLimiter', () => {
     expect((await patient.take('team', [second, minute], instant(start + 60_000))).allowed).toBe(true)
   })
 
+  test('lets a caller in when the oldest call leaves, where refused calls do not count', async () => {
+    const limiter = createRateLimiter()
+    const take = (at: number) => limiter.take('team', [minute], instant(at), { countsRefused: false })
+    for (let index = 0; index < 10; index += 1) expect((await take(start + index)).allowed).toBe(true)
+    for (let at = start + 1000; at < start + 60_000; at += 1000) expect((await take(at)).allowed).toBe(false)
+    expect((await take(start + 60_000)).allowed).toBe(true)
+  })
+
+  test('gives a call back, and forgets a subject', async () => {
+    const { limiter } = await takeMany(4, [second], start)
+    await limiter.giveBack('team')
+    await limiter.giveBack('nobody')
+    expect((await limiter.take('team', [second], instant(start))).allowed).toBe(true)
+    expect((await limiter.take('team', [second], instant(start))).allowed).toBe(false)
+    await limiter.forget('team')
+    expect((await limiter.take('team', [second], instant(start))).states[0]?.remaining).toBe(3)
+  })
+
   test('keeps subjects apart', async () => {
     const { limiter } = await takeMany(4, [second], start)
     expect((await limiter.take('another', [second], instant(start))).allowed).toBe(true)

@@ -15,14 +15,14 @@ interface Subject {
 
 /**
  * Sliding windows in the memory of this process, on the clock of the caller.
- * A refused call counts too, so hammering does not help.
+ * A refused call counts too, so hammering does not help, unless the caller says otherwise.
  * Memory is bounded: a subject keeps at most as many calls as its quotas, and idle subjects are forgotten.
  */
 export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter {
   const subjectsMax = options.subjectsMax ?? 100_000
   const subjects = new Map<string, Subject>()
   return {
-    async take(name, limits, now) {
+    async take(name, limits, now, { countsRefused = true } = {}) {
       forgetIdle(subjects, subjectsMax, now)
       const subject = subjects.get(name) ?? { logs: new Map(), forgetAt: now }
       // The map keeps the order of insertion, so the quietest subject comes first.
@@ -33,12 +33,18 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
       const states: RateState[] = []
       for (const limit of limits) {
         const log = logOf(subject, limit)
-        const { allowed, remaining, resetSeconds } = log.add(now)
+        const { allowed, remaining, resetSeconds } = log.add(now, countsRefused)
         if (!allowed) retryAfterSeconds = Math.max(retryAfterSeconds, resetSeconds)
         states.push({ limit, remaining, resetSeconds })
         subject.forgetAt = instant(Math.max(subject.forgetAt, now + limit.windowSeconds * 1000))
       }
       return { allowed: retryAfterSeconds === 0, states, retryAfterSeconds }
+    },
+    async giveBack(name) {
+      for (const log of subjects.get(name)?.logs.values() ?? []) log.removeNewest()
+    },
+    async forget(name) {
+      subjects.delete(name)
     },
   }
 }

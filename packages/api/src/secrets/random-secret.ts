@@ -1,4 +1,4 @@
-const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+export const secretAlphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
 /** 43 letters of 62 carry 256 bits. */
 export const secretLength = 43
@@ -9,7 +9,7 @@ export function randomSecret(): string {
   while (text.length < secretLength) {
     for (const byte of crypto.getRandomValues(new Uint8Array(64))) {
       // 248 is the largest multiple of 62 in a byte; what is above would make some letters likelier than others.
-      if (byte < 248 && text.length < secretLength) text += alphabet.charAt(byte % 62)
+      if (byte < 248 && text.length < secretLength) text += secretAlphabet.charAt(byte % 62)
     }
   }
   return text

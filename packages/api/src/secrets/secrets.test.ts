@@ -1,6 +1,7 @@
 import { instant } from '@scrip/rules'
 import { expect, test } from 'vitest'
 import { constantTimeEqual } from './constant-time-equal.ts'
+import { deriveSecret } from './derive-secret.ts'
 import { createIdSource } from './id-source.ts'
 import { randomSecret, secretLength } from './random-secret.ts'
 import { createSecretHasher } from './secret-hasher.ts'
@@ -25,6 +26,16 @@ test('hashes with the pepper', async () => {
 test('makes secrets of letters and digits', () => {
   expect(randomSecret()).toMatch(new RegExp(`^[0-9A-Za-z]{${secretLength}}$`))
   expect(randomSecret()).not.toBe(randomSecret())
+})
+
+test('derives a secret that only the same salt and the same pepper make again', async () => {
+  const [ours, theirs] = [1, 2].map((byte) => createSecretHasher(new Uint8Array(32).fill(byte)))
+  if (ours === undefined || theirs === undefined) throw new Error('there are two hashers')
+  const secret = await deriveSecret(ours, 'salt')
+  expect(secret).toMatch(new RegExp(`^[0-9A-Za-z]{${secretLength}}$`))
+  expect(await deriveSecret(ours, 'salt')).toBe(secret)
+  expect(await deriveSecret(ours, 'other')).not.toBe(secret)
+  expect(await deriveSecret(theirs, 'salt')).not.toBe(secret)
 })
 
 test.each([

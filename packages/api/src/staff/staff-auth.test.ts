@@ -26,6 +26,11 @@ function createRows(): StaffStore & { readonly sessions: Map<string, StaffSessio
       const user = userOf(session?.staffId)
       return session === undefined || user === null ? null : { session, user }
     },
+    removeSessionsSeenBy: async (seenBy, limit) => {
+      const ended = [...sessions.values()].filter(({ lastSeenAt }) => lastSeenAt <= seenBy).slice(0, limit)
+      for (const { tokenHash } of ended) sessions.delete(tokenHash)
+      return ended.length
+    },
     touchSession: async (hash, lastSeenAt) => {
       const session = sessions.get(hash)
       if (session !== undefined) sessions.set(hash, { ...session, lastSeenAt })
@@ -81,6 +86,16 @@ describe('createStaffAuth', () => {
     for (let minutes = 10; minutes < 480; minutes += 10)
       expect(await auth.findSession(token, at(minutes))).not.toBeNull()
     expect(await auth.findSession(token, at(480))).toBeNull()
+  })
+
+  test('forgets sessions that have ended, and no other', async () => {
+    const auth = createStaffAuth(rows, hasher, options)
+    const kept = (await signIn())?.sessionToken ?? ''
+    await signIn()
+    expect(await auth.findSession(kept, at(10))).not.toBeNull()
+    expect(await auth.forgetEnded(instant(at(15) - 1))).toBe(0)
+    expect(await auth.forgetEnded(at(15))).toBe(1)
+    expect(await auth.findSession(kept, at(20))).not.toBeNull()
   })
 
   test('signs out at once', async () => {

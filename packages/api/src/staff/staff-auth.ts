@@ -10,6 +10,15 @@ const absoluteMs = 8 * 3_600_000
 /** A session is touched at most this often, so that reading pages does not write to the database each time. */
 const touchMs = 30_000
 
+/** A run of the clean-up removes at most so many sessions, so that it is never long. */
+const forgottenPerRun = 10_000
+
+/** Our own sign-in: it also has to tidy up after itself. */
+export interface OwnStaffAuth extends StaffAuth {
+  /** Removes sessions that have ended, a bounded number at a time; answers how many. For a job. */
+  forgetEnded(now: Instant): Promise<number>
+}
+
 export interface StaffAuthOptions {
   /** Only for tests, which cannot spend a third of a second on each sign-in. */
   readonly passwordIterations?: number
@@ -23,7 +32,7 @@ export function createStaffAuth(
   store: StaffStore,
   hash: SecretHasher,
   options: StaffAuthOptions = {},
-): StaffAuth {
+): OwnStaffAuth {
   // An unknown e-mail is checked against this, so that it takes as long as a wrong password. Made at the first sign-in,
   // whoever it is, since hashing costs time that a process without sign-ins need not spend.
   let nobodysHash: Promise<string> | null = null
@@ -65,6 +74,8 @@ export function createStaffAuth(
     async signOut(sessionToken) {
       await store.removeSession(await hash(sessionToken))
     },
+    // One that is past its absolute limit is touched no more, so it soon is idle too.
+    forgetEnded: (now) => store.removeSessionsSeenBy(instant(now - idleMs), forgottenPerRun),
   }
 }
 

@@ -1,6 +1,8 @@
-import type { Actor, Instant } from '@scrip/rules'
+import type { Actor, AuditRecord, Instant } from '@scrip/rules'
+import type { Creation } from '../ports/creation.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { ApiKey } from '../ports/teams.ts'
+import { deriveSecret } from '../secrets/derive-secret.ts'
 import { randomSecret } from '../secrets/random-secret.ts'
 
 /** How much of the secret is kept, for people to recognise a key by. */
@@ -16,12 +18,50 @@ export interface KeyOrder {
   readonly now: Instant
 }
 
+type KeyPorts = Pick<Ports, 'ids' | 'teams' | 'secretHasher' | 'keyPrefix'>
+
+export interface IssuedKey {
+  readonly key: ApiKey
+  readonly secret: string
+}
+
 /** Makes an API key of 256 random bits. `secret` is shown once: only its keyed hash is kept. */
-export async function issueKey(
-  ports: Pick<Ports, 'ids' | 'teams' | 'secretHasher' | 'keyPrefix'>,
+export async function issueKey(ports: KeyPorts, order: KeyOrder): Promise<IssuedKey> {
+  const { key, secret, audit } = makeKey(ports, order, randomSecret())
+  await ports.teams.addKey(key, await ports.secretHasher(secret), audit)
+  return { key, secret }
+}
+
+/** An order that may come twice. */
+export interface RepeatableKeyOrder extends KeyOrder {
+  readonly creation: Omit<Creation, 'madeId' | 'salt' | 'at'>
+}
+
+/**
+ * The same for an order that may come twice: its secret can be told again, from a random salt that is kept for as long as
+ * the order's key, by `tellKeySecret`. Null when the key was used already.
+ */
+export async function issueKeyOnce(ports: KeyPorts, order: RepeatableKeyOrder): Promise<IssuedKey | null> {
+  const salt = randomSecret()
+  const { key, secret, audit } = makeKey(ports, order, await deriveSecret(ports.secretHasher, salt))
+  const creation = { ...order.creation, at: order.now, madeId: key.id, salt }
+  const isMade = await ports.teams.addKey(key, await ports.secretHasher(secret), audit, creation)
+  return isMade ? { key, secret } : null
+}
+
+export async function tellKeySecret(
+  { secretHasher, keyPrefix }: Pick<Ports, 'secretHasher' | 'keyPrefix'>,
+  { salt }: Creation,
+): Promise<string> {
+  if (salt === null) throw new Error('the creation made no API key')
+  return `${keyPrefix}${await deriveSecret(secretHasher, salt)}`
+}
+
+function makeKey(
+  ports: KeyPorts,
   order: KeyOrder,
-): Promise<{ key: ApiKey; secret: string }> {
-  const random = randomSecret()
+  random: string,
+): IssuedKey & { readonly audit: AuditRecord } {
   const secret = `${ports.keyPrefix}${random}`
   const key: ApiKey = {
     id: ports.ids.next('key'),
@@ -33,7 +73,7 @@ export async function issueKey(
     revokedAt: null,
     lastUsedAt: null,
   }
-  await ports.teams.addKey(key, await ports.secretHasher(secret), {
+  const audit: AuditRecord = {
     id: ports.ids.next('aud'),
     at: order.now,
     actor: order.actor,
@@ -45,6 +85,6 @@ export async function issueKey(
     after: { name: key.name, prefix: key.prefix, expires_at: key.expiresAt },
     requestId: order.requestId,
     ip: order.ip,
-  })
-  return { key, secret }
+  }
+  return { key, secret, audit }
 }

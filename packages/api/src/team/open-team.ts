@@ -1,6 +1,7 @@
 import { type Actor, type Instant, type Plan, creditKinds } from '@scrip/rules'
+import type { Creation } from '../ports/creation.ts'
 import type { Ports } from '../ports/ports.ts'
-import type { Member, Team } from '../ports/teams.ts'
+import type { Member, NewTeam, Team } from '../ports/teams.ts'
 
 export interface TeamOpening {
   readonly name: string
@@ -18,7 +19,26 @@ export interface TeamOpening {
 
 /** Makes a team with an account per kind; what its plan grants at the start is granted in the same transaction. */
 export async function openTeam(ports: Pick<Ports, 'ids' | 'teams'>, opening: TeamOpening): Promise<Team> {
-  const { ids, teams } = ports
+  const newTeam = makeTeam(ports, opening)
+  await ports.teams.createTeam(newTeam)
+  return newTeam.team
+}
+
+/**
+ * The same for an opening that may come twice, which its creation tells. Null when the creation's key was used already.
+ */
+export async function openTeamOnce(
+  ports: Pick<Ports, 'ids' | 'teams'>,
+  opening: TeamOpening,
+  creation: Omit<Creation, 'madeId' | 'salt' | 'at'>,
+): Promise<Team | null> {
+  const newTeam = makeTeam(ports, opening)
+  const { team } = newTeam
+  const made = { ...creation, at: opening.now, madeId: team.id, salt: null }
+  return (await ports.teams.createTeam({ ...newTeam, creation: made })) ? team : null
+}
+
+function makeTeam({ ids }: Pick<Ports, 'ids'>, opening: TeamOpening): NewTeam {
   const { plan, now, actor, requestId, timeZone, anchorAt } = opening
   const team: Team = {
     id: ids.next('team'),
@@ -32,7 +52,7 @@ export async function openTeam(ports: Pick<Ports, 'ids' | 'teams'>, opening: Tea
     createdAt: now,
     lastActiveAt: null,
   }
-  await teams.createTeam({
+  return {
     team,
     owner: opening.ownerEmail === null ? null : toOwner(ids.next('mem'), team.id, opening.ownerEmail, now),
     accounts: creditKinds.map((kind) => ({
@@ -64,8 +84,7 @@ export async function openTeam(ports: Pick<Ports, 'ids' | 'teams'>, opening: Tea
       requestId,
       ip: opening.ip,
     },
-  })
-  return team
+  }
 }
 
 function toOwner(id: string, teamId: string, email: string, now: Instant): Member {

@@ -54,14 +54,22 @@ const exclusions: readonly Filter[] = [
 export const companyIdentifierFilters: readonly string[] = identifiers.map((filter) => filter.name)
 
 /**
- * Filters that judge what a preview masks of a company. A preview with one of them is not free: asked often enough,
- * "is it there or not" spells the masked text, by an exclusion as well as by a name.
+ * Filters that judge what a preview masks. A preview with one of them is not free: asked often enough, "is it there or not"
+ * spells the masked text, by an exclusion as well as by a name. A job's description and links name its company too.
  */
 export const companyRevealingFilters: readonly string[] = [
   ...companyIdentifierFilters,
   ...exclusions.map((filter) => filter.name),
   'company_description_pattern_or',
   'company_description_pattern_not',
+  'job_description_pattern_or',
+  'job_description_pattern_and',
+  'job_description_pattern_not',
+  'job_description_pattern_case_sensitive_or',
+  'job_description_contains_or',
+  'job_description_contains_not',
+  'url_domain_or',
+  'url_domain_not',
 ]
 
 export const companyIdentityFilters: readonly Filter[] = [...identifiers, ...exclusions]

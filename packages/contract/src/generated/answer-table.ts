@@ -52,7 +52,7 @@ export const answerTable = {
       ]
     },
     "404": {
-      "headers": "headerSet2",
+      "headers": "headerSet3",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -61,7 +61,7 @@ export const answerTable = {
       ]
     },
     "409": {
-      "headers": "headerSet2",
+      "headers": "headerSet3",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -89,7 +89,7 @@ export const answerTable = {
       ]
     },
     "422": {
-      "headers": "headerSet2",
+      "headers": "headerSet3",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -98,7 +98,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -116,12 +116,13 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
@@ -176,7 +177,7 @@ export const answerTable = {
       ]
     },
     "404": {
-      "headers": "headerSet2",
+      "headers": "headerSet3",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -185,7 +186,7 @@ export const answerTable = {
       ]
     },
     "409": {
-      "headers": "headerSet2",
+      "headers": "headerSet3",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -213,7 +214,7 @@ export const answerTable = {
       ]
     },
     "422": {
-      "headers": "headerSet2",
+      "headers": "headerSet3",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -222,7 +223,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -240,12 +241,13 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
@@ -300,7 +302,7 @@ export const answerTable = {
       ]
     },
     "404": {
-      "headers": "headerSet2",
+      "headers": "headerSet3",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -309,7 +311,7 @@ export const answerTable = {
       ]
     },
     "409": {
-      "headers": "headerSet2",
+      "headers": "headerSet3",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -337,7 +339,7 @@ export const answerTable = {
       ]
     },
     "422": {
-      "headers": "headerSet2",
+      "headers": "headerSet3",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -346,7 +348,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -364,18 +366,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "revealCompanies": {
     "200": {
-      "headers": "headerSet4",
+      "headers": "headerSet5",
       "bodies": {
         "application/json": "RevealAnswerBody"
       },
@@ -402,7 +405,7 @@ export const answerTable = {
       ]
     },
     "402": {
-      "headers": "headerSet4",
+      "headers": "headerSet5",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -424,7 +427,7 @@ export const answerTable = {
       ]
     },
     "404": {
-      "headers": "headerSet2",
+      "headers": "headerSet6",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -433,7 +436,7 @@ export const answerTable = {
       ]
     },
     "409": {
-      "headers": "headerSet2",
+      "headers": "headerSet6",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -461,7 +464,7 @@ export const answerTable = {
       ]
     },
     "422": {
-      "headers": "headerSet2",
+      "headers": "headerSet6",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -470,7 +473,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -488,18 +491,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "listAccessWindows": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "AccessWindowPageBody"
       },
@@ -537,7 +541,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -555,7 +559,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -566,7 +570,7 @@ export const answerTable = {
   },
   "getCreditBalanceLegacy": {
     "200": {
-      "headers": "headerSet6",
+      "headers": "headerSet8",
       "bodies": {
         "application/json": "LegacyCreditBalanceBody"
       },
@@ -604,7 +608,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -622,7 +626,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -633,7 +637,7 @@ export const answerTable = {
   },
   "getCreditBalance": {
     "200": {
-      "headers": "headerSet6",
+      "headers": "headerSet8",
       "bodies": {
         "application/json": "CreditBalanceBody"
       },
@@ -671,7 +675,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -689,7 +693,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -700,7 +704,7 @@ export const answerTable = {
   },
   "listGrants": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "GrantPageBody"
       },
@@ -738,7 +742,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -756,7 +760,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -767,7 +771,7 @@ export const answerTable = {
   },
   "listEntries": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "EntryPageBody"
       },
@@ -805,7 +809,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -823,7 +827,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -834,7 +838,7 @@ export const answerTable = {
   },
   "listCharges": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "ChargePageBody"
       },
@@ -872,7 +876,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -890,7 +894,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -901,7 +905,7 @@ export const answerTable = {
   },
   "estimateCost": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "CostEstimateBody"
       },
@@ -966,7 +970,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -984,7 +988,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -995,7 +999,7 @@ export const answerTable = {
   },
   "getForecast": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "ForecastBody"
       },
@@ -1033,7 +1037,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1051,7 +1055,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1062,7 +1066,7 @@ export const answerTable = {
   },
   "createHold": {
     "201": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "HoldReceiptBody"
       },
@@ -1146,7 +1150,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1164,18 +1168,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "listHolds": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "HoldPageBody"
       },
@@ -1213,7 +1218,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1231,7 +1236,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1242,7 +1247,7 @@ export const answerTable = {
   },
   "getUsage": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "UsageReportBody",
         "text/csv": "textBody"
@@ -1281,7 +1286,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1299,7 +1304,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1310,7 +1315,7 @@ export const answerTable = {
   },
   "getCreditsConsumptionLegacy": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "LegacyConsumptionBody"
       },
@@ -1348,7 +1353,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1366,7 +1371,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1377,7 +1382,7 @@ export const answerTable = {
   },
   "listRequestsLegacy": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "LegacyRequestPageBody"
       },
@@ -1415,7 +1420,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1433,7 +1438,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1444,7 +1449,7 @@ export const answerTable = {
   },
   "countRequestsLegacy": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "LegacyRequestCountsBody"
       },
@@ -1482,7 +1487,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1500,7 +1505,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1511,7 +1516,7 @@ export const answerTable = {
   },
   "getTeam": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "TeamBody"
       },
@@ -1549,7 +1554,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1567,7 +1572,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1578,7 +1583,7 @@ export const answerTable = {
   },
   "signInStaff": {
     "200": {
-      "headers": "headerSet7",
+      "headers": "headerSet9",
       "bodies": {
         "application/json": "StaffSessionBody"
       },
@@ -1640,7 +1645,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1658,7 +1663,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1669,7 +1674,7 @@ export const answerTable = {
   },
   "getStaffSession": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "StaffSessionBody"
       },
@@ -1713,7 +1718,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1724,7 +1729,7 @@ export const answerTable = {
   },
   "signOutStaff": {
     "200": {
-      "headers": "headerSet7",
+      "headers": "headerSet9",
       "bodies": {
         "application/json": "SignedOutBody"
       },
@@ -1768,7 +1773,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1779,7 +1784,7 @@ export const answerTable = {
   },
   "adminListPlans": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "PlanListBody"
       },
@@ -1823,7 +1828,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1834,7 +1839,7 @@ export const answerTable = {
   },
   "adminListTeams": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "StaffTeamPageBody"
       },
@@ -1878,7 +1883,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -1889,7 +1894,7 @@ export const answerTable = {
   },
   "adminCreateTeam": {
     "201": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "StaffTeamBody"
       },
@@ -1921,6 +1926,15 @@ export const answerTable = {
       "codes": [
         "forbidden",
         "csrf_failed"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "idempotency_key_reused"
       ]
     },
     "413": {
@@ -1960,18 +1974,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminListExpiring": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "ExpiringGrantPageBody"
       },
@@ -2024,7 +2039,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2035,7 +2050,7 @@ export const answerTable = {
   },
   "adminVerifyLedger": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "LedgerCheckReportBody"
       },
@@ -2115,7 +2130,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2126,7 +2141,7 @@ export const answerTable = {
   },
   "adminGetUsage": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "StaffUsageReportBody",
         "text/csv": "textBody"
@@ -2180,7 +2195,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2191,7 +2206,7 @@ export const answerTable = {
   },
   "adminListAudit": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "AuditPageBody"
       },
@@ -2235,7 +2250,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2246,7 +2261,7 @@ export const answerTable = {
   },
   "getCompany": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "CompanyAnswerBody"
       },
@@ -2293,7 +2308,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2311,7 +2326,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2322,7 +2337,7 @@ export const answerTable = {
   },
   "listCompanyJobs": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "CompanyJobsPageBody"
       },
@@ -2369,7 +2384,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2387,7 +2402,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2398,7 +2413,7 @@ export const answerTable = {
   },
   "listCompanyTechnologies": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "CompanyTechnologiesPageBody"
       },
@@ -2445,7 +2460,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2463,7 +2478,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2474,7 +2489,7 @@ export const answerTable = {
   },
   "getCharge": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "ChargeDetailBody"
       },
@@ -2521,7 +2536,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2539,7 +2554,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2550,7 +2565,7 @@ export const answerTable = {
   },
   "getHold": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "HoldBody"
       },
@@ -2597,7 +2612,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2615,7 +2630,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2626,7 +2641,7 @@ export const answerTable = {
   },
   "captureHold": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "HoldReceiptBody"
       },
@@ -2719,7 +2734,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2737,18 +2752,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "releaseHold": {
     "200": {
-      "headers": "headerSet5",
+      "headers": "headerSet7",
       "bodies": {
         "application/json": "HoldReceiptBody"
       },
@@ -2805,7 +2821,7 @@ export const answerTable = {
       ]
     },
     "429": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2823,18 +2839,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminGetTeam": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "TeamSummaryBody"
       },
@@ -2887,7 +2904,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2898,7 +2915,7 @@ export const answerTable = {
   },
   "adminListKeys": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "ApiKeyListBody"
       },
@@ -2951,7 +2968,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -2962,7 +2979,7 @@ export const answerTable = {
   },
   "adminCreateKey": {
     "201": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "NewApiKeyBody"
       },
@@ -3005,6 +3022,15 @@ export const answerTable = {
         "not_found"
       ]
     },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "idempotency_key_reused"
+      ]
+    },
     "413": {
       "headers": "headerSet2",
       "bodies": {
@@ -3042,18 +3068,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminRevokeKey": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "ApiKeyBody"
       },
@@ -3106,18 +3133,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminListGrants": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "StaffGrantPageBody"
       },
@@ -3170,7 +3198,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -3181,14 +3209,14 @@ export const answerTable = {
   },
   "adminCreateGrant": {
     "200": {
-      "headers": "headerSet9",
+      "headers": "headerSet11",
       "bodies": {
         "application/json": "GrantPreviewBody"
       },
       "codes": null
     },
     "201": {
-      "headers": "headerSet9",
+      "headers": "headerSet11",
       "bodies": {
         "application/json": "GrantReceiptBody"
       },
@@ -3295,18 +3323,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminVoidGrant": {
     "200": {
-      "headers": "headerSet9",
+      "headers": "headerSet11",
       "bodies": {
         "application/json": "GrantChangeReceiptBody"
       },
@@ -3414,18 +3443,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminChangeGrantExpiry": {
     "200": {
-      "headers": "headerSet9",
+      "headers": "headerSet11",
       "bodies": {
         "application/json": "GrantChangeReceiptBody"
       },
@@ -3533,18 +3563,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminListEntries": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "StaffEntryPageBody"
       },
@@ -3597,7 +3628,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -3608,7 +3639,7 @@ export const answerTable = {
   },
   "adminGetCharge": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "ChargeDetailBody"
       },
@@ -3661,7 +3692,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -3672,7 +3703,7 @@ export const answerTable = {
   },
   "adminRefundCharge": {
     "200": {
-      "headers": "headerSet9",
+      "headers": "headerSet11",
       "bodies": {
         "application/json": "RefundReceiptBody"
       },
@@ -3780,18 +3811,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminAdjustCredits": {
     "200": {
-      "headers": "headerSet9",
+      "headers": "headerSet11",
       "bodies": {
         "application/json": "CreditsReceiptBody"
       },
@@ -3907,18 +3939,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminClawBack": {
     "200": {
-      "headers": "headerSet9",
+      "headers": "headerSet11",
       "bodies": {
         "application/json": "ClawBackReceiptBody"
       },
@@ -4026,18 +4059,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminChangePlan": {
     "200": {
-      "headers": "headerSet9",
+      "headers": "headerSet11",
       "bodies": {
         "application/json": "PlanChangeReceiptBody"
       },
@@ -4144,18 +4178,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminListHolds": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "HoldPageBody"
       },
@@ -4208,7 +4243,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -4219,7 +4254,7 @@ export const answerTable = {
   },
   "adminListBudgets": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "BudgetListBody"
       },
@@ -4272,7 +4307,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -4283,7 +4318,7 @@ export const answerTable = {
   },
   "adminSetBudget": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "BudgetBody"
       },
@@ -4363,18 +4398,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminRemoveBudget": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "BudgetRemovalBody"
       },
@@ -4454,18 +4490,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminGetRolloverRule": {
     "200": {
-      "headers": "headerSet9",
+      "headers": "headerSet11",
       "bodies": {
         "application/json": "RolloverRuleAnswerBody"
       },
@@ -4518,7 +4555,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -4529,7 +4566,7 @@ export const answerTable = {
   },
   "adminSetRolloverRule": {
     "200": {
-      "headers": "headerSet9",
+      "headers": "headerSet11",
       "bodies": {
         "application/json": "RolloverRuleReceiptBody"
       },
@@ -4636,18 +4673,19 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
   "adminPreviewRollover": {
     "200": {
-      "headers": "headerSet8",
+      "headers": "headerSet10",
       "bodies": {
         "application/json": "RolloverPreviewBody"
       },
@@ -4700,7 +4738,7 @@ export const answerTable = {
       ]
     },
     "503": {
-      "headers": "headerSet3",
+      "headers": "headerSet4",
       "bodies": {
         "application/problem+json": "ProblemBody"
       },
@@ -4722,7 +4760,7 @@ export const unroutedAnswers = {
     ]
   },
   "405": {
-    "headers": "headerSet10",
+    "headers": "headerSet12",
     "bodies": {
       "application/problem+json": "ProblemBody"
     },
@@ -4766,9 +4804,23 @@ export const headerSets = {
     "RateLimit-Limit": "string",
     "RateLimit-Remaining": "string",
     "RateLimit-Reset": "string",
-    "Retry-After": "integer"
+    "Credits-Cost": "integer",
+    "Credits-Kind": "string",
+    "Credits-Remaining": "integer",
+    "Credits-Records": "integer",
+    "Credits-Expiring": "string"
   },
   "headerSet4": {
+    "Request-Id": "string",
+    "Rules-Version": "string",
+    "RateLimit": "string",
+    "RateLimit-Policy": "string",
+    "RateLimit-Limit": "string",
+    "RateLimit-Remaining": "string",
+    "RateLimit-Reset": "string",
+    "Retry-After": "integer"
+  },
+  "headerSet5": {
     "Request-Id": "string",
     "Rules-Version": "string",
     "RateLimit": "string",
@@ -4785,7 +4837,22 @@ export const headerSets = {
     "Credits-Window-Hits": "integer",
     "Credits-Expiring": "string"
   },
-  "headerSet5": {
+  "headerSet6": {
+    "Request-Id": "string",
+    "Rules-Version": "string",
+    "RateLimit": "string",
+    "RateLimit-Policy": "string",
+    "RateLimit-Limit": "string",
+    "RateLimit-Remaining": "string",
+    "RateLimit-Reset": "string",
+    "Credits-Cost": "integer",
+    "Credits-Kind": "string",
+    "Credits-Remaining": "integer",
+    "Credits-Records": "integer",
+    "Credits-Window-Hits": "integer",
+    "Credits-Expiring": "string"
+  },
+  "headerSet7": {
     "Request-Id": "string",
     "Rules-Version": "string",
     "RateLimit": "string",
@@ -4794,7 +4861,7 @@ export const headerSets = {
     "RateLimit-Remaining": "string",
     "RateLimit-Reset": "string"
   },
-  "headerSet6": {
+  "headerSet8": {
     "Request-Id": "string",
     "Rules-Version": "string",
     "RateLimit": "string",
@@ -4804,21 +4871,21 @@ export const headerSets = {
     "RateLimit-Reset": "string",
     "Credits-Expiring": "string"
   },
-  "headerSet7": {
+  "headerSet9": {
     "Request-Id": "string",
     "Rules-Version": "string",
     "Set-Cookie": "string"
   },
-  "headerSet8": {
+  "headerSet10": {
     "Request-Id": "string",
     "Rules-Version": "string"
   },
-  "headerSet9": {
+  "headerSet11": {
     "Request-Id": "string",
     "Rules-Version": "string",
     "ETag": "string"
   },
-  "headerSet10": {
+  "headerSet12": {
     "Request-Id": "string",
     "Rules-Version": "string",
     "Allow": "string"

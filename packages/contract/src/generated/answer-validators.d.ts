@@ -6,14 +6,16 @@ export declare const headerSet1: Validator
 export declare const ProblemBody: Validator
 export declare const headerSet2: Validator
 export declare const headerSet3: Validator
+export declare const headerSet4: Validator
 export declare const CompanySearchAnswerBody: Validator
 export declare const TechnologySearchAnswerBody: Validator
 export declare const RevealAnswerBody: Validator
-export declare const headerSet4: Validator
-export declare const AccessWindowPageBody: Validator
 export declare const headerSet5: Validator
-export declare const LegacyCreditBalanceBody: Validator
 export declare const headerSet6: Validator
+export declare const AccessWindowPageBody: Validator
+export declare const headerSet7: Validator
+export declare const LegacyCreditBalanceBody: Validator
+export declare const headerSet8: Validator
 export declare const CreditBalanceBody: Validator
 export declare const GrantPageBody: Validator
 export declare const EntryPageBody: Validator
@@ -29,8 +31,8 @@ export declare const LegacyRequestPageBody: Validator
 export declare const LegacyRequestCountsBody: Validator
 export declare const TeamBody: Validator
 export declare const StaffSessionBody: Validator
-export declare const headerSet7: Validator
-export declare const headerSet8: Validator
+export declare const headerSet9: Validator
+export declare const headerSet10: Validator
 export declare const SignedOutBody: Validator
 export declare const PlanListBody: Validator
 export declare const StaffTeamPageBody: Validator
@@ -50,7 +52,7 @@ export declare const NewApiKeyBody: Validator
 export declare const ApiKeyBody: Validator
 export declare const StaffGrantPageBody: Validator
 export declare const GrantPreviewBody: Validator
-export declare const headerSet9: Validator
+export declare const headerSet11: Validator
 export declare const GrantReceiptBody: Validator
 export declare const GrantChangeReceiptBody: Validator
 export declare const StaffEntryPageBody: Validator
@@ -64,4 +66,4 @@ export declare const BudgetRemovalBody: Validator
 export declare const RolloverRuleAnswerBody: Validator
 export declare const RolloverRuleReceiptBody: Validator
 export declare const RolloverPreviewBody: Validator
-export declare const headerSet10: Validator
+export declare const headerSet12: Validator

@@ -3479,7 +3479,7 @@ validate186.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"RateLi
 
 export const ProblemBody = validate203;
 const schema50 = {"$id":"Problem","type":"object","required":["type","title","status","detail","code","request_id","error"],"properties":{"type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"code":{"$ref":"ErrorCode"},"request_id":{"$ref":"RequestId"},"error":{"$ref":"LegacyError"},"errors":{"type":"array","items":{"$ref":"Violation"}},"kind":{"$ref":"CreditKind"},"required":{"$ref":"Credits"},"available":{"$ref":"Credits"},"top_up_url":{"type":["string","null"]},"budget":{"$ref":"BudgetFact"},"limit":{"$ref":"LimitFact"},"hold":{"$ref":"HoldFact"},"refund":{"$ref":"RefundFact"},"claw_back":{"$ref":"ClawBackFact"},"grant":{"$ref":"GrantFact"},"missing":{"$ref":"MissingFact"},"retry_after_seconds":{"type":"integer","minimum":0},"current_version":{"$ref":"Version"},"changes":{"type":"array","items":{"$ref":"StaffEntry"}}},"additionalProperties":false};
-const schema51 = {"$id":"ErrorCode","type":"string","enum":["unauthenticated","key_revoked","key_expired","team_suspended","forbidden","csrf_failed","malformed_request","validation_failed","rate_limited","plan_limit","budget_exceeded","insufficient_credits","hold_insufficient","hold_ended","grant_ended","refund_exceeds_charge","claw_back_exceeds_payment","idempotency_key_reused","version_conflict","precondition_required","not_found","method_not_allowed","unsupported_media_type","payload_too_large","internal_error","unavailable"]};
+const schema51 = {"$id":"ErrorCode","type":"string","enum":["unauthenticated","key_revoked","key_expired","team_suspended","forbidden","csrf_failed","malformed_request","validation_failed","rate_limited","plan_limit","budget_exceeded","insufficient_credits","hold_insufficient","hold_ended","grant_ended","refund_exceeds_charge","claw_back_exceeds_payment","idempotency_key_reused","version_conflict","precondition_required","not_found","method_not_allowed","unsupported_media_type","payload_too_large","internal_error","unavailable","unknown_outcome"]};
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ErrorCode" */;
@@ -3502,7 +3502,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((data === "unauthenticated") || (data === "key_revoked")) || (data === "key_expired")) || (data === "team_suspended")) || (data === "forbidden")) || (data === "csrf_failed")) || (data === "malformed_request")) || (data === "validation_failed")) || (data === "rate_limited")) || (data === "plan_limit")) || (data === "budget_exceeded")) || (data === "insufficient_credits")) || (data === "hold_insufficient")) || (data === "hold_ended")) || (data === "grant_ended")) || (data === "refund_exceeds_charge")) || (data === "claw_back_exceeds_payment")) || (data === "idempotency_key_reused")) || (data === "version_conflict")) || (data === "precondition_required")) || (data === "not_found")) || (data === "method_not_allowed")) || (data === "unsupported_media_type")) || (data === "payload_too_large")) || (data === "internal_error")) || (data === "unavailable"))){
+if(!(((((((((((((((((((((((((((data === "unauthenticated") || (data === "key_revoked")) || (data === "key_expired")) || (data === "team_suspended")) || (data === "forbidden")) || (data === "csrf_failed")) || (data === "malformed_request")) || (data === "validation_failed")) || (data === "rate_limited")) || (data === "plan_limit")) || (data === "budget_exceeded")) || (data === "insufficient_credits")) || (data === "hold_insufficient")) || (data === "hold_ended")) || (data === "grant_ended")) || (data === "refund_exceeds_charge")) || (data === "claw_back_exceeds_payment")) || (data === "idempotency_key_reused")) || (data === "version_conflict")) || (data === "precondition_required")) || (data === "not_found")) || (data === "method_not_allowed")) || (data === "unsupported_media_type")) || (data === "payload_too_large")) || (data === "internal_error")) || (data === "unavailable")) || (data === "unknown_outcome"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6456,6 +6456,275 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data.RateLimit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RateLimit"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data["RateLimit-Policy"] === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RateLimit-Policy"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data["RateLimit-Limit"] === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RateLimit-Limit"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data["RateLimit-Remaining"] === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RateLimit-Remaining"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data["RateLimit-Reset"] === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RateLimit-Reset"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data["Credits-Cost"] === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Credits-Cost"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data["Credits-Kind"] === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Credits-Kind"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data["Credits-Remaining"] === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Credits-Remaining"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data["Credits-Records"] === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Credits-Records"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data["Request-Id"] !== undefined){
+if(!(validate187(data["Request-Id"], {instancePath:instancePath+"/Request-Id",parentData:data,parentDataProperty:"Request-Id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+}
+if(data["Rules-Version"] !== undefined){
+let data1 = data["Rules-Version"];
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err11 = {instancePath:instancePath+"/Rules-Version",schemaPath:"#/properties/Rules-Version/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/Rules-Version",schemaPath:"#/properties/Rules-Version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.RateLimit !== undefined){
+if(!(validate189(data.RateLimit, {instancePath:instancePath+"/RateLimit",parentData:data,parentDataProperty:"RateLimit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+if(data["RateLimit-Policy"] !== undefined){
+if(!(validate189(data["RateLimit-Policy"], {instancePath:instancePath+"/RateLimit-Policy",parentData:data,parentDataProperty:"RateLimit-Policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+if(data["RateLimit-Limit"] !== undefined){
+if(!(validate192(data["RateLimit-Limit"], {instancePath:instancePath+"/RateLimit-Limit",parentData:data,parentDataProperty:"RateLimit-Limit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data["RateLimit-Remaining"] !== undefined){
+if(!(validate192(data["RateLimit-Remaining"], {instancePath:instancePath+"/RateLimit-Remaining",parentData:data,parentDataProperty:"RateLimit-Remaining",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data["RateLimit-Reset"] !== undefined){
+if(!(validate192(data["RateLimit-Reset"], {instancePath:instancePath+"/RateLimit-Reset",parentData:data,parentDataProperty:"RateLimit-Reset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data["Credits-Cost"] !== undefined){
+if(!(validate173(data["Credits-Cost"], {instancePath:instancePath+"/Credits-Cost",parentData:data,parentDataProperty:"Credits-Cost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if(data["Credits-Kind"] !== undefined){
+if(!(validate171(data["Credits-Kind"], {instancePath:instancePath+"/Credits-Kind",parentData:data,parentDataProperty:"Credits-Kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data["Credits-Remaining"] !== undefined){
+if(!(validate173(data["Credits-Remaining"], {instancePath:instancePath+"/Credits-Remaining",parentData:data,parentDataProperty:"Credits-Remaining",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if(data["Credits-Records"] !== undefined){
+let data10 = data["Credits-Records"];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err13 = {instancePath:instancePath+"/Credits-Records",schemaPath:"#/properties/Credits-Records/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err14 = {instancePath:instancePath+"/Credits-Records",schemaPath:"#/properties/Credits-Records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data["Credits-Expiring"] !== undefined){
+let data11 = data["Credits-Expiring"];
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+const err15 = {instancePath:instancePath+"/Credits-Expiring",schemaPath:"#/properties/Credits-Expiring/pattern",keyword:"pattern",params:{pattern: "^\\d{1,16};at=\\d{1,12}(;kind=(api|company))?$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/Credits-Expiring",schemaPath:"#/properties/Credits-Expiring/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+validate299.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"RateLimit":true,"RateLimit-Policy":true,"RateLimit-Limit":true,"RateLimit-Remaining":true,"RateLimit-Reset":true,"Credits-Cost":true,"Credits-Kind":true,"Credits-Remaining":true,"Credits-Records":true,"Credits-Expiring":true},"dynamicProps":false,"dynamicItems":false};
+
+export const headerSet4 = validate309;
+
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="headerSet4" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate309.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["Request-Id"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Request-Id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["Rules-Version"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Rules-Version"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 if(data["Retry-After"] === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Retry-After"}};
 if(vErrors === null){
@@ -6563,20 +6832,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"RateLimit":true,"RateLimit-Policy":true,"RateLimit-Limit":true,"RateLimit-Remaining":true,"RateLimit-Reset":true,"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"RateLimit":true,"RateLimit-Policy":true,"RateLimit-Limit":true,"RateLimit-Remaining":true,"RateLimit-Reset":true,"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
 
-export const CompanySearchAnswerBody = validate306;
-const schema84 = {"$id":"Company","type":"object","properties":{"id":{"$ref":"CompanyId"},"name":{"type":"string"},"domain":{"$ref":"NullableString"},"possible_domains":{"$ref":"StringArray"},"url":{"$ref":"NullableString"},"logo":{"$ref":"NullableString"},"linkedin_url":{"$ref":"NullableString"},"linkedin_id":{"$ref":"NullableString"},"industry":{"$ref":"NullableString"},"industry_id":{"$ref":"NullableInteger"},"country":{"$ref":"NullableString"},"country_code":{"$ref":"NullableString"},"city":{"$ref":"NullableString"},"postal_code":{"$ref":"NullableString"},"employee_count":{"$ref":"NullableInteger"},"employee_count_range":{"$ref":"NullableString"},"long_description":{"$ref":"NullableString"},"seo_description":{"$ref":"NullableString"},"founded_year":{"$ref":"NullableInteger"},"annual_revenue_usd":{"$ref":"NullableNumber"},"annual_revenue_usd_readable":{"$ref":"NullableString"},"total_funding_usd":{"$ref":"NullableNumber"},"funding_stage":{"$ref":"NullableString"},"last_funding_round_date":{"$ref":"NullableDate"},"last_funding_round_amount_readable":{"$ref":"NullableString"},"yc_batch":{"$ref":"NullableString"},"is_recruiting_agency":{"$ref":"NullableBoolean"},"num_jobs":{"$ref":"NullableInteger"},"num_jobs_last_30_days":{"$ref":"NullableInteger"},"num_technologies":{"$ref":"NullableInteger"},"apollo_id":{"$ref":"NullableString"},"alexa_ranking":{"$ref":"NullableInteger"},"publicly_traded_symbol":{"$ref":"NullableString"},"publicly_traded_exchange":{"$ref":"NullableString"},"investors":{"$ref":"StringArray"},"company_keywords":{"$ref":"StringArray"},"company_tags":{"$ref":"StringArray"},"technology_slugs":{"$ref":"StringArray"},"technology_names":{"$ref":"StringArray"},"keyword_slugs":{"$ref":"StringArray"},"num_jobs_found":{"$ref":"NullableInteger"},"technologies_found":{"type":"array","items":{"$ref":"CompanyTechnology"}},"jobs_found":{"type":"array","items":{"$ref":"Job"}},"has_blurred_data":{"type":"boolean"}},"required":["id","name","domain","possible_domains","url","logo","linkedin_url","linkedin_id","industry","industry_id","country","country_code","city","postal_code","employee_count","employee_count_range","long_description","seo_description","founded_year","annual_revenue_usd","annual_revenue_usd_readable","total_funding_usd","funding_stage","last_funding_round_date","last_funding_round_amount_readable","yc_batch","is_recruiting_agency","num_jobs","num_jobs_last_30_days","num_technologies","apollo_id","alexa_ranking","publicly_traded_symbol","publicly_traded_exchange","investors","company_keywords","company_tags","technology_slugs","technology_names","keyword_slugs","num_jobs_found","technologies_found","jobs_found","has_blurred_data"],"additionalProperties":false};
-const schema85 = {"$id":"CompanyTechnology","type":"object","required":["technology","confidence","jobs","jobs_last_7_days","jobs_last_30_days","jobs_last_180_days","first_date_found","last_date_found","rank_within_category","relative_occurrence_within_category","theirstack_score","company_name"],"properties":{"technology":{"$ref":"Technology"},"confidence":{"if":{"type":"null"},"else":{"$ref":"Confidence"}},"jobs":{"$ref":"NullableInteger"},"jobs_last_7_days":{"$ref":"NullableInteger"},"jobs_last_30_days":{"$ref":"NullableInteger"},"jobs_last_180_days":{"$ref":"NullableInteger"},"first_date_found":{"$ref":"NullableDate"},"last_date_found":{"$ref":"NullableDate"},"rank_within_category":{"$ref":"NullableInteger"},"relative_occurrence_within_category":{"$ref":"NullableNumber"},"theirstack_score":{"$ref":"NullableNumber"},"company_name":{"$ref":"NullableString"}},"additionalProperties":false};
+export const CompanySearchAnswerBody = validate316;
+const schema85 = {"$id":"Company","type":"object","properties":{"id":{"$ref":"CompanyId"},"name":{"type":"string"},"domain":{"$ref":"NullableString"},"possible_domains":{"$ref":"StringArray"},"url":{"$ref":"NullableString"},"logo":{"$ref":"NullableString"},"linkedin_url":{"$ref":"NullableString"},"linkedin_id":{"$ref":"NullableString"},"industry":{"$ref":"NullableString"},"industry_id":{"$ref":"NullableInteger"},"country":{"$ref":"NullableString"},"country_code":{"$ref":"NullableString"},"city":{"$ref":"NullableString"},"postal_code":{"$ref":"NullableString"},"employee_count":{"$ref":"NullableInteger"},"employee_count_range":{"$ref":"NullableString"},"long_description":{"$ref":"NullableString"},"seo_description":{"$ref":"NullableString"},"founded_year":{"$ref":"NullableInteger"},"annual_revenue_usd":{"$ref":"NullableNumber"},"annual_revenue_usd_readable":{"$ref":"NullableString"},"total_funding_usd":{"$ref":"NullableNumber"},"funding_stage":{"$ref":"NullableString"},"last_funding_round_date":{"$ref":"NullableDate"},"last_funding_round_amount_readable":{"$ref":"NullableString"},"yc_batch":{"$ref":"NullableString"},"is_recruiting_agency":{"$ref":"NullableBoolean"},"num_jobs":{"$ref":"NullableInteger"},"num_jobs_last_30_days":{"$ref":"NullableInteger"},"num_technologies":{"$ref":"NullableInteger"},"apollo_id":{"$ref":"NullableString"},"alexa_ranking":{"$ref":"NullableInteger"},"publicly_traded_symbol":{"$ref":"NullableString"},"publicly_traded_exchange":{"$ref":"NullableString"},"investors":{"$ref":"StringArray"},"company_keywords":{"$ref":"StringArray"},"company_tags":{"$ref":"StringArray"},"technology_slugs":{"$ref":"StringArray"},"technology_names":{"$ref":"StringArray"},"keyword_slugs":{"$ref":"StringArray"},"num_jobs_found":{"$ref":"NullableInteger"},"technologies_found":{"type":"array","items":{"$ref":"CompanyTechnology"}},"jobs_found":{"type":"array","items":{"$ref":"Job"}},"has_blurred_data":{"type":"boolean"}},"required":["id","name","domain","possible_domains","url","logo","linkedin_url","linkedin_id","industry","industry_id","country","country_code","city","postal_code","employee_count","employee_count_range","long_description","seo_description","founded_year","annual_revenue_usd","annual_revenue_usd_readable","total_funding_usd","funding_stage","last_funding_round_date","last_funding_round_amount_readable","yc_batch","is_recruiting_agency","num_jobs","num_jobs_last_30_days","num_technologies","apollo_id","alexa_ranking","publicly_traded_symbol","publicly_traded_exchange","investors","company_keywords","company_tags","technology_slugs","technology_names","keyword_slugs","num_jobs_found","technologies_found","jobs_found","has_blurred_data"],"additionalProperties":false};
+const schema86 = {"$id":"CompanyTechnology","type":"object","required":["technology","confidence","jobs","jobs_last_7_days","jobs_last_30_days","jobs_last_180_days","first_date_found","last_date_found","rank_within_category","relative_occurrence_within_category","theirstack_score","company_name"],"properties":{"technology":{"$ref":"Technology"},"confidence":{"if":{"type":"null"},"else":{"$ref":"Confidence"}},"jobs":{"$ref":"NullableInteger"},"jobs_last_7_days":{"$ref":"NullableInteger"},"jobs_last_30_days":{"$ref":"NullableInteger"},"jobs_last_180_days":{"$ref":"NullableInteger"},"first_date_found":{"$ref":"NullableDate"},"last_date_found":{"$ref":"NullableDate"},"rank_within_category":{"$ref":"NullableInteger"},"relative_occurrence_within_category":{"$ref":"NullableNumber"},"theirstack_score":{"$ref":"NullableNumber"},"company_name":{"$ref":"NullableString"}},"additionalProperties":false};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Technology" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6747,18 +7016,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"$id":"Confidence","type":"string","enum":["low","medium","high"]};
+const schema88 = {"$id":"Confidence","type":"string","enum":["low","medium","high"]};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Confidence" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6776,7 +7045,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "low") || (data === "medium")) || (data === "high"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema87.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema88.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6785,17 +7054,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CompanyTechnology" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6924,7 +7193,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema85.properties, key0))){
+if(!(func1.call(schema86.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -6936,8 +7205,8 @@ errors++;
 }
 }
 if(data.technology !== undefined){
-if(!(validate351(data.technology, {instancePath:instancePath+"/technology",parentData:data,parentDataProperty:"technology",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate361(data.technology, {instancePath:instancePath+"/technology",parentData:data,parentDataProperty:"technology",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -6968,8 +7237,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs7 = errors;
-if(!(validate359(data1, {instancePath:instancePath+"/confidence",parentData:data,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate369(data1, {instancePath:instancePath+"/confidence",parentData:data,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -7057,17 +7326,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Company" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7516,7 +7785,7 @@ vErrors.push(err43);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema84.properties, key0))){
+if(!(func1.call(schema85.properties, key0))){
 const err44 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err44];
@@ -7784,8 +8053,8 @@ let data41 = data.technologies_found;
 if(Array.isArray(data41)){
 const len0 = data41.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate350(data41[i0], {instancePath:instancePath+"/technologies_found/" + i0,parentData:data41,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate360(data41[i0], {instancePath:instancePath+"/technologies_found/" + i0,parentData:data41,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -7846,17 +8115,17 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CompanySearchAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7907,8 +8176,8 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate309(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate319(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -7941,39 +8210,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CompanySearchAnswerBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
-validate306.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TechnologySearchAnswerBody = validate376;
+export const TechnologySearchAnswerBody = validate386;
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TechnologySearchAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8024,8 +8293,8 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate350(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate360(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -8058,40 +8327,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TechnologySearchAnswerBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate377(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate387(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
-validate376.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RevealAnswerBody = validate382;
-const schema92 = {"$id":"RevealMetadata","type":"object","required":["companies","charged","window_hits","truncated_results"],"properties":{"companies":{"$ref":"Count"},"charged":{"$ref":"Count"},"window_hits":{"$ref":"Count"},"truncated_results":{"type":["integer","null"],"minimum":1}},"additionalProperties":false};
+export const RevealAnswerBody = validate392;
+const schema93 = {"$id":"RevealMetadata","type":"object","required":["companies","charged","window_hits","truncated_results"],"properties":{"companies":{"$ref":"Count"},"charged":{"$ref":"Count"},"window_hits":{"$ref":"Count"},"truncated_results":{"type":["integer","null"],"minimum":1}},"additionalProperties":false};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RevealMetadata" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8172,7 +8441,7 @@ errors = vErrors.length;
 if(data.truncated_results !== undefined){
 let data3 = data.truncated_results;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/truncated_results",schemaPath:"#/properties/truncated_results/type",keyword:"type",params:{type: schema92.properties.truncated_results.type}};
+const err5 = {instancePath:instancePath+"/truncated_results",schemaPath:"#/properties/truncated_results/type",keyword:"type",params:{type: schema93.properties.truncated_results.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8205,17 +8474,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RevealWindow" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8316,17 +8585,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RevealAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8387,8 +8656,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate384(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate394(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -8397,8 +8666,8 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate309(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate319(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -8419,8 +8688,8 @@ let data3 = data.windows;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate390(data3[i1], {instancePath:instancePath+"/windows/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate400(data3[i1], {instancePath:instancePath+"/windows/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -8481,39 +8750,39 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RevealAnswerBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate383(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate393(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
-validate382.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const headerSet4 = validate397;
+export const headerSet5 = validate407;
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="headerSet4" */;
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="headerSet5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8818,19 +9087,323 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"RateLimit":true,"RateLimit-Policy":true,"RateLimit-Limit":true,"RateLimit-Remaining":true,"RateLimit-Reset":true,"Credits-Cost":true,"Credits-Kind":true,"Credits-Remaining":true,"Credits-Charge":true,"Credits-Records":true,"Credits-Replayed":true,"Credits-Window-Hits":true,"Credits-Expiring":true},"dynamicProps":false,"dynamicItems":false};
+validate407.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"RateLimit":true,"RateLimit-Policy":true,"RateLimit-Limit":true,"RateLimit-Remaining":true,"RateLimit-Reset":true,"Credits-Cost":true,"Credits-Kind":true,"Credits-Remaining":true,"Credits-Charge":true,"Credits-Records":true,"Credits-Replayed":true,"Credits-Window-Hits":true,"Credits-Expiring":true},"dynamicProps":false,"dynamicItems":false};
 
-export const AccessWindowPageBody = validate409;
-const schema97 = {"$id":"AccessWindow","type":"object","required":["company_id","opened_at","ends_at","closed_at","state","charge_id"],"properties":{"company_id":{"$ref":"CompanyId"},"opened_at":{"$ref":"Instant"},"ends_at":{"$ref":"Instant"},"closed_at":{"$ref":"NullableInstant"},"state":{"type":"string","enum":["open","closed"]},"charge_id":{"$ref":"ChargeId"}},"additionalProperties":false};
+export const headerSet6 = validate419;
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="headerSet6" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate419.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["Request-Id"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Request-Id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["Rules-Version"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Rules-Version"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.RateLimit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RateLimit"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data["RateLimit-Policy"] === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RateLimit-Policy"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data["RateLimit-Limit"] === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RateLimit-Limit"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data["RateLimit-Remaining"] === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RateLimit-Remaining"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data["RateLimit-Reset"] === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RateLimit-Reset"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data["Credits-Cost"] === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Credits-Cost"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data["Credits-Kind"] === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Credits-Kind"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data["Credits-Remaining"] === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Credits-Remaining"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data["Credits-Records"] === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Credits-Records"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data["Credits-Window-Hits"] === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Credits-Window-Hits"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data["Request-Id"] !== undefined){
+if(!(validate187(data["Request-Id"], {instancePath:instancePath+"/Request-Id",parentData:data,parentDataProperty:"Request-Id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+}
+if(data["Rules-Version"] !== undefined){
+let data1 = data["Rules-Version"];
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err12 = {instancePath:instancePath+"/Rules-Version",schemaPath:"#/properties/Rules-Version/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/Rules-Version",schemaPath:"#/properties/Rules-Version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.RateLimit !== undefined){
+if(!(validate189(data.RateLimit, {instancePath:instancePath+"/RateLimit",parentData:data,parentDataProperty:"RateLimit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+if(data["RateLimit-Policy"] !== undefined){
+if(!(validate189(data["RateLimit-Policy"], {instancePath:instancePath+"/RateLimit-Policy",parentData:data,parentDataProperty:"RateLimit-Policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+if(data["RateLimit-Limit"] !== undefined){
+if(!(validate192(data["RateLimit-Limit"], {instancePath:instancePath+"/RateLimit-Limit",parentData:data,parentDataProperty:"RateLimit-Limit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data["RateLimit-Remaining"] !== undefined){
+if(!(validate192(data["RateLimit-Remaining"], {instancePath:instancePath+"/RateLimit-Remaining",parentData:data,parentDataProperty:"RateLimit-Remaining",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data["RateLimit-Reset"] !== undefined){
+if(!(validate192(data["RateLimit-Reset"], {instancePath:instancePath+"/RateLimit-Reset",parentData:data,parentDataProperty:"RateLimit-Reset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data["Credits-Cost"] !== undefined){
+if(!(validate173(data["Credits-Cost"], {instancePath:instancePath+"/Credits-Cost",parentData:data,parentDataProperty:"Credits-Cost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if(data["Credits-Kind"] !== undefined){
+if(!(validate171(data["Credits-Kind"], {instancePath:instancePath+"/Credits-Kind",parentData:data,parentDataProperty:"Credits-Kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data["Credits-Remaining"] !== undefined){
+if(!(validate173(data["Credits-Remaining"], {instancePath:instancePath+"/Credits-Remaining",parentData:data,parentDataProperty:"Credits-Remaining",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if(data["Credits-Records"] !== undefined){
+let data10 = data["Credits-Records"];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err14 = {instancePath:instancePath+"/Credits-Records",schemaPath:"#/properties/Credits-Records/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err15 = {instancePath:instancePath+"/Credits-Records",schemaPath:"#/properties/Credits-Records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data["Credits-Window-Hits"] !== undefined){
+let data11 = data["Credits-Window-Hits"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err16 = {instancePath:instancePath+"/Credits-Window-Hits",schemaPath:"#/properties/Credits-Window-Hits/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err17 = {instancePath:instancePath+"/Credits-Window-Hits",schemaPath:"#/properties/Credits-Window-Hits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data["Credits-Expiring"] !== undefined){
+let data12 = data["Credits-Expiring"];
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+const err18 = {instancePath:instancePath+"/Credits-Expiring",schemaPath:"#/properties/Credits-Expiring/pattern",keyword:"pattern",params:{pattern: "^\\d{1,16};at=\\d{1,12}(;kind=(api|company))?$"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/Credits-Expiring",schemaPath:"#/properties/Credits-Expiring/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate419.errors = vErrors;
+return errors === 0;
+}
+validate419.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"RateLimit":true,"RateLimit-Policy":true,"RateLimit-Limit":true,"RateLimit-Remaining":true,"RateLimit-Reset":true,"Credits-Cost":true,"Credits-Kind":true,"Credits-Remaining":true,"Credits-Records":true,"Credits-Window-Hits":true,"Credits-Expiring":true},"dynamicProps":false,"dynamicItems":false};
+
+export const AccessWindowPageBody = validate429;
+const schema99 = {"$id":"AccessWindow","type":"object","required":["company_id","opened_at","ends_at","closed_at","state","charge_id"],"properties":{"company_id":{"$ref":"CompanyId"},"opened_at":{"$ref":"Instant"},"ends_at":{"$ref":"Instant"},"closed_at":{"$ref":"NullableInstant"},"state":{"type":"string","enum":["open","closed"]},"charge_id":{"$ref":"ChargeId"}},"additionalProperties":false};
+
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AccessWindow" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8947,7 +9520,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data4 === "open") || (data4 === "closed"))){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema97.properties.state.enum}};
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema99.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8974,17 +9547,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AccessWindowPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9029,8 +9602,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate411(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate431(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
@@ -9063,39 +9636,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AccessWindowPageBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate410(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate430(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
-validate409.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const headerSet5 = validate420;
+export const headerSet7 = validate440;
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="headerSet5" */;
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="headerSet7" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9245,18 +9818,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"RateLimit":true,"RateLimit-Policy":true,"RateLimit-Limit":true,"RateLimit-Remaining":true,"RateLimit-Reset":true},"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"RateLimit":true,"RateLimit-Policy":true,"RateLimit-Limit":true,"RateLimit-Remaining":true,"RateLimit-Reset":true},"dynamicProps":false,"dynamicItems":false};
 
-export const LegacyCreditBalanceBody = validate427;
+export const LegacyCreditBalanceBody = validate447;
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LegacyCreditBalance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9367,39 +9940,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate428.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LegacyCreditBalanceBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate428(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate448(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
-validate427.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const headerSet6 = validate435;
+export const headerSet8 = validate455;
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="headerSet6" */;
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="headerSet8" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate435.evaluated;
+const evaluated0 = validate455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9574,19 +10147,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate435.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
-validate435.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"RateLimit":true,"RateLimit-Policy":true,"RateLimit-Limit":true,"RateLimit-Remaining":true,"RateLimit-Reset":true,"Credits-Expiring":true},"dynamicProps":false,"dynamicItems":false};
+validate455.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"RateLimit":true,"RateLimit-Policy":true,"RateLimit-Limit":true,"RateLimit-Remaining":true,"RateLimit-Reset":true,"Credits-Expiring":true},"dynamicProps":false,"dynamicItems":false};
 
-export const CreditBalanceBody = validate442;
-const pattern26 = new RegExp("^team_[0-9A-Za-z]{1,64}$", "u");
+export const CreditBalanceBody = validate462;
+const pattern30 = new RegExp("^team_[0-9A-Za-z]{1,64}$", "u");
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TeamId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9594,7 +10167,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern26.test(data)){
+if(!pattern30.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^team_[0-9A-Za-z]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9615,18 +10188,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"$id":"KindBalance","type":"object","properties":{"granted":{"$ref":"Credits"},"available":{"$ref":"Credits"},"held":{"$ref":"Credits"},"used":{"$ref":"Credits"},"expired":{"$ref":"Credits"},"voided":{"$ref":"Credits"},"rolled":{"$ref":"Credits"},"next_expiries":{"type":"array","items":{"$ref":"ExpiringAmount"}},"runs_out":{"$ref":"RunsOut"}},"required":["granted","available","held","used","expired","voided","rolled","next_expiries","runs_out"],"additionalProperties":false};
+const schema108 = {"$id":"KindBalance","type":"object","properties":{"granted":{"$ref":"Credits"},"available":{"$ref":"Credits"},"held":{"$ref":"Credits"},"used":{"$ref":"Credits"},"expired":{"$ref":"Credits"},"voided":{"$ref":"Credits"},"rolled":{"$ref":"Credits"},"next_expiries":{"type":"array","items":{"$ref":"ExpiringAmount"}},"runs_out":{"$ref":"RunsOut"}},"required":["granted","available","held","used","expired","voided","rolled","next_expiries","runs_out"],"additionalProperties":false};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ExpiringAmount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate476.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9689,18 +10262,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate476.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"$id":"RunsOut","type":"object","required":["credits_per_day","days_left","at"],"properties":{"credits_per_day":{"type":["number","null"],"minimum":0},"days_left":{"type":["number","null"],"minimum":0},"at":{"$ref":"NullableInstant"}},"additionalProperties":false};
+const schema110 = {"$id":"RunsOut","type":"object","required":["credits_per_day","days_left","at"],"properties":{"credits_per_day":{"type":["number","null"],"minimum":0},"days_left":{"type":["number","null"],"minimum":0},"at":{"$ref":"NullableInstant"}},"additionalProperties":false};
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RunsOut" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate460.evaluated;
+const evaluated0 = validate480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9753,7 +10326,7 @@ errors++;
 if(data.credits_per_day !== undefined){
 let data0 = data.credits_per_day;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/credits_per_day",schemaPath:"#/properties/credits_per_day/type",keyword:"type",params:{type: schema108.properties.credits_per_day.type}};
+const err4 = {instancePath:instancePath+"/credits_per_day",schemaPath:"#/properties/credits_per_day/type",keyword:"type",params:{type: schema110.properties.credits_per_day.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9778,7 +10351,7 @@ errors++;
 if(data.days_left !== undefined){
 let data1 = data.days_left;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/days_left",schemaPath:"#/properties/days_left/type",keyword:"type",params:{type: schema108.properties.days_left.type}};
+const err6 = {instancePath:instancePath+"/days_left",schemaPath:"#/properties/days_left/type",keyword:"type",params:{type: schema110.properties.days_left.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9817,17 +10390,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-validate460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="KindBalance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate468.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9926,7 +10499,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema106.properties, key0))){
+if(!(func1.call(schema108.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -9984,8 +10557,8 @@ let data7 = data.next_expiries;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate456(data7[i0], {instancePath:instancePath+"/next_expiries/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate476(data7[i0], {instancePath:instancePath+"/next_expiries/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
@@ -10002,8 +10575,8 @@ errors++;
 }
 }
 if(data.runs_out !== undefined){
-if(!(validate460(data.runs_out, {instancePath:instancePath+"/runs_out",parentData:data,parentDataProperty:"runs_out",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate480(data.runs_out, {instancePath:instancePath+"/runs_out",parentData:data,parentDataProperty:"runs_out",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -10018,17 +10591,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate468.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="KindBalances" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10069,14 +10642,14 @@ errors++;
 }
 }
 if(data.api !== undefined){
-if(!(validate448(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate468(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.company !== undefined){
-if(!(validate448(data.company, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate468(data.company, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
@@ -10091,17 +10664,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate447.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate467.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CreditBalance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10152,8 +10725,8 @@ errors++;
 }
 }
 if(data.team_id !== undefined){
-if(!(validate444(data.team_id, {instancePath:instancePath+"/team_id",parentData:data,parentDataProperty:"team_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate464(data.team_id, {instancePath:instancePath+"/team_id",parentData:data,parentDataProperty:"team_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -10164,8 +10737,8 @@ errors = vErrors.length;
 }
 }
 if(data.balances !== undefined){
-if(!(validate447(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate467(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -10180,41 +10753,41 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CreditBalanceBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate443(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate463(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
-validate442.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const GrantPageBody = validate467;
-const schema111 = {"$id":"Grant","type":"object","required":["id","kind","amount","source","class","priority","effective_at","expires_at","state","ended_by","available","held","used","expired","voided","rolled","sequence","generation","parent_grant_id","origin_at","invoice_id","created_at"],"properties":{"id":{"$ref":"GrantId"},"kind":{"$ref":"CreditKind"},"amount":{"$ref":"Credits"},"source":{"$ref":"GrantSource"},"class":{"$ref":"GrantClass"},"priority":{"type":"integer"},"effective_at":{"$ref":"Instant"},"expires_at":{"$ref":"NullableInstant"},"state":{"$ref":"GrantState"},"ended_by":{"$ref":"GrantEnd"},"available":{"$ref":"Credits"},"held":{"$ref":"Credits"},"used":{"$ref":"Credits"},"expired":{"$ref":"Credits"},"voided":{"$ref":"Credits"},"rolled":{"$ref":"Credits"},"sequence":{"$ref":"Count"},"generation":{"$ref":"Count"},"parent_grant_id":{"if":{"type":"null"},"else":{"$ref":"GrantId"}},"origin_at":{"$ref":"Instant"},"invoice_id":{"$ref":"NullableString"},"created_at":{"$ref":"Instant"}},"additionalProperties":false};
-const schema112 = {"$id":"GrantSource","type":"string","enum":["plan","trial","free","top_up","auto_recharge","promo","manual","rollover","refund"]};
+export const GrantPageBody = validate487;
+const schema113 = {"$id":"Grant","type":"object","required":["id","kind","amount","source","class","priority","effective_at","expires_at","state","ended_by","available","held","used","expired","voided","rolled","sequence","generation","parent_grant_id","origin_at","invoice_id","created_at"],"properties":{"id":{"$ref":"GrantId"},"kind":{"$ref":"CreditKind"},"amount":{"$ref":"Credits"},"source":{"$ref":"GrantSource"},"class":{"$ref":"GrantClass"},"priority":{"type":"integer"},"effective_at":{"$ref":"Instant"},"expires_at":{"$ref":"NullableInstant"},"state":{"$ref":"GrantState"},"ended_by":{"$ref":"GrantEnd"},"available":{"$ref":"Credits"},"held":{"$ref":"Credits"},"used":{"$ref":"Credits"},"expired":{"$ref":"Credits"},"voided":{"$ref":"Credits"},"rolled":{"$ref":"Credits"},"sequence":{"$ref":"Count"},"generation":{"$ref":"Count"},"parent_grant_id":{"if":{"type":"null"},"else":{"$ref":"GrantId"}},"origin_at":{"$ref":"Instant"},"invoice_id":{"$ref":"NullableString"},"created_at":{"$ref":"Instant"}},"additionalProperties":false};
+const schema114 = {"$id":"GrantSource","type":"string","enum":["plan","trial","free","top_up","auto_recharge","promo","manual","rollover","refund"]};
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GrantSource" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10232,7 +10805,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "plan") || (data === "trial")) || (data === "free")) || (data === "top_up")) || (data === "auto_recharge")) || (data === "promo")) || (data === "manual")) || (data === "rollover")) || (data === "refund"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema112.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10241,18 +10814,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"$id":"GrantClass","type":"string","enum":["paid","unpaid"]};
+const schema115 = {"$id":"GrantClass","type":"string","enum":["paid","unpaid"]};
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GrantClass" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate475.evaluated;
+const evaluated0 = validate495.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10270,7 +10843,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "paid") || (data === "unpaid"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema115.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10279,18 +10852,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate475.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
-validate475.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate495.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"$id":"GrantState","type":"string","enum":["pending","live","ended"]};
+const schema116 = {"$id":"GrantState","type":"string","enum":["pending","live","ended"]};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GrantState" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10308,7 +10881,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "pending") || (data === "live")) || (data === "ended"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema116.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10317,17 +10890,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Grant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate469.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10556,7 +11129,7 @@ vErrors.push(err21);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema111.properties, key0))){
+if(!(func1.call(schema113.properties, key0))){
 const err22 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err22];
@@ -10586,14 +11159,14 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate473(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate493(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate475(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate495(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -10623,8 +11196,8 @@ errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate479(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate499(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -10756,17 +11329,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate469.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GrantPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate468.evaluated;
+const evaluated0 = validate488.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10811,8 +11384,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate469(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate489(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -10845,40 +11418,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate468.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-validate468.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate488.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GrantPageBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate468(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate488(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
-validate467.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate487.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const EntryPageBody = validate497;
-const schema117 = {"$id":"Entry","type":"object","required":["id","kind","sequence","transaction_id","type","amount","held_amount","balance_before","balance_after","grant_id","charge_id","hold_id","expiry_change","operation","api_key_id","member_id","effective_at","recorded_at","request_id","reason_code"],"properties":{"id":{"$ref":"EntryId"},"kind":{"$ref":"CreditKind"},"sequence":{"$ref":"Count"},"transaction_id":{"$ref":"TransactionId"},"type":{"$ref":"EntryType"},"amount":{"type":"integer"},"held_amount":{"type":"integer"},"balance_before":{"$ref":"Credits"},"balance_after":{"$ref":"Credits"},"grant_id":{"$ref":"GrantId"},"charge_id":{"if":{"type":"null"},"else":{"$ref":"ChargeId"}},"hold_id":{"if":{"type":"null"},"else":{"$ref":"HoldId"}},"expiry_change":{"$ref":"ExpiryChange"},"operation":{"$ref":"NullableString"},"api_key_id":{"if":{"type":"null"},"else":{"$ref":"ApiKeyId"}},"member_id":{"if":{"type":"null"},"else":{"$ref":"MemberId"}},"effective_at":{"$ref":"Instant"},"recorded_at":{"$ref":"Instant"},"request_id":{"$ref":"NullableString"},"reason_code":{"$ref":"NullableString"}},"additionalProperties":false};
+export const EntryPageBody = validate517;
+const schema119 = {"$id":"Entry","type":"object","required":["id","kind","sequence","transaction_id","type","amount","held_amount","balance_before","balance_after","grant_id","charge_id","hold_id","expiry_change","operation","api_key_id","member_id","effective_at","recorded_at","request_id","reason_code"],"properties":{"id":{"$ref":"EntryId"},"kind":{"$ref":"CreditKind"},"sequence":{"$ref":"Count"},"transaction_id":{"$ref":"TransactionId"},"type":{"$ref":"EntryType"},"amount":{"type":"integer"},"held_amount":{"type":"integer"},"balance_before":{"$ref":"Credits"},"balance_after":{"$ref":"Credits"},"grant_id":{"$ref":"GrantId"},"charge_id":{"if":{"type":"null"},"else":{"$ref":"ChargeId"}},"hold_id":{"if":{"type":"null"},"else":{"$ref":"HoldId"}},"expiry_change":{"$ref":"ExpiryChange"},"operation":{"$ref":"NullableString"},"api_key_id":{"if":{"type":"null"},"else":{"$ref":"ApiKeyId"}},"member_id":{"if":{"type":"null"},"else":{"$ref":"MemberId"}},"effective_at":{"$ref":"Instant"},"recorded_at":{"$ref":"Instant"},"request_id":{"$ref":"NullableString"},"reason_code":{"$ref":"NullableString"}},"additionalProperties":false};
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Entry" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate499.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11087,7 +11660,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema117.properties, key0))){
+if(!(func1.call(schema119.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err20];
@@ -11399,17 +11972,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="EntryPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate498.evaluated;
+const evaluated0 = validate518.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11454,8 +12027,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate499(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate519(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -11488,41 +12061,41 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate498.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-validate498.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate518.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="EntryPageBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate497.evaluated;
+const evaluated0 = validate517.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate498(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate518(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
-validate497.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
-validate497.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate517.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ChargePageBody = validate521;
-const schema120 = {"$id":"Charge","type":"object","required":["id","kind","amount","operation","records","window_hits","charged_at","api_key_id","member_id","request_id","balance_after"],"properties":{"id":{"$ref":"ChargeId"},"kind":{"$ref":"CreditKind"},"amount":{"$ref":"Credits"},"operation":{"$ref":"OperationName"},"records":{"$ref":"Count"},"window_hits":{"$ref":"Count"},"charged_at":{"$ref":"Instant"},"api_key_id":{"if":{"type":"null"},"else":{"$ref":"ApiKeyId"}},"member_id":{"if":{"type":"null"},"else":{"$ref":"MemberId"}},"request_id":{"$ref":"RequestId"},"balance_after":{"$ref":"Credits"}},"additionalProperties":false};
-const pattern27 = new RegExp("^[a-z][A-Za-z]{1,63}$", "u");
+export const ChargePageBody = validate541;
+const schema122 = {"$id":"Charge","type":"object","required":["id","kind","amount","operation","records","window_hits","charged_at","api_key_id","member_id","request_id","balance_after"],"properties":{"id":{"$ref":"ChargeId"},"kind":{"$ref":"CreditKind"},"amount":{"$ref":"Credits"},"operation":{"$ref":"OperationName"},"records":{"$ref":"Count"},"window_hits":{"$ref":"Count"},"charged_at":{"$ref":"Instant"},"api_key_id":{"if":{"type":"null"},"else":{"$ref":"ApiKeyId"}},"member_id":{"if":{"type":"null"},"else":{"$ref":"MemberId"}},"request_id":{"$ref":"RequestId"},"balance_after":{"$ref":"Credits"}},"additionalProperties":false};
+const pattern31 = new RegExp("^[a-z][A-Za-z]{1,63}$", "u");
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="OperationName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate527.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11530,7 +12103,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern27.test(data)){
+if(!pattern31.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]{1,63}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11551,17 +12124,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate527.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate527.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Charge" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate543.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11680,7 +12253,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema120.properties, key0))){
+if(!(func1.call(schema122.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -11710,8 +12283,8 @@ errors = vErrors.length;
 }
 }
 if(data.operation !== undefined){
-if(!(validate527(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate547(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -11846,17 +12419,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate543.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ChargePage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate522.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11901,8 +12474,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate523(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate543(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 }
@@ -11935,41 +12508,41 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate522.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate522.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ChargePageBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate521.evaluated;
+const evaluated0 = validate541.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate522(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate542(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-validate521.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate541.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const CostEstimateBody = validate539;
-const schema123 = {"$id":"CostEstimate","type":"object","required":["operation","kind","per","unit_cost","units","window_hits","cost","available","is_covered","missing_credits","slices","as_of"],"properties":{"operation":{"$ref":"PricedOperationName"},"kind":{"$ref":"CreditKind"},"per":{"type":"string","enum":["record","lookup","company"]},"unit_cost":{"$ref":"Credits"},"units":{"$ref":"Count"},"window_hits":{"$ref":"Count"},"cost":{"$ref":"Credits"},"available":{"$ref":"Credits"},"is_covered":{"type":"boolean"},"missing_credits":{"$ref":"Credits"},"slices":{"type":"array","items":{"$ref":"PlannedSlice"}},"as_of":{"$ref":"Instant"}},"additionalProperties":false};
-const schema124 = {"$id":"PricedOperationName","type":"string","enum":["searchJobs","searchCompanies","searchTechnologies","revealCompanies"]};
+export const CostEstimateBody = validate559;
+const schema125 = {"$id":"CostEstimate","type":"object","required":["operation","kind","per","unit_cost","units","window_hits","cost","available","is_covered","missing_credits","slices","as_of"],"properties":{"operation":{"$ref":"PricedOperationName"},"kind":{"$ref":"CreditKind"},"per":{"type":"string","enum":["record","lookup","company"]},"unit_cost":{"$ref":"Credits"},"units":{"$ref":"Count"},"window_hits":{"$ref":"Count"},"cost":{"$ref":"Credits"},"available":{"$ref":"Credits"},"is_covered":{"type":"boolean"},"missing_credits":{"$ref":"Credits"},"slices":{"type":"array","items":{"$ref":"PlannedSlice"}},"as_of":{"$ref":"Instant"}},"additionalProperties":false};
+const schema126 = {"$id":"PricedOperationName","type":"string","enum":["searchJobs","searchCompanies","searchTechnologies","revealCompanies"]};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PricedOperationName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate541.evaluated;
+const evaluated0 = validate561.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11987,7 +12560,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "searchJobs") || (data === "searchCompanies")) || (data === "searchTechnologies")) || (data === "revealCompanies"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema124.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema126.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11996,17 +12569,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-validate541.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate561.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CostEstimate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate540.evaluated;
+const evaluated0 = validate560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12135,7 +12708,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema123.properties, key0))){
+if(!(func1.call(schema125.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -12147,8 +12720,8 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-if(!(validate541(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate561(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 }
@@ -12171,7 +12744,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data2 === "record") || (data2 === "lookup")) || (data2 === "company"))){
-const err14 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema123.properties.per.enum}};
+const err14 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema125.properties.per.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12268,40 +12841,40 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate540.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate560.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CostEstimateBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate539.evaluated;
+const evaluated0 = validate559.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate540(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate560(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
-validate539.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
-validate539.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate559.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ForecastBody = validate553;
-const schema129 = {"$id":"ForecastEvent","type":"object","required":["at","type","amount","grant_id","available_after"],"properties":{"at":{"$ref":"Instant"},"type":{"type":"string","enum":["activation","expiry","rollover","period","hold_expiry","plan_change"]},"amount":{"type":"integer"},"grant_id":{"if":{"type":"null"},"else":{"$ref":"GrantId"}},"available_after":{"$ref":"Credits"}},"additionalProperties":false};
+export const ForecastBody = validate573;
+const schema131 = {"$id":"ForecastEvent","type":"object","required":["at","type","amount","grant_id","available_after"],"properties":{"at":{"$ref":"Instant"},"type":{"type":"string","enum":["activation","expiry","rollover","period","hold_expiry","plan_change"]},"amount":{"type":"integer"},"grant_id":{"if":{"type":"null"},"else":{"$ref":"GrantId"}},"available_after":{"$ref":"Credits"}},"additionalProperties":false};
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ForecastEvent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate562.evaluated;
+const evaluated0 = validate582.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12390,7 +12963,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((data1 === "activation") || (data1 === "expiry")) || (data1 === "rollover")) || (data1 === "period")) || (data1 === "hold_expiry")) || (data1 === "plan_change"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema129.properties.type.enum}};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema131.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12475,17 +13048,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate562.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
-validate562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="KindForecast" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate559.evaluated;
+const evaluated0 = validate579.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12542,8 +13115,8 @@ errors = vErrors.length;
 }
 }
 if(data.runs_out !== undefined){
-if(!(validate460(data.runs_out, {instancePath:instancePath+"/runs_out",parentData:data,parentDataProperty:"runs_out",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate480(data.runs_out, {instancePath:instancePath+"/runs_out",parentData:data,parentDataProperty:"runs_out",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -12552,8 +13125,8 @@ let data2 = data.events;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate562(data2[i0], {instancePath:instancePath+"/events/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate582(data2[i0], {instancePath:instancePath+"/events/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 errors = vErrors.length;
 }
 }
@@ -12580,17 +13153,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate559.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
-validate559.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate579.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ForecastPerKind" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate558.evaluated;
+const evaluated0 = validate578.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12631,14 +13204,14 @@ errors++;
 }
 }
 if(data.api !== undefined){
-if(!(validate559(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate579(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 errors = vErrors.length;
 }
 }
 if(data.company !== undefined){
-if(!(validate559(data.company, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate579(data.company, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 errors = vErrors.length;
 }
 }
@@ -12653,17 +13226,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate558.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-validate558.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate578.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Forecast" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate554.evaluated;
+const evaluated0 = validate574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12724,8 +13297,8 @@ errors++;
 }
 }
 if(data.team_id !== undefined){
-if(!(validate444(data.team_id, {instancePath:instancePath+"/team_id",parentData:data,parentDataProperty:"team_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate464(data.team_id, {instancePath:instancePath+"/team_id",parentData:data,parentDataProperty:"team_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -12742,8 +13315,8 @@ errors = vErrors.length;
 }
 }
 if(data.forecasts !== undefined){
-if(!(validate558(data.forecasts, {instancePath:instancePath+"/forecasts",parentData:data,parentDataProperty:"forecasts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate578(data.forecasts, {instancePath:instancePath+"/forecasts",parentData:data,parentDataProperty:"forecasts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
 }
@@ -12758,40 +13331,40 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate554.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-validate554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate574.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ForecastBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate573.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate554(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate574(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
-validate553.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate573.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const HoldReceiptBody = validate571;
-const schema132 = {"$id":"Hold","type":"object","required":["id","kind","amount","held","captured","released","state","label","created_at","expires_at","ended_at","api_key_id","member_id","request_id"],"properties":{"id":{"$ref":"HoldId"},"kind":{"$ref":"CreditKind"},"amount":{"$ref":"Credits"},"held":{"$ref":"Credits"},"captured":{"$ref":"Credits"},"released":{"$ref":"Credits"},"state":{"$ref":"HoldState"},"label":{"$ref":"NullableString"},"created_at":{"$ref":"Instant"},"expires_at":{"$ref":"Instant"},"ended_at":{"$ref":"NullableInstant"},"api_key_id":{"if":{"type":"null"},"else":{"$ref":"ApiKeyId"}},"member_id":{"if":{"type":"null"},"else":{"$ref":"MemberId"}},"request_id":{"$ref":"RequestId"}},"additionalProperties":false};
+export const HoldReceiptBody = validate591;
+const schema134 = {"$id":"Hold","type":"object","required":["id","kind","amount","held","captured","released","state","label","created_at","expires_at","ended_at","api_key_id","member_id","request_id"],"properties":{"id":{"$ref":"HoldId"},"kind":{"$ref":"CreditKind"},"amount":{"$ref":"Credits"},"held":{"$ref":"Credits"},"captured":{"$ref":"Credits"},"released":{"$ref":"Credits"},"state":{"$ref":"HoldState"},"label":{"$ref":"NullableString"},"created_at":{"$ref":"Instant"},"expires_at":{"$ref":"Instant"},"ended_at":{"$ref":"NullableInstant"},"api_key_id":{"if":{"type":"null"},"else":{"$ref":"ApiKeyId"}},"member_id":{"if":{"type":"null"},"else":{"$ref":"MemberId"}},"request_id":{"$ref":"RequestId"}},"additionalProperties":false};
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Hold" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate573.evaluated;
+const evaluated0 = validate593.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12940,7 +13513,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema132.properties, key0))){
+if(!(func1.call(schema134.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err14];
@@ -13124,17 +13697,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate573.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
-validate573.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate593.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="HoldReceipt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate572.evaluated;
+const evaluated0 = validate592.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13205,8 +13778,8 @@ errors++;
 }
 }
 if(data.hold !== undefined){
-if(!(validate573(data.hold, {instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate593(data.hold, {instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
@@ -13284,39 +13857,39 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate572.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
-validate572.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate592.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="HoldReceiptBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate571.evaluated;
+const evaluated0 = validate591.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate572(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate592(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
-validate571.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-validate571.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate591.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const HoldPageBody = validate594;
+export const HoldPageBody = validate614;
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="HoldPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate595.evaluated;
+const evaluated0 = validate615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13361,8 +13934,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate573(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate593(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
@@ -13395,40 +13968,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-validate595.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate615.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="HoldPageBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate614.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate595(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate615(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
-validate594.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate614.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const UsageReportBody = validate599;
-const schema137 = {"$id":"UsageRow","type":"object","required":["day","operation","member_id","api_key_id","kind","credits","refunded","records","requests","window_hits"],"properties":{"day":{"$ref":"NullableDate"},"operation":{"$ref":"NullableString"},"member_id":{"if":{"type":"null"},"else":{"$ref":"MemberId"}},"api_key_id":{"if":{"type":"null"},"else":{"$ref":"ApiKeyId"}},"kind":{"$ref":"CreditKind"},"credits":{"$ref":"Credits"},"refunded":{"$ref":"Credits"},"records":{"$ref":"Count"},"requests":{"$ref":"Count"},"window_hits":{"$ref":"Count"}},"additionalProperties":false};
+export const UsageReportBody = validate619;
+const schema139 = {"$id":"UsageRow","type":"object","required":["day","operation","member_id","api_key_id","kind","credits","refunded","records","requests","window_hits"],"properties":{"day":{"$ref":"NullableDate"},"operation":{"$ref":"NullableString"},"member_id":{"if":{"type":"null"},"else":{"$ref":"MemberId"}},"api_key_id":{"if":{"type":"null"},"else":{"$ref":"ApiKeyId"}},"kind":{"$ref":"CreditKind"},"credits":{"$ref":"Credits"},"refunded":{"$ref":"Credits"},"records":{"$ref":"Count"},"requests":{"$ref":"Count"},"window_hits":{"$ref":"Count"}},"additionalProperties":false};
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="UsageRow" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate623.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13537,7 +14110,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema137.properties, key0))){
+if(!(func1.call(schema139.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -13697,17 +14270,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate623.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="UsageTotal" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate616.evaluated;
+const evaluated0 = validate636.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13818,17 +14391,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
-validate616.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate636.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="UsageTotals" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate615.evaluated;
+const evaluated0 = validate635.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13869,14 +14442,14 @@ errors++;
 }
 }
 if(data.api !== undefined){
-if(!(validate616(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate636(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.company !== undefined){
-if(!(validate616(data.company, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate636(data.company, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
@@ -13891,17 +14464,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate615.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
-validate615.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="UsageReport" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate600.evaluated;
+const evaluated0 = validate620.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14038,8 +14611,8 @@ let data5 = data.data;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate603(data5[i1], {instancePath:instancePath+"/data/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate623(data5[i1], {instancePath:instancePath+"/data/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -14056,8 +14629,8 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-if(!(validate615(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+if(!(validate635(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 }
@@ -14072,39 +14645,39 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate600.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
-validate600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate620.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="UsageReportBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate599.evaluated;
+const evaluated0 = validate619.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate600(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+if(!(validate620(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 errors = vErrors.length;
 }
-validate599.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate619.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const textBody = validate626;
+export const textBody = validate646;
 
-function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="textBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate626.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14121,18 +14694,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate626.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate626.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const LegacyConsumptionBody = validate627;
+export const LegacyConsumptionBody = validate647;
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LegacyConsumptionDay" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate649.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14211,17 +14784,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate649.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LegacyConsumption" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate628.evaluated;
+const evaluated0 = validate648.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14231,8 +14804,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate629(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate649(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 }
@@ -14247,40 +14820,40 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate628.errors = vErrors;
+validate648.errors = vErrors;
 return errors === 0;
 }
-validate628.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate648.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LegacyConsumptionBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate647.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate628(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+if(!(validate648(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 errors = vErrors.length;
 }
-validate627.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate647.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LegacyRequestPageBody = validate635;
-const schema146 = {"$id":"LegacyRequest","type":"object","required":["id","start_datetime","method","url","type","body","status_code","completed","is_origin_app","num_returned_jobs","num_returned_companies","api_credits","ui_credits"],"properties":{"id":{"$ref":"RequestId"},"start_datetime":{"$ref":"Instant"},"method":{"type":"string"},"url":{"type":"string"},"type":{"$ref":"OperationName"},"body":{"type":"null"},"status_code":{"type":"integer","minimum":100,"maximum":599},"completed":{"type":"boolean"},"is_origin_app":{"type":"boolean"},"num_returned_jobs":{"$ref":"Count"},"num_returned_companies":{"$ref":"Count"},"api_credits":{"$ref":"Credits"},"ui_credits":{"$ref":"Credits"}},"additionalProperties":false};
+export const LegacyRequestPageBody = validate655;
+const schema148 = {"$id":"LegacyRequest","type":"object","required":["id","start_datetime","method","url","type","body","status_code","completed","is_origin_app","num_returned_jobs","num_returned_companies","api_credits","ui_credits"],"properties":{"id":{"$ref":"RequestId"},"start_datetime":{"$ref":"Instant"},"method":{"type":"string"},"url":{"type":"string"},"type":{"$ref":"OperationName"},"body":{"type":"null"},"status_code":{"type":"integer","minimum":100,"maximum":599},"completed":{"type":"boolean"},"is_origin_app":{"type":"boolean"},"num_returned_jobs":{"$ref":"Count"},"num_returned_companies":{"$ref":"Count"},"api_credits":{"$ref":"Credits"},"ui_credits":{"$ref":"Credits"}},"additionalProperties":false};
 
-function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LegacyRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate637.evaluated;
+const evaluated0 = validate657.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14419,7 +14992,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema146.properties, key0))){
+if(!(func1.call(schema148.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err13];
@@ -14467,8 +15040,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate527(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate547(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -14578,17 +15151,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate637.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
-validate637.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate657.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LegacyRequestPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate636.evaluated;
+const evaluated0 = validate656.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14623,8 +15196,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate637(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+if(!(validate657(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 }
@@ -14651,39 +15224,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate636.errors = vErrors;
+validate656.errors = vErrors;
 return errors === 0;
 }
-validate636.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate656.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LegacyRequestPageBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate635.evaluated;
+const evaluated0 = validate655.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate636(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+if(!(validate656(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 errors = vErrors.length;
 }
-validate635.errors = vErrors;
+validate655.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate655.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LegacyRequestCountsBody = validate647;
+export const LegacyRequestCountsBody = validate667;
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LegacyRequestCount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate649.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14746,17 +15319,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate649.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate649.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LegacyRequestCounts" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate648.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14766,8 +15339,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate649(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+if(!(validate669(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 errors = vErrors.length;
 }
 }
@@ -14782,41 +15355,41 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate648.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate648.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LegacyRequestCountsBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate647.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate648(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+if(!(validate668(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 errors = vErrors.length;
 }
-validate647.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate647.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TeamBody = validate654;
-const schema151 = {"$id":"Team","type":"object","required":["id","name","domain","status","plan","limits","period","time_zone","created_at"],"properties":{"id":{"$ref":"TeamId"},"name":{"type":"string"},"domain":{"$ref":"NullableString"},"status":{"$ref":"TeamStatus"},"plan":{"$ref":"PlanName"},"limits":{"$ref":"PlanLimits"},"period":{"$ref":"Period"},"time_zone":{"type":"string"},"created_at":{"$ref":"Instant"}},"additionalProperties":false};
-const schema152 = {"$id":"TeamStatus","type":"string","enum":["active","suspended"]};
+export const TeamBody = validate674;
+const schema153 = {"$id":"Team","type":"object","required":["id","name","domain","status","plan","limits","period","time_zone","created_at"],"properties":{"id":{"$ref":"TeamId"},"name":{"type":"string"},"domain":{"$ref":"NullableString"},"status":{"$ref":"TeamStatus"},"plan":{"$ref":"PlanName"},"limits":{"$ref":"PlanLimits"},"period":{"$ref":"Period"},"time_zone":{"type":"string"},"created_at":{"$ref":"Instant"}},"additionalProperties":false};
+const schema154 = {"$id":"TeamStatus","type":"string","enum":["active","suspended"]};
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TeamStatus" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate658.evaluated;
+const evaluated0 = validate678.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14834,7 +15407,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "active") || (data === "suspended"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema152.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema154.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14843,18 +15416,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate658.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-validate658.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate678.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern28 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
+const pattern32 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 
-function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PlanId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate661.evaluated;
+const evaluated0 = validate681.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14862,7 +15435,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern28.test(data)){
+if(!pattern32.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -14883,17 +15456,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate661.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
-validate661.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate681.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PlanName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate660.evaluated;
+const evaluated0 = validate680.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14944,8 +15517,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate661(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+if(!(validate681(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -14997,18 +15570,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate660.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
-validate660.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate680.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"$id":"PlanLimits","type":"object","required":["page_size_max","pages_max","rate_limits"],"properties":{"page_size_max":{"type":"integer","minimum":1},"pages_max":{"type":["integer","null"],"minimum":1},"rate_limits":{"$ref":"RateLimits"}},"additionalProperties":false};
+const schema157 = {"$id":"PlanLimits","type":"object","required":["page_size_max","pages_max","rate_limits"],"properties":{"page_size_max":{"type":"integer","minimum":1},"pages_max":{"type":["integer","null"],"minimum":1},"rate_limits":{"$ref":"RateLimits"}},"additionalProperties":false};
 
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RateLimit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate666.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15112,17 +15685,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate666.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate666.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RateLimits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate665.evaluated;
+const evaluated0 = validate685.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15167,8 +15740,8 @@ let data0 = data.search;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate666(data0[i0], {instancePath:instancePath+"/search/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate686(data0[i0], {instancePath:instancePath+"/search/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 errors = vErrors.length;
 }
 }
@@ -15189,8 +15762,8 @@ let data2 = data.other;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate666(data2[i1], {instancePath:instancePath+"/other/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate686(data2[i1], {instancePath:instancePath+"/other/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 errors = vErrors.length;
 }
 }
@@ -15217,17 +15790,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
-validate665.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate685.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PlanLimits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate664.evaluated;
+const evaluated0 = validate684.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15305,7 +15878,7 @@ errors++;
 if(data.pages_max !== undefined){
 let data1 = data.pages_max;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/pages_max",schemaPath:"#/properties/pages_max/type",keyword:"type",params:{type: schema155.properties.pages_max.type}};
+const err6 = {instancePath:instancePath+"/pages_max",schemaPath:"#/properties/pages_max/type",keyword:"type",params:{type: schema157.properties.pages_max.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15328,8 +15901,8 @@ errors++;
 }
 }
 if(data.rate_limits !== undefined){
-if(!(validate665(data.rate_limits, {instancePath:instancePath+"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate685(data.rate_limits, {instancePath:instancePath+"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -15344,17 +15917,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate664.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
-validate664.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate684.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Period" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate672.evaluated;
+const evaluated0 = validate692.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15458,18 +16031,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate672.errors = vErrors;
+validate692.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate672.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate692.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Team" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate655.evaluated;
+const evaluated0 = validate675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15568,7 +16141,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema151.properties, key0))){
+if(!(func1.call(schema153.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -15580,8 +16153,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate444(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate464(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -15604,26 +16177,26 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate658(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate678(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate660(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate680(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
-if(!(validate664(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate684(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate672(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate692(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
@@ -15656,41 +16229,41 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate655.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-validate655.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate675.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TeamBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate654.evaluated;
+const evaluated0 = validate674.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate655(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate675(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
-validate654.errors = vErrors;
+validate674.errors = vErrors;
 return errors === 0;
 }
-validate654.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate674.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const StaffSessionBody = validate678;
-const schema161 = {"$id":"Staff","type":"object","required":["id","email","name","role"],"properties":{"id":{"$ref":"StaffId"},"email":{"type":"string"},"name":{"type":"string"},"role":{"type":"string","enum":["viewer","support","billing_admin","owner"]}},"additionalProperties":false};
-const pattern29 = new RegExp("^staff_[0-9A-Za-z]{1,64}$", "u");
+export const StaffSessionBody = validate698;
+const schema163 = {"$id":"Staff","type":"object","required":["id","email","name","role"],"properties":{"id":{"$ref":"StaffId"},"email":{"type":"string"},"name":{"type":"string"},"role":{"type":"string","enum":["viewer","support","billing_admin","owner"]}},"additionalProperties":false};
+const pattern33 = new RegExp("^staff_[0-9A-Za-z]{1,64}$", "u");
 
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="StaffId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate681.evaluated;
+const evaluated0 = validate701.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15698,7 +16271,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern33.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^staff_[0-9A-Za-z]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -15719,17 +16292,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate681.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
-validate681.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate701.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Staff" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate680.evaluated;
+const evaluated0 = validate700.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15790,8 +16363,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate681(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate701(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 }
@@ -15832,7 +16405,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data3 === "viewer") || (data3 === "support")) || (data3 === "billing_admin")) || (data3 === "owner"))){
-const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema161.properties.role.enum}};
+const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema163.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15853,17 +16426,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate680.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
-validate680.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate700.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="StaffSession" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate679.evaluated;
+const evaluated0 = validate699.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15914,8 +16487,8 @@ errors++;
 }
 }
 if(data.staff !== undefined){
-if(!(validate680(data.staff, {instancePath:instancePath+"/staff",parentData:data,parentDataProperty:"staff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+if(!(validate700(data.staff, {instancePath:instancePath+"/staff",parentData:data,parentDataProperty:"staff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 }
@@ -15942,39 +16515,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate679.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
-validate679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate699.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="StaffSessionBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate678.evaluated;
+const evaluated0 = validate698.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate679(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+if(!(validate699(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 errors = vErrors.length;
 }
-validate678.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
-validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate698.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const headerSet7 = validate687;
+export const headerSet9 = validate707;
 
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="headerSet7" */;
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="headerSet9" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate687.evaluated;
+const evaluated0 = validate707.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16060,18 +16633,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate687.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
-validate687.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"Set-Cookie":true},"dynamicProps":false,"dynamicItems":false};
+validate707.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"Set-Cookie":true},"dynamicProps":false,"dynamicItems":false};
 
-export const headerSet8 = validate690;
+export const headerSet10 = validate710;
 
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="headerSet8" */;
+function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="headerSet10" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate690.evaluated;
+const evaluated0 = validate710.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16141,18 +16714,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate690.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
-validate690.evaluated = {"props":{"Request-Id":true,"Rules-Version":true},"dynamicProps":false,"dynamicItems":false};
+validate710.evaluated = {"props":{"Request-Id":true,"Rules-Version":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SignedOutBody = validate692;
+export const SignedOutBody = validate712;
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SignedOut" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate693.evaluated;
+const evaluated0 = validate713.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16216,41 +16789,41 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate693.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
-validate693.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate713.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SignedOutBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate692.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate693(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate713(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
-validate692.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate692.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PlanListBody = validate695;
-const schema171 = {"$id":"PlanTerms","type":"object","required":["recurrence","credits_per_period","life_days","source","class","rollover_rule"],"properties":{"recurrence":{"type":"string","enum":["monthly","once","none"]},"credits_per_period":{"$ref":"Credits"},"life_days":{"type":["integer","null"],"minimum":1},"source":{"type":"string","enum":["plan","trial","free"]},"class":{"$ref":"GrantClass"},"rollover_rule":{"$ref":"RolloverRule"}},"additionalProperties":false};
-const schema172 = {"$id":"RolloverRule","oneOf":[{"$ref":"RolloverNone"},{"$ref":"RolloverAll"},{"$ref":"RolloverPercent"}],"discriminator":{"propertyName":"mode"},"type":"object","required":["mode"],"properties":{"mode":{"enum":["none","all","percent"]}}};
+export const PlanListBody = validate715;
+const schema173 = {"$id":"PlanTerms","type":"object","required":["recurrence","credits_per_period","life_days","source","class","rollover_rule"],"properties":{"recurrence":{"type":"string","enum":["monthly","once","none"]},"credits_per_period":{"$ref":"Credits"},"life_days":{"type":["integer","null"],"minimum":1},"source":{"type":"string","enum":["plan","trial","free"]},"class":{"$ref":"GrantClass"},"rollover_rule":{"$ref":"RolloverRule"}},"additionalProperties":false};
+const schema174 = {"$id":"RolloverRule","oneOf":[{"$ref":"RolloverNone"},{"$ref":"RolloverAll"},{"$ref":"RolloverPercent"}],"discriminator":{"propertyName":"mode"},"type":"object","required":["mode"],"properties":{"mode":{"enum":["none","all","percent"]}}};
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverNone" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate704.evaluated;
+const evaluated0 = validate724.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16314,18 +16887,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate704.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
-validate704.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate724.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema175 = {"$id":"RolloverMaxAmount","type":["integer","null"],"minimum":0,"maximum":9007199254740991};
+const schema177 = {"$id":"RolloverMaxAmount","type":["integer","null"],"minimum":0,"maximum":9007199254740991};
 
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverMaxAmount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate706.evaluated;
+const evaluated0 = validate726.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16333,7 +16906,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema175.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema177.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16364,18 +16937,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate706.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
-validate706.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate726.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema176 = {"$id":"RolloverMaxRollovers","type":["integer","null"],"minimum":0,"maximum":1000};
+const schema178 = {"$id":"RolloverMaxRollovers","type":["integer","null"],"minimum":0,"maximum":1000};
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverMaxRollovers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate708.evaluated;
+const evaluated0 = validate728.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16383,7 +16956,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema176.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema178.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16414,18 +16987,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate708.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
-validate708.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate728.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema177 = {"$id":"RolloverLife","oneOf":[{"$ref":"RolloverLifeForever"},{"$ref":"RolloverLifeOrigin"},{"$ref":"RolloverLifeRollover"}],"discriminator":{"propertyName":"basis"},"type":"object","required":["basis"],"properties":{"basis":{"enum":["forever","origin","rollover"]}}};
+const schema179 = {"$id":"RolloverLife","oneOf":[{"$ref":"RolloverLifeForever"},{"$ref":"RolloverLifeOrigin"},{"$ref":"RolloverLifeRollover"}],"discriminator":{"propertyName":"basis"},"type":"object","required":["basis"],"properties":{"basis":{"enum":["forever","origin","rollover"]}}};
 
-function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverLifeForever" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate711.evaluated;
+const evaluated0 = validate731.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16489,17 +17062,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate711.errors = vErrors;
+validate731.errors = vErrors;
 return errors === 0;
 }
-validate711.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate731.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverMonths" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate713.evaluated;
+const evaluated0 = validate733.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16538,17 +17111,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate713.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
-validate713.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate733.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverLifeOrigin" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate732.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16612,8 +17185,8 @@ errors++;
 }
 }
 if(data.months !== undefined){
-if(!(validate713(data.months, {instancePath:instancePath+"/months",parentData:data,parentDataProperty:"months",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+if(!(validate733(data.months, {instancePath:instancePath+"/months",parentData:data,parentDataProperty:"months",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 }
@@ -16628,17 +17201,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate712.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
-validate712.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate732.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverLifeRollover" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate715.evaluated;
+const evaluated0 = validate735.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16702,8 +17275,8 @@ errors++;
 }
 }
 if(data.months !== undefined){
-if(!(validate713(data.months, {instancePath:instancePath+"/months",parentData:data,parentDataProperty:"months",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+if(!(validate733(data.months, {instancePath:instancePath+"/months",parentData:data,parentDataProperty:"months",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 }
@@ -16718,17 +17291,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate715.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
-validate715.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate735.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverLife" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate710.evaluated;
+const evaluated0 = validate730.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16749,7 +17322,7 @@ errors++;
 if(data.basis !== undefined){
 let data0 = data.basis;
 if(!(((data0 === "forever") || (data0 === "origin")) || (data0 === "rollover"))){
-const err1 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema177.properties.basis.enum}};
+const err1 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema179.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16762,15 +17335,15 @@ errors++;
 const tag0 = data.basis;
 if(typeof tag0 == "string"){
 if(tag0 === "forever"){
-if(!(validate711(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+if(!(validate731(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "origin"){
-if(!(validate712(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate732(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -16778,8 +17351,8 @@ props0 = true;
 }
 }
 else if(tag0 === "rollover"){
-if(!(validate715(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+if(!(validate735(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -16818,18 +17391,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate710.errors = vErrors;
+validate730.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate710.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate730.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverAll" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate705.evaluated;
+const evaluated0 = validate725.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16893,20 +17466,20 @@ errors++;
 }
 }
 if(data.max_amount !== undefined){
-if(!(validate706(data.max_amount, {instancePath:instancePath+"/max_amount",parentData:data,parentDataProperty:"max_amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate726(data.max_amount, {instancePath:instancePath+"/max_amount",parentData:data,parentDataProperty:"max_amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
 }
 if(data.max_rollovers !== undefined){
-if(!(validate708(data.max_rollovers, {instancePath:instancePath+"/max_rollovers",parentData:data,parentDataProperty:"max_rollovers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate728(data.max_rollovers, {instancePath:instancePath+"/max_rollovers",parentData:data,parentDataProperty:"max_rollovers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
 if(data.life !== undefined){
-if(!(validate710(data.life, {instancePath:instancePath+"/life",parentData:data,parentDataProperty:"life",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate730(data.life, {instancePath:instancePath+"/life",parentData:data,parentDataProperty:"life",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 }
@@ -16921,18 +17494,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate705.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
-validate705.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate725.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema182 = {"$id":"RolloverPercent","type":"object","additionalProperties":false,"required":["mode","percent","percent_of","life"],"properties":{"mode":{"type":"string","const":"percent"},"percent":{"type":"integer","minimum":1,"maximum":100},"percent_of":{"type":"string","enum":["unused","granted"]},"max_amount":{"$ref":"RolloverMaxAmount"},"max_rollovers":{"$ref":"RolloverMaxRollovers"},"life":{"$ref":"RolloverLife"}}};
+const schema184 = {"$id":"RolloverPercent","type":"object","additionalProperties":false,"required":["mode","percent","percent_of","life"],"properties":{"mode":{"type":"string","const":"percent"},"percent":{"type":"integer","minimum":1,"maximum":100},"percent_of":{"type":"string","enum":["unused","granted"]},"max_amount":{"$ref":"RolloverMaxAmount"},"max_rollovers":{"$ref":"RolloverMaxRollovers"},"life":{"$ref":"RolloverLife"}}};
 
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverPercent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate721.evaluated;
+const evaluated0 = validate741.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17063,7 +17636,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data2 === "unused") || (data2 === "granted"))){
-const err11 = {instancePath:instancePath+"/percent_of",schemaPath:"#/properties/percent_of/enum",keyword:"enum",params:{allowedValues: schema182.properties.percent_of.enum}};
+const err11 = {instancePath:instancePath+"/percent_of",schemaPath:"#/properties/percent_of/enum",keyword:"enum",params:{allowedValues: schema184.properties.percent_of.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17074,20 +17647,20 @@ errors++;
 }
 }
 if(data.max_amount !== undefined){
-if(!(validate706(data.max_amount, {instancePath:instancePath+"/max_amount",parentData:data,parentDataProperty:"max_amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate726(data.max_amount, {instancePath:instancePath+"/max_amount",parentData:data,parentDataProperty:"max_amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
 }
 if(data.max_rollovers !== undefined){
-if(!(validate708(data.max_rollovers, {instancePath:instancePath+"/max_rollovers",parentData:data,parentDataProperty:"max_rollovers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate728(data.max_rollovers, {instancePath:instancePath+"/max_rollovers",parentData:data,parentDataProperty:"max_rollovers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
 if(data.life !== undefined){
-if(!(validate710(data.life, {instancePath:instancePath+"/life",parentData:data,parentDataProperty:"life",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate730(data.life, {instancePath:instancePath+"/life",parentData:data,parentDataProperty:"life",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 }
@@ -17102,17 +17675,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate721.errors = vErrors;
+validate741.errors = vErrors;
 return errors === 0;
 }
-validate721.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate741.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverRule" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate703.evaluated;
+const evaluated0 = validate723.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17133,7 +17706,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!(((data0 === "none") || (data0 === "all")) || (data0 === "percent"))){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema172.properties.mode.enum}};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema174.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17146,15 +17719,15 @@ errors++;
 const tag0 = data.mode;
 if(typeof tag0 == "string"){
 if(tag0 === "none"){
-if(!(validate704(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate724(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "all"){
-if(!(validate705(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate725(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17162,8 +17735,8 @@ props0 = true;
 }
 }
 else if(tag0 === "percent"){
-if(!(validate721(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate741(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17202,18 +17775,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate703.errors = vErrors;
+validate723.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate703.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate723.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PlanTerms" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate700.evaluated;
+const evaluated0 = validate720.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17306,7 +17879,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data0 === "monthly") || (data0 === "once")) || (data0 === "none"))){
-const err8 = {instancePath:instancePath+"/recurrence",schemaPath:"#/properties/recurrence/enum",keyword:"enum",params:{allowedValues: schema171.properties.recurrence.enum}};
+const err8 = {instancePath:instancePath+"/recurrence",schemaPath:"#/properties/recurrence/enum",keyword:"enum",params:{allowedValues: schema173.properties.recurrence.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17325,7 +17898,7 @@ errors = vErrors.length;
 if(data.life_days !== undefined){
 let data2 = data.life_days;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/life_days",schemaPath:"#/properties/life_days/type",keyword:"type",params:{type: schema171.properties.life_days.type}};
+const err9 = {instancePath:instancePath+"/life_days",schemaPath:"#/properties/life_days/type",keyword:"type",params:{type: schema173.properties.life_days.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17360,7 +17933,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data3 === "plan") || (data3 === "trial")) || (data3 === "free"))){
-const err12 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema171.properties.source.enum}};
+const err12 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema173.properties.source.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17371,14 +17944,14 @@ errors++;
 }
 }
 if(data.class !== undefined){
-if(!(validate475(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate495(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollover_rule !== undefined){
-if(!(validate703(data.rollover_rule, {instancePath:instancePath+"/rollover_rule",parentData:data,parentDataProperty:"rollover_rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate723(data.rollover_rule, {instancePath:instancePath+"/rollover_rule",parentData:data,parentDataProperty:"rollover_rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 }
@@ -17393,17 +17966,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate700.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
-validate700.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate720.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PlanTermsPerKind" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate699.evaluated;
+const evaluated0 = validate719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17444,14 +18017,14 @@ errors++;
 }
 }
 if(data.api !== undefined){
-if(!(validate700(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate720(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 }
 if(data.company !== undefined){
-if(!(validate700(data.company, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate720(data.company, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 }
@@ -17466,17 +18039,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate699.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
-validate699.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate719.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Plan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate697.evaluated;
+const evaluated0 = validate717.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17547,8 +18120,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate661(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+if(!(validate681(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -17590,14 +18163,14 @@ errors++;
 }
 }
 if(data.terms !== undefined){
-if(!(validate699(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+if(!(validate719(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
-if(!(validate664(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate684(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
 errors = vErrors.length;
 }
 }
@@ -17612,17 +18185,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate697.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
-validate697.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate717.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PlanList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate696.evaluated;
+const evaluated0 = validate716.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17657,8 +18230,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate697(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+if(!(validate717(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 }
@@ -17685,40 +18258,40 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate696.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-validate696.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate716.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PlanListBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate695.evaluated;
+const evaluated0 = validate715.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate696(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate716(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
-validate695.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
-validate695.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate715.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const StaffTeamPageBody = validate735;
-const schema185 = {"$id":"StaffTeam","type":"object","required":["id","name","domain","status","plan","time_zone","available","next_expiry","created_at","last_active_at"],"properties":{"id":{"$ref":"TeamId"},"name":{"type":"string"},"domain":{"$ref":"NullableString"},"status":{"$ref":"TeamStatus"},"plan":{"$ref":"PlanName"},"time_zone":{"type":"string"},"available":{"$ref":"AvailablePerKind"},"next_expiry":{"$ref":"NextExpiry"},"created_at":{"$ref":"Instant"},"last_active_at":{"$ref":"NullableInstant"}},"additionalProperties":false};
+export const StaffTeamPageBody = validate755;
+const schema187 = {"$id":"StaffTeam","type":"object","required":["id","name","domain","status","plan","time_zone","available","next_expiry","created_at","last_active_at"],"properties":{"id":{"$ref":"TeamId"},"name":{"type":"string"},"domain":{"$ref":"NullableString"},"status":{"$ref":"TeamStatus"},"plan":{"$ref":"PlanName"},"time_zone":{"type":"string"},"available":{"$ref":"AvailablePerKind"},"next_expiry":{"$ref":"NextExpiry"},"created_at":{"$ref":"Instant"},"last_active_at":{"$ref":"NullableInstant"}},"additionalProperties":false};
 
-function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AvailablePerKind" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate742.evaluated;
+const evaluated0 = validate762.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17781,17 +18354,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate742.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
-validate742.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate762.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NextExpiry" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate746.evaluated;
+const evaluated0 = validate766.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17911,18 +18484,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate746.errors = vErrors;
+validate766.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate746.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate766.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="StaffTeam" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate737.evaluated;
+const evaluated0 = validate757.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18031,7 +18604,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema185.properties, key0))){
+if(!(func1.call(schema187.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -18043,8 +18616,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate444(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate464(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -18067,14 +18640,14 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate658(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate678(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate660(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate680(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -18091,14 +18664,14 @@ errors++;
 }
 }
 if(data.available !== undefined){
-if(!(validate742(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+if(!(validate762(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
 if(data.next_expiry !== undefined){
-if(!(validate746(data.next_expiry, {instancePath:instancePath+"/next_expiry",parentData:data,parentDataProperty:"next_expiry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate766(data.next_expiry, {instancePath:instancePath+"/next_expiry",parentData:data,parentDataProperty:"next_expiry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -18125,17 +18698,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate737.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
-validate737.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate757.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="StaffTeamPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate736.evaluated;
+const evaluated0 = validate756.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18180,8 +18753,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate737(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate757(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
@@ -18214,62 +18787,62 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate736.errors = vErrors;
-return errors === 0;
-}
-validate736.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="StaffTeamPageBody" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate735.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate736(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
-errors = vErrors.length;
-}
-validate735.errors = vErrors;
-return errors === 0;
-}
-validate735.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const StaffTeamBody = validate756;
-
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="StaffTeamBody" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate756.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate737(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
-errors = vErrors.length;
-}
 validate756.errors = vErrors;
 return errors === 0;
 }
 validate756.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ExpiringGrantPageBody = validate758;
-const schema191 = {"$id":"ExpiringGrant","type":"object","required":["team_id","team_name","kind","grant_id","source","class","amount","available","held","effective_at","expires_at","invoice_id"],"properties":{"team_id":{"$ref":"TeamId"},"team_name":{"type":"string"},"kind":{"$ref":"CreditKind"},"grant_id":{"$ref":"GrantId"},"source":{"$ref":"GrantSource"},"class":{"$ref":"GrantClass"},"amount":{"$ref":"Credits"},"available":{"$ref":"Credits"},"held":{"$ref":"Credits"},"effective_at":{"$ref":"Instant"},"expires_at":{"$ref":"Instant"},"invoice_id":{"$ref":"NullableString"}},"additionalProperties":false};
 
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="StaffTeamPageBody" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate755.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate756(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+errors = vErrors.length;
+}
+validate755.errors = vErrors;
+return errors === 0;
+}
+validate755.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const StaffTeamBody = validate776;
+
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="StaffTeamBody" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate776.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate757(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+errors = vErrors.length;
+}
+validate776.errors = vErrors;
+return errors === 0;
+}
+validate776.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const ExpiringGrantPageBody = validate778;
+const schema193 = {"$id":"ExpiringGrant","type":"object","required":["team_id","team_name","kind","grant_id","source","class","amount","available","held","effective_at","expires_at","invoice_id"],"properties":{"team_id":{"$ref":"TeamId"},"team_name":{"type":"string"},"kind":{"$ref":"CreditKind"},"grant_id":{"$ref":"GrantId"},"source":{"$ref":"GrantSource"},"class":{"$ref":"GrantClass"},"amount":{"$ref":"Credits"},"available":{"$ref":"Credits"},"held":{"$ref":"Credits"},"effective_at":{"$ref":"Instant"},"expires_at":{"$ref":"Instant"},"invoice_id":{"$ref":"NullableString"}},"additionalProperties":false};
+
+function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ExpiringGrant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate760.evaluated;
+const evaluated0 = validate780.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18398,7 +18971,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema191.properties, key0))){
+if(!(func1.call(schema193.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -18410,8 +18983,8 @@ errors++;
 }
 }
 if(data.team_id !== undefined){
-if(!(validate444(data.team_id, {instancePath:instancePath+"/team_id",parentData:data,parentDataProperty:"team_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate464(data.team_id, {instancePath:instancePath+"/team_id",parentData:data,parentDataProperty:"team_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -18440,14 +19013,14 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate473(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate493(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate475(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate495(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -18498,17 +19071,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate760.errors = vErrors;
+validate780.errors = vErrors;
 return errors === 0;
 }
-validate760.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate780.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ExpiringGrantPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate759.evaluated;
+const evaluated0 = validate779.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18553,8 +19126,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate760(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate780(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 }
@@ -18587,40 +19160,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate759.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
-validate759.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate779.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ExpiringGrantPageBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate758.evaluated;
+const evaluated0 = validate778.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate759(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
+if(!(validate779(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
 errors = vErrors.length;
 }
-validate758.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-validate758.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate778.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const LedgerCheckReportBody = validate775;
-const pattern32 = new RegExp("^L\\d{1,2}$", "u");
+export const LedgerCheckReportBody = validate795;
+const pattern36 = new RegExp("^L\\d{1,2}$", "u");
 
-function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LawViolation" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate780.evaluated;
+const evaluated0 = validate800.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18683,7 +19256,7 @@ errors++;
 if(data.law !== undefined){
 let data0 = data.law;
 if(typeof data0 === "string"){
-if(!pattern32.test(data0)){
+if(!pattern36.test(data0)){
 const err5 = {instancePath:instancePath+"/law",schemaPath:"#/properties/law/pattern",keyword:"pattern",params:{pattern: "^L\\d{1,2}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -18706,8 +19279,8 @@ errors++;
 }
 }
 if(data.team_id !== undefined){
-if(!(validate444(data.team_id, {instancePath:instancePath+"/team_id",parentData:data,parentDataProperty:"team_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate464(data.team_id, {instancePath:instancePath+"/team_id",parentData:data,parentDataProperty:"team_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -18779,17 +19352,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate780.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
-validate780.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate800.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LedgerCheckReport" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate776.evaluated;
+const evaluated0 = validate796.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18914,8 +19487,8 @@ let data4 = data.violations;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate780(data4[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate800(data4[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 }
@@ -18954,40 +19527,40 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate776.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
-validate776.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate796.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LedgerCheckReportBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate775.evaluated;
+const evaluated0 = validate795.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate776(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(!(validate796(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
-validate775.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
-validate775.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate795.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const StaffUsageReportBody = validate787;
-const schema197 = {"$id":"StaffUsageRow","type":"object","properties":{"day":{"$ref":"NullableDate"},"operation":{"$ref":"NullableString"},"member_id":{"if":{"type":"null"},"else":{"$ref":"MemberId"}},"api_key_id":{"if":{"type":"null"},"else":{"$ref":"ApiKeyId"}},"kind":{"$ref":"CreditKind"},"credits":{"$ref":"Credits"},"refunded":{"$ref":"Credits"},"records":{"$ref":"Count"},"requests":{"$ref":"Count"},"window_hits":{"$ref":"Count"},"team_id":{"if":{"type":"null"},"else":{"$ref":"TeamId"}},"team_name":{"$ref":"NullableString"}},"required":["day","operation","member_id","api_key_id","kind","credits","refunded","records","requests","window_hits","team_id","team_name"],"additionalProperties":false};
+export const StaffUsageReportBody = validate807;
+const schema199 = {"$id":"StaffUsageRow","type":"object","properties":{"day":{"$ref":"NullableDate"},"operation":{"$ref":"NullableString"},"member_id":{"if":{"type":"null"},"else":{"$ref":"MemberId"}},"api_key_id":{"if":{"type":"null"},"else":{"$ref":"ApiKeyId"}},"kind":{"$ref":"CreditKind"},"credits":{"$ref":"Credits"},"refunded":{"$ref":"Credits"},"records":{"$ref":"Count"},"requests":{"$ref":"Count"},"window_hits":{"$ref":"Count"},"team_id":{"if":{"type":"null"},"else":{"$ref":"TeamId"}},"team_name":{"$ref":"NullableString"}},"required":["day","operation","member_id","api_key_id","kind","credits","refunded","records","requests","window_hits","team_id","team_name"],"additionalProperties":false};
 
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="StaffUsageRow" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate791.evaluated;
+const evaluated0 = validate811.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19116,7 +19689,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema197.properties, key0))){
+if(!(func1.call(schema199.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -19292,8 +19865,8 @@ vErrors = null;
 }
 if(!_valid2){
 const _errs24 = errors;
-if(!(validate444(data10, {instancePath:instancePath+"/team_id",parentData:data,parentDataProperty:"team_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate464(data10, {instancePath:instancePath+"/team_id",parentData:data,parentDataProperty:"team_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
@@ -19327,17 +19900,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate791.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
-validate791.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate811.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="StaffUsageReport" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate788.evaluated;
+const evaluated0 = validate808.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19474,8 +20047,8 @@ let data5 = data.data;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate791(data5[i1], {instancePath:instancePath+"/data/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+if(!(validate811(data5[i1], {instancePath:instancePath+"/data/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 errors = vErrors.length;
 }
 }
@@ -19492,8 +20065,8 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-if(!(validate615(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+if(!(validate635(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 }
@@ -19508,41 +20081,41 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate788.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
-validate788.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate808.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="StaffUsageReportBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate787.evaluated;
+const evaluated0 = validate807.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate788(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+if(!(validate808(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
-validate787.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
-validate787.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate807.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const AuditPageBody = validate807;
-const schema200 = {"$id":"AuditRecord","type":"object","required":["id","at","actor","on_behalf_of","action","target","team_id","reason_code","note","ticket_url","before","after","request_id","ip"],"properties":{"id":{"$ref":"AuditId"},"at":{"$ref":"Instant"},"actor":{"$ref":"Actor"},"on_behalf_of":{"$ref":"NullableActor"},"action":{"type":"string"},"target":{"type":"string"},"team_id":{"if":{"type":"null"},"else":{"$ref":"TeamId"}},"reason_code":{"$ref":"NullableString"},"note":{"$ref":"NullableString"},"ticket_url":{"$ref":"NullableString"},"before":{},"after":{},"request_id":{"type":"string"},"ip":{"$ref":"NullableString"}},"additionalProperties":false};
-const pattern33 = new RegExp("^aud_[0-9A-Za-z]{1,64}$", "u");
+export const AuditPageBody = validate827;
+const schema202 = {"$id":"AuditRecord","type":"object","required":["id","at","actor","on_behalf_of","action","target","team_id","reason_code","note","ticket_url","before","after","request_id","ip"],"properties":{"id":{"$ref":"AuditId"},"at":{"$ref":"Instant"},"actor":{"$ref":"Actor"},"on_behalf_of":{"$ref":"NullableActor"},"action":{"type":"string"},"target":{"type":"string"},"team_id":{"if":{"type":"null"},"else":{"$ref":"TeamId"}},"reason_code":{"$ref":"NullableString"},"note":{"$ref":"NullableString"},"ticket_url":{"$ref":"NullableString"},"before":{},"after":{},"request_id":{"type":"string"},"ip":{"$ref":"NullableString"}},"additionalProperties":false};
+const pattern37 = new RegExp("^aud_[0-9A-Za-z]{1,64}$", "u");
 
-function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AuditId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate810.evaluated;
+const evaluated0 = validate830.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19550,7 +20123,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern33.test(data)){
+if(!pattern37.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^aud_[0-9A-Za-z]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -19571,17 +20144,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate810.errors = vErrors;
+validate830.errors = vErrors;
 return errors === 0;
 }
-validate810.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate830.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NullableActor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate814.evaluated;
+const evaluated0 = validate834.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19633,18 +20206,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate814.errors = vErrors;
+validate834.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate814.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate834.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AuditRecord" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate809.evaluated;
+const evaluated0 = validate829.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19793,7 +20366,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema200.properties, key0))){
+if(!(func1.call(schema202.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err14];
@@ -19805,8 +20378,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate810(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate830(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
 errors = vErrors.length;
 }
 }
@@ -19823,8 +20396,8 @@ errors = vErrors.length;
 }
 }
 if(data.on_behalf_of !== undefined){
-if(!(validate814(data.on_behalf_of, {instancePath:instancePath+"/on_behalf_of",parentData:data,parentDataProperty:"on_behalf_of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate834(data.on_behalf_of, {instancePath:instancePath+"/on_behalf_of",parentData:data,parentDataProperty:"on_behalf_of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 errors = vErrors.length;
 }
 }
@@ -19879,8 +20452,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs14 = errors;
-if(!(validate444(data6, {instancePath:instancePath+"/team_id",parentData:data,parentDataProperty:"team_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate464(data6, {instancePath:instancePath+"/team_id",parentData:data,parentDataProperty:"team_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -19944,17 +20517,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate809.errors = vErrors;
+validate829.errors = vErrors;
 return errors === 0;
 }
-validate809.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate829.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AuditPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate808.evaluated;
+const evaluated0 = validate828.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19999,8 +20572,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate809(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate829(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
 }
@@ -20033,39 +20606,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate808.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
-validate808.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate828.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AuditPageBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate807.evaluated;
+const evaluated0 = validate827.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate808(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate828(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 errors = vErrors.length;
 }
-validate807.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
-validate807.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate827.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const CompanyAnswerBody = validate825;
+export const CompanyAnswerBody = validate845;
 
-function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NullableAccessWindow" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate828.evaluated;
+const evaluated0 = validate848.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20097,8 +20670,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs3 = errors;
-if(!(validate411(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate431(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -20117,18 +20690,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate828.errors = vErrors;
+validate848.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate828.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate848.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CompanyAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate826.evaluated;
+const evaluated0 = validate846.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20169,14 +20742,14 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate309(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate319(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.window !== undefined){
-if(!(validate828(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+if(!(validate848(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
 errors = vErrors.length;
 }
 }
@@ -20191,39 +20764,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate826.errors = vErrors;
+validate846.errors = vErrors;
 return errors === 0;
 }
-validate826.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate846.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CompanyAnswerBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate825.evaluated;
+const evaluated0 = validate845.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate826(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+if(!(validate846(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
 errors = vErrors.length;
 }
-validate825.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
-validate825.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate845.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const CompanyJobsPageBody = validate832;
+export const CompanyJobsPageBody = validate852;
 
-function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CompanyJobsPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate833.evaluated;
+const evaluated0 = validate853.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20302,8 +20875,8 @@ errors = vErrors.length;
 }
 }
 if(data.window !== undefined){
-if(!(validate828(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+if(!(validate848(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
 errors = vErrors.length;
 }
 }
@@ -20318,39 +20891,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate833.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
-validate833.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate853.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CompanyJobsPageBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate832.evaluated;
+const evaluated0 = validate852.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate833(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+if(!(validate853(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
 errors = vErrors.length;
 }
-validate832.errors = vErrors;
+validate852.errors = vErrors;
 return errors === 0;
 }
-validate832.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate852.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const CompanyTechnologiesPageBody = validate838;
+export const CompanyTechnologiesPageBody = validate858;
 
-function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CompanyTechnologiesPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate839.evaluated;
+const evaluated0 = validate859.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20405,8 +20978,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate350(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate360(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -20429,8 +21002,8 @@ errors = vErrors.length;
 }
 }
 if(data.window !== undefined){
-if(!(validate828(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+if(!(validate848(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
 errors = vErrors.length;
 }
 }
@@ -20445,40 +21018,40 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate839.errors = vErrors;
+validate859.errors = vErrors;
 return errors === 0;
 }
-validate839.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate859.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CompanyTechnologiesPageBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate838.evaluated;
+const evaluated0 = validate858.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate839(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+if(!(validate859(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
 errors = vErrors.length;
 }
-validate838.errors = vErrors;
+validate858.errors = vErrors;
 return errors === 0;
 }
-validate838.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate858.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ChargeDetailBody = validate844;
-const schema211 = {"$id":"ChargeDetail","type":"object","properties":{"id":{"$ref":"ChargeId"},"kind":{"$ref":"CreditKind"},"amount":{"$ref":"Credits"},"operation":{"$ref":"OperationName"},"records":{"$ref":"Count"},"window_hits":{"$ref":"Count"},"charged_at":{"$ref":"Instant"},"api_key_id":{"if":{"type":"null"},"else":{"$ref":"ApiKeyId"}},"member_id":{"if":{"type":"null"},"else":{"$ref":"MemberId"}},"request_id":{"$ref":"RequestId"},"balance_after":{"$ref":"Credits"},"refunded":{"$ref":"Credits"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"hold_id":{"if":{"type":"null"},"else":{"$ref":"HoldId"}},"slices":{"type":"array","items":{"$ref":"Slice"}},"explanation":{"type":"array","items":{"type":"string"}}},"required":["id","kind","amount","operation","records","window_hits","charged_at","api_key_id","member_id","request_id","balance_after","refunded","refunds","hold_id","slices","explanation"],"additionalProperties":false};
+export const ChargeDetailBody = validate864;
+const schema213 = {"$id":"ChargeDetail","type":"object","properties":{"id":{"$ref":"ChargeId"},"kind":{"$ref":"CreditKind"},"amount":{"$ref":"Credits"},"operation":{"$ref":"OperationName"},"records":{"$ref":"Count"},"window_hits":{"$ref":"Count"},"charged_at":{"$ref":"Instant"},"api_key_id":{"if":{"type":"null"},"else":{"$ref":"ApiKeyId"}},"member_id":{"if":{"type":"null"},"else":{"$ref":"MemberId"}},"request_id":{"$ref":"RequestId"},"balance_after":{"$ref":"Credits"},"refunded":{"$ref":"Credits"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"hold_id":{"if":{"type":"null"},"else":{"$ref":"HoldId"}},"slices":{"type":"array","items":{"$ref":"Slice"}},"explanation":{"type":"array","items":{"type":"string"}}},"required":["id","kind","amount","operation","records","window_hits","charged_at","api_key_id","member_id","request_id","balance_after","refunded","refunds","hold_id","slices","explanation"],"additionalProperties":false};
 
-function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Refund" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate858.evaluated;
+const evaluated0 = validate878.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20557,18 +21130,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate858.errors = vErrors;
+validate878.errors = vErrors;
 return errors === 0;
 }
-validate858.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate878.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = {"$id":"Slice","type":"object","required":["entry_id","grant_id","amount","refunded","grant_source","grant_class","grant_priority","grant_expires_at","balance_after"],"properties":{"entry_id":{"$ref":"EntryId"},"grant_id":{"$ref":"GrantId"},"amount":{"$ref":"Credits"},"refunded":{"$ref":"Credits"},"grant_source":{"$ref":"GrantSource"},"grant_class":{"$ref":"GrantClass"},"grant_priority":{"type":"integer"},"grant_expires_at":{"$ref":"NullableInstant"},"balance_after":{"$ref":"Credits"}},"additionalProperties":false};
+const schema215 = {"$id":"Slice","type":"object","required":["entry_id","grant_id","amount","refunded","grant_source","grant_class","grant_priority","grant_expires_at","balance_after"],"properties":{"entry_id":{"$ref":"EntryId"},"grant_id":{"$ref":"GrantId"},"amount":{"$ref":"Credits"},"refunded":{"$ref":"Credits"},"grant_source":{"$ref":"GrantSource"},"grant_class":{"$ref":"GrantClass"},"grant_priority":{"type":"integer"},"grant_expires_at":{"$ref":"NullableInstant"},"balance_after":{"$ref":"Credits"}},"additionalProperties":false};
 
-function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Slice" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate864.evaluated;
+const evaluated0 = validate884.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20667,7 +21240,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema213.properties, key0))){
+if(!(func1.call(schema215.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -20703,14 +21276,14 @@ errors = vErrors.length;
 }
 }
 if(data.grant_source !== undefined){
-if(!(validate473(data.grant_source, {instancePath:instancePath+"/grant_source",parentData:data,parentDataProperty:"grant_source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate493(data.grant_source, {instancePath:instancePath+"/grant_source",parentData:data,parentDataProperty:"grant_source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data.grant_class !== undefined){
-if(!(validate475(data.grant_class, {instancePath:instancePath+"/grant_class",parentData:data,parentDataProperty:"grant_class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate495(data.grant_class, {instancePath:instancePath+"/grant_class",parentData:data,parentDataProperty:"grant_class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -20750,17 +21323,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate864.errors = vErrors;
+validate884.errors = vErrors;
 return errors === 0;
 }
-validate864.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate884.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ChargeDetail" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate845.evaluated;
+const evaluated0 = validate865.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20929,7 +21502,7 @@ vErrors.push(err15);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema211.properties, key0))){
+if(!(func1.call(schema213.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err16];
@@ -20959,8 +21532,8 @@ errors = vErrors.length;
 }
 }
 if(data.operation !== undefined){
-if(!(validate527(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate547(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -21095,8 +21668,8 @@ let data12 = data.refunds;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate858(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate858.errors : vErrors.concat(validate858.errors);
+if(!(validate878(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
 errors = vErrors.length;
 }
 }
@@ -21162,8 +21735,8 @@ let data15 = data.slices;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate864(data15[i1], {instancePath:instancePath+"/slices/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
+if(!(validate884(data15[i1], {instancePath:instancePath+"/slices/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 }
@@ -21218,61 +21791,61 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate845.errors = vErrors;
+validate865.errors = vErrors;
 return errors === 0;
 }
-validate845.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate865.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate844(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ChargeDetailBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate844.evaluated;
+const evaluated0 = validate864.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate845(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
+if(!(validate865(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
 errors = vErrors.length;
 }
-validate844.errors = vErrors;
+validate864.errors = vErrors;
 return errors === 0;
 }
-validate844.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate864.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const HoldBody = validate875;
+export const HoldBody = validate895;
 
-function validate875(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate895(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="HoldBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate875.evaluated;
+const evaluated0 = validate895.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate573(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate593(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
-validate875.errors = vErrors;
+validate895.errors = vErrors;
 return errors === 0;
 }
-validate875.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate895.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TeamSummaryBody = validate877;
+export const TeamSummaryBody = validate897;
 
-function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="VersionPerKind" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate883.evaluated;
+const evaluated0 = validate903.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21335,18 +21908,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate883.errors = vErrors;
+validate903.errors = vErrors;
 return errors === 0;
 }
-validate883.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate903.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema218 = {"$id":"Member","type":"object","required":["id","email","name","role","created_at"],"properties":{"id":{"$ref":"MemberId"},"email":{"type":"string"},"name":{"$ref":"NullableString"},"role":{"type":"string","enum":["owner","member"]},"created_at":{"$ref":"Instant"}},"additionalProperties":false};
+const schema220 = {"$id":"Member","type":"object","required":["id","email","name","role","created_at"],"properties":{"id":{"$ref":"MemberId"},"email":{"type":"string"},"name":{"$ref":"NullableString"},"role":{"type":"string","enum":["owner","member"]},"created_at":{"$ref":"Instant"}},"additionalProperties":false};
 
-function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate907(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Member" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate887.evaluated;
+const evaluated0 = validate907.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21453,7 +22026,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data3 === "owner") || (data3 === "member"))){
-const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema218.properties.role.enum}};
+const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema220.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21480,18 +22053,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate887.errors = vErrors;
+validate907.errors = vErrors;
 return errors === 0;
 }
-validate887.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate907.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema219 = {"$id":"ApiKey","type":"object","required":["id","name","prefix","state","created_at","expires_at","revoked_at","last_used_at"],"properties":{"id":{"$ref":"ApiKeyId"},"name":{"type":"string"},"prefix":{"type":"string"},"state":{"type":"string","enum":["active","expired","revoked"]},"created_at":{"$ref":"Instant"},"expires_at":{"$ref":"NullableInstant"},"revoked_at":{"$ref":"NullableInstant"},"last_used_at":{"$ref":"NullableInstant"}},"additionalProperties":false};
+const schema221 = {"$id":"ApiKey","type":"object","required":["id","name","prefix","state","created_at","expires_at","revoked_at","last_used_at"],"properties":{"id":{"$ref":"ApiKeyId"},"name":{"type":"string"},"prefix":{"type":"string"},"state":{"type":"string","enum":["active","expired","revoked"]},"created_at":{"$ref":"Instant"},"expires_at":{"$ref":"NullableInstant"},"revoked_at":{"$ref":"NullableInstant"},"last_used_at":{"$ref":"NullableInstant"}},"additionalProperties":false};
 
-function validate892(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ApiKey" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate892.evaluated;
+const evaluated0 = validate912.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21634,7 +22207,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data3 === "active") || (data3 === "expired")) || (data3 === "revoked"))){
-const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema219.properties.state.enum}};
+const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema221.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21679,17 +22252,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate892.errors = vErrors;
+validate912.errors = vErrors;
 return errors === 0;
 }
-validate892.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate912.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate919(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="EntriesPerKind" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate899.evaluated;
+const evaluated0 = validate919.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21784,17 +22357,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate899.errors = vErrors;
+validate919.errors = vErrors;
 return errors === 0;
 }
-validate899.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate919.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate898(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TeamSummary" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate878.evaluated;
+const evaluated0 = validate898.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21895,32 +22468,32 @@ errors++;
 }
 }
 if(data.team !== undefined){
-if(!(validate737(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate757(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate697(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+if(!(validate717(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate672(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate692(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
 if(data.balances !== undefined){
-if(!(validate447(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate467(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
 if(data.versions !== undefined){
-if(!(validate883(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate903(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
 errors = vErrors.length;
 }
 }
@@ -21929,8 +22502,8 @@ let data5 = data.members;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate887(data5[i0], {instancePath:instancePath+"/members/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+if(!(validate907(data5[i0], {instancePath:instancePath+"/members/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
 errors = vErrors.length;
 }
 }
@@ -21951,8 +22524,8 @@ let data7 = data.keys;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate892(data7[i1], {instancePath:instancePath+"/keys/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+if(!(validate912(data7[i1], {instancePath:instancePath+"/keys/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 }
@@ -21969,8 +22542,8 @@ errors++;
 }
 }
 if(data.recent_entries !== undefined){
-if(!(validate899(data.recent_entries, {instancePath:instancePath+"/recent_entries",parentData:data,parentDataProperty:"recent_entries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+if(!(validate919(data.recent_entries, {instancePath:instancePath+"/recent_entries",parentData:data,parentDataProperty:"recent_entries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 errors = vErrors.length;
 }
 }
@@ -21985,39 +22558,39 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate878.errors = vErrors;
+validate898.errors = vErrors;
 return errors === 0;
 }
-validate878.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate898.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TeamSummaryBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate877.evaluated;
+const evaluated0 = validate897.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate878(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
+if(!(validate898(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
 errors = vErrors.length;
 }
-validate877.errors = vErrors;
+validate897.errors = vErrors;
 return errors === 0;
 }
-validate877.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate897.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ApiKeyListBody = validate904;
+export const ApiKeyListBody = validate924;
 
-function validate905(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate925(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ApiKeyList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate905.evaluated;
+const evaluated0 = validate925.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22052,8 +22625,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate892(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+if(!(validate912(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 }
@@ -22080,39 +22653,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate905.errors = vErrors;
+validate925.errors = vErrors;
 return errors === 0;
 }
-validate905.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate925.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate924(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ApiKeyListBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate904.evaluated;
+const evaluated0 = validate924.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate905(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
+if(!(validate925(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
 errors = vErrors.length;
 }
-validate904.errors = vErrors;
+validate924.errors = vErrors;
 return errors === 0;
 }
-validate904.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate924.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const NewApiKeyBody = validate908;
+export const NewApiKeyBody = validate928;
 
-function validate909(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate929(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NewApiKey" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate909.evaluated;
+const evaluated0 = validate929.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22153,8 +22726,8 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate892(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+if(!(validate912(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 }
@@ -22181,62 +22754,62 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate909.errors = vErrors;
+validate929.errors = vErrors;
 return errors === 0;
 }
-validate909.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate929.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate928(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NewApiKeyBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate908.evaluated;
+const evaluated0 = validate928.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate909(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+if(!(validate929(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 errors = vErrors.length;
 }
-validate908.errors = vErrors;
+validate928.errors = vErrors;
 return errors === 0;
 }
-validate908.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate928.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ApiKeyBody = validate912;
+export const ApiKeyBody = validate932;
 
-function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate932(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ApiKeyBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate912.evaluated;
+const evaluated0 = validate932.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate892(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+if(!(validate912(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
-validate912.errors = vErrors;
+validate932.errors = vErrors;
 return errors === 0;
 }
-validate912.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate932.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const StaffGrantPageBody = validate914;
-const schema228 = {"$id":"StaffGrant","type":"object","properties":{"id":{"$ref":"GrantId"},"kind":{"$ref":"CreditKind"},"amount":{"$ref":"Credits"},"source":{"$ref":"GrantSource"},"class":{"$ref":"GrantClass"},"priority":{"type":"integer"},"effective_at":{"$ref":"Instant"},"expires_at":{"$ref":"NullableInstant"},"state":{"$ref":"GrantState"},"ended_by":{"$ref":"GrantEnd"},"available":{"$ref":"Credits"},"held":{"$ref":"Credits"},"used":{"$ref":"Credits"},"expired":{"$ref":"Credits"},"voided":{"$ref":"Credits"},"rolled":{"$ref":"Credits"},"sequence":{"$ref":"Count"},"generation":{"$ref":"Count"},"parent_grant_id":{"if":{"type":"null"},"else":{"$ref":"GrantId"}},"origin_at":{"$ref":"Instant"},"invoice_id":{"$ref":"NullableString"},"created_at":{"$ref":"Instant"},"actor":{"$ref":"Actor"},"reason_code":{"$ref":"NullableString"},"note":{"$ref":"NullableString"},"ticket_url":{"$ref":"NullableString"}},"required":["id","kind","amount","source","class","priority","effective_at","expires_at","state","ended_by","available","held","used","expired","voided","rolled","sequence","generation","parent_grant_id","origin_at","invoice_id","created_at","actor","reason_code","note","ticket_url"],"additionalProperties":false};
+export const StaffGrantPageBody = validate934;
+const schema230 = {"$id":"StaffGrant","type":"object","properties":{"id":{"$ref":"GrantId"},"kind":{"$ref":"CreditKind"},"amount":{"$ref":"Credits"},"source":{"$ref":"GrantSource"},"class":{"$ref":"GrantClass"},"priority":{"type":"integer"},"effective_at":{"$ref":"Instant"},"expires_at":{"$ref":"NullableInstant"},"state":{"$ref":"GrantState"},"ended_by":{"$ref":"GrantEnd"},"available":{"$ref":"Credits"},"held":{"$ref":"Credits"},"used":{"$ref":"Credits"},"expired":{"$ref":"Credits"},"voided":{"$ref":"Credits"},"rolled":{"$ref":"Credits"},"sequence":{"$ref":"Count"},"generation":{"$ref":"Count"},"parent_grant_id":{"if":{"type":"null"},"else":{"$ref":"GrantId"}},"origin_at":{"$ref":"Instant"},"invoice_id":{"$ref":"NullableString"},"created_at":{"$ref":"Instant"},"actor":{"$ref":"Actor"},"reason_code":{"$ref":"NullableString"},"note":{"$ref":"NullableString"},"ticket_url":{"$ref":"NullableString"}},"required":["id","kind","amount","source","class","priority","effective_at","expires_at","state","ended_by","available","held","used","expired","voided","rolled","sequence","generation","parent_grant_id","origin_at","invoice_id","created_at","actor","reason_code","note","ticket_url"],"additionalProperties":false};
 
-function validate916(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate936(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="StaffGrant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate916.evaluated;
+const evaluated0 = validate936.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22505,7 +23078,7 @@ vErrors.push(err25);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema228.properties, key0))){
+if(!(func1.call(schema230.properties, key0))){
 const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err26];
@@ -22535,14 +23108,14 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate473(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate493(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate475(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate495(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -22572,8 +23145,8 @@ errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate479(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate499(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -22729,17 +23302,17 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate916.errors = vErrors;
+validate936.errors = vErrors;
 return errors === 0;
 }
-validate916.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate936.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="StaffGrantPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate915.evaluated;
+const evaluated0 = validate935.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22784,8 +23357,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate916(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate936(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
 errors = vErrors.length;
 }
 }
@@ -22818,39 +23391,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate915.errors = vErrors;
+validate935.errors = vErrors;
 return errors === 0;
 }
-validate915.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate935.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="StaffGrantPageBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate914.evaluated;
+const evaluated0 = validate934.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate915(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+if(!(validate935(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
-validate914.errors = vErrors;
+validate934.errors = vErrors;
 return errors === 0;
 }
-validate914.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate934.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const GrantPreviewBody = validate945;
+export const GrantPreviewBody = validate965;
 
-function validate948(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Balance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate948.evaluated;
+const evaluated0 = validate968.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22993,17 +23566,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate948.errors = vErrors;
+validate968.errors = vErrors;
 return errors === 0;
 }
-validate948.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate968.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate958(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate978(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="BurnPosition" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate958.evaluated;
+const evaluated0 = validate978.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23161,14 +23734,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate473(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate493(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate475(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate495(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -23214,17 +23787,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate958.errors = vErrors;
+validate978.errors = vErrors;
 return errors === 0;
 }
-validate958.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate978.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GrantEffect" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate947.evaluated;
+const evaluated0 = validate967.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23275,14 +23848,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate948(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
+if(!(validate968(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate948(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
+if(!(validate968(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
 errors = vErrors.length;
 }
 }
@@ -23291,8 +23864,8 @@ let data2 = data.burn_order;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate958(data2[i0], {instancePath:instancePath+"/burn_order/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate958.errors : vErrors.concat(validate958.errors);
+if(!(validate978(data2[i0], {instancePath:instancePath+"/burn_order/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate978.errors : vErrors.concat(validate978.errors);
 errors = vErrors.length;
 }
 }
@@ -23319,17 +23892,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate947.errors = vErrors;
+validate967.errors = vErrors;
 return errors === 0;
 }
-validate947.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate967.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate946(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GrantPreview" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate946.evaluated;
+const evaluated0 = validate966.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23370,8 +23943,8 @@ errors++;
 }
 }
 if(data.effect !== undefined){
-if(!(validate947(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
+if(!(validate967(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
 errors = vErrors.length;
 }
 }
@@ -23392,39 +23965,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate946.errors = vErrors;
+validate966.errors = vErrors;
 return errors === 0;
 }
-validate946.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate966.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate945(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GrantPreviewBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate945.evaluated;
+const evaluated0 = validate965.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate946(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate966(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate966.errors : vErrors.concat(validate966.errors);
 errors = vErrors.length;
 }
-validate945.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
-validate945.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate965.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const headerSet9 = validate969;
+export const headerSet11 = validate989;
 
-function validate969(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="headerSet9" */;
+function validate989(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="headerSet11" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate969.evaluated;
+const evaluated0 = validate989.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23500,18 +24073,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate969.errors = vErrors;
+validate989.errors = vErrors;
 return errors === 0;
 }
-validate969.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"ETag":true},"dynamicProps":false,"dynamicItems":false};
+validate989.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"ETag":true},"dynamicProps":false,"dynamicItems":false};
 
-export const GrantReceiptBody = validate972;
+export const GrantReceiptBody = validate992;
 
-function validate973(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate993(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GrantReceipt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate973.evaluated;
+const evaluated0 = validate993.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23572,20 +24145,20 @@ errors++;
 }
 }
 if(data.grant !== undefined){
-if(!(validate916(data.grant, {instancePath:instancePath+"/grant",parentData:data,parentDataProperty:"grant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate936(data.grant, {instancePath:instancePath+"/grant",parentData:data,parentDataProperty:"grant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate947(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
+if(!(validate967(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
 errors = vErrors.length;
 }
 }
 if(data.balances !== undefined){
-if(!(validate447(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate467(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -23606,39 +24179,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate973.errors = vErrors;
+validate993.errors = vErrors;
 return errors === 0;
 }
-validate973.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate993.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate972(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate992(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GrantReceiptBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate972.evaluated;
+const evaluated0 = validate992.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate973(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors);
+if(!(validate993(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate993.errors : vErrors.concat(validate993.errors);
 errors = vErrors.length;
 }
-validate972.errors = vErrors;
+validate992.errors = vErrors;
 return errors === 0;
 }
-validate972.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate992.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const GrantChangeReceiptBody = validate979;
+export const GrantChangeReceiptBody = validate999;
 
-function validate981(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1001(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CreditsEffect" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate981.evaluated;
+const evaluated0 = validate1001.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23705,14 +24278,14 @@ errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate948(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
+if(!(validate968(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate948(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
+if(!(validate968(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
 errors = vErrors.length;
 }
 }
@@ -23749,17 +24322,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate981.errors = vErrors;
+validate1001.errors = vErrors;
 return errors === 0;
 }
-validate981.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1001.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate980(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1000(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GrantChangeReceipt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate980.evaluated;
+const evaluated0 = validate1000.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23852,14 +24425,14 @@ errors++;
 }
 }
 if(data.effect !== undefined){
-if(!(validate981(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
+if(!(validate1001(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1001.errors : vErrors.concat(validate1001.errors);
 errors = vErrors.length;
 }
 }
 if(data.balances !== undefined){
-if(!(validate447(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate467(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -23870,8 +24443,8 @@ errors = vErrors.length;
 }
 }
 if(data.grant !== undefined){
-if(!(validate916(data.grant, {instancePath:instancePath+"/grant",parentData:data,parentDataProperty:"grant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate936(data.grant, {instancePath:instancePath+"/grant",parentData:data,parentDataProperty:"grant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
 errors = vErrors.length;
 }
 }
@@ -23880,8 +24453,8 @@ let data5 = data.burn_order;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate958(data5[i0], {instancePath:instancePath+"/burn_order/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate958.errors : vErrors.concat(validate958.errors);
+if(!(validate978(data5[i0], {instancePath:instancePath+"/burn_order/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate978.errors : vErrors.concat(validate978.errors);
 errors = vErrors.length;
 }
 }
@@ -23908,39 +24481,39 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate980.errors = vErrors;
+validate1000.errors = vErrors;
 return errors === 0;
 }
-validate980.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1000.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GrantChangeReceiptBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate979.evaluated;
+const evaluated0 = validate999.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate980(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
+if(!(validate1000(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1000.errors : vErrors.concat(validate1000.errors);
 errors = vErrors.length;
 }
-validate979.errors = vErrors;
+validate999.errors = vErrors;
 return errors === 0;
 }
-validate979.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate999.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const StaffEntryPageBody = validate992;
+export const StaffEntryPageBody = validate1012;
 
-function validate993(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1013(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="StaffEntryPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate993.evaluated;
+const evaluated0 = validate1013.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24019,40 +24592,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate993.errors = vErrors;
+validate1013.errors = vErrors;
 return errors === 0;
 }
-validate993.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1013.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate992(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="StaffEntryPageBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate992.evaluated;
+const evaluated0 = validate1012.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate993(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate993.errors : vErrors.concat(validate993.errors);
+if(!(validate1013(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1013.errors : vErrors.concat(validate1013.errors);
 errors = vErrors.length;
 }
-validate992.errors = vErrors;
+validate1012.errors = vErrors;
 return errors === 0;
 }
-validate992.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1012.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RefundReceiptBody = validate997;
-const schema243 = {"$id":"RefundReceipt","type":"object","properties":{"applied":{"type":"boolean"},"effect":{"$ref":"CreditsEffect"},"balances":{"$ref":"KindBalances"},"version":{"$ref":"Version"},"charge":{"$ref":"ChargeDetail"},"refunded":{"$ref":"Credits"},"refundable":{"$ref":"Credits"},"ended_again":{"$ref":"Credits"},"reissued_grants":{"type":"array","items":{"$ref":"StaffGrant"}},"closed_company_ids":{"type":"array","items":{"$ref":"CompanyId"}}},"required":["applied","effect","balances","version","charge","refunded","refundable","ended_again","reissued_grants","closed_company_ids"],"additionalProperties":false};
+export const RefundReceiptBody = validate1017;
+const schema245 = {"$id":"RefundReceipt","type":"object","properties":{"applied":{"type":"boolean"},"effect":{"$ref":"CreditsEffect"},"balances":{"$ref":"KindBalances"},"version":{"$ref":"Version"},"charge":{"$ref":"ChargeDetail"},"refunded":{"$ref":"Credits"},"refundable":{"$ref":"Credits"},"ended_again":{"$ref":"Credits"},"reissued_grants":{"type":"array","items":{"$ref":"StaffGrant"}},"closed_company_ids":{"type":"array","items":{"$ref":"CompanyId"}}},"required":["applied","effect","balances","version","charge","refunded","refundable","ended_again","reissued_grants","closed_company_ids"],"additionalProperties":false};
 
-function validate998(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RefundReceipt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate998.evaluated;
+const evaluated0 = validate1018.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24161,7 +24734,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema243.properties, key0))){
+if(!(func1.call(schema245.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -24185,14 +24758,14 @@ errors++;
 }
 }
 if(data.effect !== undefined){
-if(!(validate981(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
+if(!(validate1001(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1001.errors : vErrors.concat(validate1001.errors);
 errors = vErrors.length;
 }
 }
 if(data.balances !== undefined){
-if(!(validate447(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate467(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -24203,8 +24776,8 @@ errors = vErrors.length;
 }
 }
 if(data.charge !== undefined){
-if(!(validate845(data.charge, {instancePath:instancePath+"/charge",parentData:data,parentDataProperty:"charge",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
+if(!(validate865(data.charge, {instancePath:instancePath+"/charge",parentData:data,parentDataProperty:"charge",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
 errors = vErrors.length;
 }
 }
@@ -24231,8 +24804,8 @@ let data8 = data.reissued_grants;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate916(data8[i0], {instancePath:instancePath+"/reissued_grants/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate936(data8[i0], {instancePath:instancePath+"/reissued_grants/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
 errors = vErrors.length;
 }
 }
@@ -24281,39 +24854,39 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate998.errors = vErrors;
+validate1018.errors = vErrors;
 return errors === 0;
 }
-validate998.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1018.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate997(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RefundReceiptBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate997.evaluated;
+const evaluated0 = validate1017.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate998(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
+if(!(validate1018(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1018.errors : vErrors.concat(validate1018.errors);
 errors = vErrors.length;
 }
-validate997.errors = vErrors;
+validate1017.errors = vErrors;
 return errors === 0;
 }
-validate997.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1017.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const CreditsReceiptBody = validate1009;
+export const CreditsReceiptBody = validate1029;
 
-function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1030(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CreditsReceipt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1010.evaluated;
+const evaluated0 = validate1030.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24386,14 +24959,14 @@ errors++;
 }
 }
 if(data.effect !== undefined){
-if(!(validate981(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
+if(!(validate1001(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1001.errors : vErrors.concat(validate1001.errors);
 errors = vErrors.length;
 }
 }
 if(data.balances !== undefined){
-if(!(validate447(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate467(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -24414,40 +24987,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1010.errors = vErrors;
+validate1030.errors = vErrors;
 return errors === 0;
 }
-validate1010.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1030.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1009(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1029(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CreditsReceiptBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1009.evaluated;
+const evaluated0 = validate1029.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1010(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
+if(!(validate1030(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1030.errors : vErrors.concat(validate1030.errors);
 errors = vErrors.length;
 }
-validate1009.errors = vErrors;
+validate1029.errors = vErrors;
 return errors === 0;
 }
-validate1009.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1029.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ClawBackReceiptBody = validate1015;
-const schema247 = {"$id":"ClawBackReceipt","type":"object","properties":{"applied":{"type":"boolean"},"effect":{"$ref":"CreditsEffect"},"balances":{"$ref":"KindBalances"},"version":{"$ref":"Version"},"payment_id":{"$ref":"PaymentId"},"granted":{"$ref":"Credits"},"clawed_back":{"$ref":"Credits"},"taken":{"$ref":"Credits"},"not_taken":{"$ref":"Credits"}},"required":["applied","effect","balances","version","payment_id","granted","clawed_back","taken","not_taken"],"additionalProperties":false};
+export const ClawBackReceiptBody = validate1035;
+const schema249 = {"$id":"ClawBackReceipt","type":"object","properties":{"applied":{"type":"boolean"},"effect":{"$ref":"CreditsEffect"},"balances":{"$ref":"KindBalances"},"version":{"$ref":"Version"},"payment_id":{"$ref":"PaymentId"},"granted":{"$ref":"Credits"},"clawed_back":{"$ref":"Credits"},"taken":{"$ref":"Credits"},"not_taken":{"$ref":"Credits"}},"required":["applied","effect","balances","version","payment_id","granted","clawed_back","taken","not_taken"],"additionalProperties":false};
 
-function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1036(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ClawBackReceipt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1016.evaluated;
+const evaluated0 = validate1036.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24546,7 +25119,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema247.properties, key0))){
+if(!(func1.call(schema249.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -24570,14 +25143,14 @@ errors++;
 }
 }
 if(data.effect !== undefined){
-if(!(validate981(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
+if(!(validate1001(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1001.errors : vErrors.concat(validate1001.errors);
 errors = vErrors.length;
 }
 }
 if(data.balances !== undefined){
-if(!(validate447(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate467(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -24628,40 +25201,40 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate1016.errors = vErrors;
+validate1036.errors = vErrors;
 return errors === 0;
 }
-validate1016.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1036.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1015(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1035(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ClawBackReceiptBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1015.evaluated;
+const evaluated0 = validate1035.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1016(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1016.errors : vErrors.concat(validate1016.errors);
+if(!(validate1036(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1036.errors : vErrors.concat(validate1036.errors);
 errors = vErrors.length;
 }
-validate1015.errors = vErrors;
+validate1035.errors = vErrors;
 return errors === 0;
 }
-validate1015.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1035.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PlanChangeReceiptBody = validate1026;
-const schema249 = {"$id":"PlanChangeReceipt","type":"object","required":["applied","before","after","at","takes_effect_at","effects","balances","version"],"properties":{"applied":{"type":"boolean"},"before":{"$ref":"PlanName"},"after":{"$ref":"PlanName"},"at":{"type":"string","enum":["now","period_end"]},"takes_effect_at":{"$ref":"Instant"},"effects":{"$ref":"PlanEffectPerKind"},"balances":{"$ref":"KindBalances"},"version":{"$ref":"Version"}},"additionalProperties":false};
+export const PlanChangeReceiptBody = validate1046;
+const schema251 = {"$id":"PlanChangeReceipt","type":"object","required":["applied","before","after","at","takes_effect_at","effects","balances","version"],"properties":{"applied":{"type":"boolean"},"before":{"$ref":"PlanName"},"after":{"$ref":"PlanName"},"at":{"type":"string","enum":["now","period_end"]},"takes_effect_at":{"$ref":"Instant"},"effects":{"$ref":"PlanEffectPerKind"},"balances":{"$ref":"KindBalances"},"version":{"$ref":"Version"}},"additionalProperties":false};
 
-function validate1036(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1056(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PlannedGrant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1036.evaluated;
+const evaluated0 = validate1056.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24738,14 +25311,14 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate473(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate493(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate475(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate495(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -24772,17 +25345,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1036.errors = vErrors;
+validate1056.errors = vErrors;
 return errors === 0;
 }
-validate1036.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1056.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1035(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1055(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ProratedGrant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1035.evaluated;
+const evaluated0 = validate1055.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24814,8 +25387,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs3 = errors;
-if(!(validate1036(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1036.errors : vErrors.concat(validate1036.errors);
+if(!(validate1056(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1056.errors : vErrors.concat(validate1056.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -24834,18 +25407,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1035.errors = vErrors;
+validate1055.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1035.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1055.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1032(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1052(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PlanEffect" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1032.evaluated;
+const evaluated0 = validate1052.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24896,20 +25469,20 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate948(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
+if(!(validate968(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate948(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
+if(!(validate968(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
 errors = vErrors.length;
 }
 }
 if(data.grant !== undefined){
-if(!(validate1035(data.grant, {instancePath:instancePath+"/grant",parentData:data,parentDataProperty:"grant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1035.errors : vErrors.concat(validate1035.errors);
+if(!(validate1055(data.grant, {instancePath:instancePath+"/grant",parentData:data,parentDataProperty:"grant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1055.errors : vErrors.concat(validate1055.errors);
 errors = vErrors.length;
 }
 }
@@ -24924,17 +25497,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1032.errors = vErrors;
+validate1052.errors = vErrors;
 return errors === 0;
 }
-validate1032.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1052.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1031(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PlanEffectPerKind" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1031.evaluated;
+const evaluated0 = validate1051.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24975,14 +25548,14 @@ errors++;
 }
 }
 if(data.api !== undefined){
-if(!(validate1032(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors);
+if(!(validate1052(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
 errors = vErrors.length;
 }
 }
 if(data.company !== undefined){
-if(!(validate1032(data.company, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors);
+if(!(validate1052(data.company, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
 errors = vErrors.length;
 }
 }
@@ -24997,17 +25570,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1031.errors = vErrors;
+validate1051.errors = vErrors;
 return errors === 0;
 }
-validate1031.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1051.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1027(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1047(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PlanChangeReceipt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1027.evaluated;
+const evaluated0 = validate1047.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25120,14 +25693,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate660(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate680(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate660(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate680(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -25144,7 +25717,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "now") || (data3 === "period_end"))){
-const err11 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/enum",keyword:"enum",params:{allowedValues: schema249.properties.at.enum}};
+const err11 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/enum",keyword:"enum",params:{allowedValues: schema251.properties.at.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -25161,14 +25734,14 @@ errors = vErrors.length;
 }
 }
 if(data.effects !== undefined){
-if(!(validate1031(data.effects, {instancePath:instancePath+"/effects",parentData:data,parentDataProperty:"effects",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1031.errors : vErrors.concat(validate1031.errors);
+if(!(validate1051(data.effects, {instancePath:instancePath+"/effects",parentData:data,parentDataProperty:"effects",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1051.errors : vErrors.concat(validate1051.errors);
 errors = vErrors.length;
 }
 }
 if(data.balances !== undefined){
-if(!(validate447(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate467(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -25189,40 +25762,40 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate1027.errors = vErrors;
+validate1047.errors = vErrors;
 return errors === 0;
 }
-validate1027.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1047.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1026(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1046(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PlanChangeReceiptBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1026.evaluated;
+const evaluated0 = validate1046.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1027(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1027.errors : vErrors.concat(validate1027.errors);
+if(!(validate1047(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : vErrors.concat(validate1047.errors);
 errors = vErrors.length;
 }
-validate1026.errors = vErrors;
+validate1046.errors = vErrors;
 return errors === 0;
 }
-validate1026.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1046.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const BudgetListBody = validate1050;
-const schema256 = {"$id":"Budget","type":"object","required":["id","scope","scope_id","scope_label","kind","window","limit","used","left","resets_at","created_at"],"properties":{"id":{"$ref":"BudgetId"},"scope":{"$ref":"BudgetScope"},"scope_id":{"$ref":"BudgetScopeId"},"scope_label":{"type":"string"},"kind":{"$ref":"CreditKind"},"window":{"$ref":"BudgetWindow"},"limit":{"$ref":"Credits"},"used":{"$ref":"Credits"},"left":{"$ref":"Credits"},"resets_at":{"$ref":"NullableInstant"},"created_at":{"$ref":"Instant"}},"additionalProperties":false};
+export const BudgetListBody = validate1070;
+const schema258 = {"$id":"Budget","type":"object","required":["id","scope","scope_id","scope_label","kind","window","limit","used","left","resets_at","created_at"],"properties":{"id":{"$ref":"BudgetId"},"scope":{"$ref":"BudgetScope"},"scope_id":{"$ref":"BudgetScopeId"},"scope_label":{"type":"string"},"kind":{"$ref":"CreditKind"},"window":{"$ref":"BudgetWindow"},"limit":{"$ref":"Credits"},"used":{"$ref":"Credits"},"left":{"$ref":"Credits"},"resets_at":{"$ref":"NullableInstant"},"created_at":{"$ref":"Instant"}},"additionalProperties":false};
 
-function validate1052(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1072(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Budget" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1052.evaluated;
+const evaluated0 = validate1072.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25341,7 +25914,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema256.properties, key0))){
+if(!(func1.call(schema258.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -25435,17 +26008,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1052.errors = vErrors;
+validate1072.errors = vErrors;
 return errors === 0;
 }
-validate1052.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1072.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1071(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="BudgetList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1051.evaluated;
+const evaluated0 = validate1071.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25480,8 +26053,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1052(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
+if(!(validate1072(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1072.errors : vErrors.concat(validate1072.errors);
 errors = vErrors.length;
 }
 }
@@ -25508,61 +26081,61 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1051.errors = vErrors;
+validate1071.errors = vErrors;
 return errors === 0;
 }
-validate1051.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1071.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1050(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1070(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="BudgetListBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1050.evaluated;
+const evaluated0 = validate1070.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1051(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1051.errors : vErrors.concat(validate1051.errors);
+if(!(validate1071(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1071.errors : vErrors.concat(validate1071.errors);
 errors = vErrors.length;
 }
-validate1050.errors = vErrors;
+validate1070.errors = vErrors;
 return errors === 0;
 }
-validate1050.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1070.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const BudgetBody = validate1065;
+export const BudgetBody = validate1085;
 
-function validate1065(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1085(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="BudgetBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1065.evaluated;
+const evaluated0 = validate1085.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1052(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
+if(!(validate1072(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1072.errors : vErrors.concat(validate1072.errors);
 errors = vErrors.length;
 }
-validate1065.errors = vErrors;
+validate1085.errors = vErrors;
 return errors === 0;
 }
-validate1065.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1085.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const BudgetRemovalBody = validate1067;
+export const BudgetRemovalBody = validate1087;
 
-function validate1068(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1088(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="BudgetRemoval" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1068.evaluated;
+const evaluated0 = validate1088.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25593,8 +26166,8 @@ errors++;
 }
 }
 if(data.removed !== undefined){
-if(!(validate1052(data.removed, {instancePath:instancePath+"/removed",parentData:data,parentDataProperty:"removed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
+if(!(validate1072(data.removed, {instancePath:instancePath+"/removed",parentData:data,parentDataProperty:"removed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1072.errors : vErrors.concat(validate1072.errors);
 errors = vErrors.length;
 }
 }
@@ -25609,39 +26182,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1068.errors = vErrors;
+validate1088.errors = vErrors;
 return errors === 0;
 }
-validate1068.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1088.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1087(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="BudgetRemovalBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1067.evaluated;
+const evaluated0 = validate1087.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1068(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1068.errors : vErrors.concat(validate1068.errors);
+if(!(validate1088(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1088.errors : vErrors.concat(validate1088.errors);
 errors = vErrors.length;
 }
-validate1067.errors = vErrors;
+validate1087.errors = vErrors;
 return errors === 0;
 }
-validate1067.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1087.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RolloverRuleAnswerBody = validate1071;
+export const RolloverRuleAnswerBody = validate1091;
 
-function validate1072(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1092(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverRuleAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1072.evaluated;
+const evaluated0 = validate1092.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25698,8 +26271,8 @@ errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
-if(!(validate703(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate723(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 }
@@ -25720,39 +26293,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1072.errors = vErrors;
+validate1092.errors = vErrors;
 return errors === 0;
 }
-validate1072.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1092.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1071(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1091(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverRuleAnswerBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1071.evaluated;
+const evaluated0 = validate1091.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1072(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1072.errors : vErrors.concat(validate1072.errors);
+if(!(validate1092(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1092.errors : vErrors.concat(validate1092.errors);
 errors = vErrors.length;
 }
-validate1071.errors = vErrors;
+validate1091.errors = vErrors;
 return errors === 0;
 }
-validate1071.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1091.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RolloverRuleReceiptBody = validate1077;
+export const RolloverRuleReceiptBody = validate1097;
 
-function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverTotals" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1084.evaluated;
+const evaluated0 = validate1104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25831,17 +26404,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1084.errors = vErrors;
+validate1104.errors = vErrors;
 return errors === 0;
 }
-validate1084.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverRuleEffect" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1081.evaluated;
+const evaluated0 = validate1101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25902,26 +26475,26 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate703(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate723(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate703(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate723(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollover_before !== undefined){
-if(!(validate1084(data.rollover_before, {instancePath:instancePath+"/rollover_before",parentData:data,parentDataProperty:"rollover_before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1084.errors : vErrors.concat(validate1084.errors);
+if(!(validate1104(data.rollover_before, {instancePath:instancePath+"/rollover_before",parentData:data,parentDataProperty:"rollover_before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1104.errors : vErrors.concat(validate1104.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollover_after !== undefined){
-if(!(validate1084(data.rollover_after, {instancePath:instancePath+"/rollover_after",parentData:data,parentDataProperty:"rollover_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1084.errors : vErrors.concat(validate1084.errors);
+if(!(validate1104(data.rollover_after, {instancePath:instancePath+"/rollover_after",parentData:data,parentDataProperty:"rollover_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1104.errors : vErrors.concat(validate1104.errors);
 errors = vErrors.length;
 }
 }
@@ -25936,17 +26509,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1081.errors = vErrors;
+validate1101.errors = vErrors;
 return errors === 0;
 }
-validate1081.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1078(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1098(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverRuleReceipt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1078.evaluated;
+const evaluated0 = validate1098.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26045,20 +26618,20 @@ errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
-if(!(validate703(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate723(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate1081(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1081.errors : vErrors.concat(validate1081.errors);
+if(!(validate1101(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1101.errors : vErrors.concat(validate1101.errors);
 errors = vErrors.length;
 }
 }
 if(data.balances !== undefined){
-if(!(validate447(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate467(data.balances, {instancePath:instancePath+"/balances",parentData:data,parentDataProperty:"balances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -26079,39 +26652,39 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1078.errors = vErrors;
+validate1098.errors = vErrors;
 return errors === 0;
 }
-validate1078.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1098.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1077(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverRuleReceiptBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1077.evaluated;
+const evaluated0 = validate1097.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1078(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1078.errors : vErrors.concat(validate1078.errors);
+if(!(validate1098(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1098.errors : vErrors.concat(validate1098.errors);
 errors = vErrors.length;
 }
-validate1077.errors = vErrors;
+validate1097.errors = vErrors;
 return errors === 0;
 }
-validate1077.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1097.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RolloverPreviewBody = validate1094;
+export const RolloverPreviewBody = validate1114;
 
-function validate1099(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverLot" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1099.evaluated;
+const evaluated0 = validate1119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26202,8 +26775,8 @@ errors++;
 }
 }
 if(data.grant !== undefined){
-if(!(validate469(data.grant, {instancePath:instancePath+"/grant",parentData:data,parentDataProperty:"grant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate489(data.grant, {instancePath:instancePath+"/grant",parentData:data,parentDataProperty:"grant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -26260,17 +26833,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1099.errors = vErrors;
+validate1119.errors = vErrors;
 return errors === 0;
 }
-validate1099.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NextGrant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1107.evaluated;
+const evaluated0 = validate1127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26302,8 +26875,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs3 = errors;
-if(!(validate1036(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1036.errors : vErrors.concat(validate1036.errors);
+if(!(validate1056(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1056.errors : vErrors.concat(validate1056.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -26322,18 +26895,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1107.errors = vErrors;
+validate1127.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1107.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1127.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1095(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverPreview" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1095.evaluated;
+const evaluated0 = validate1115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26436,8 +27009,8 @@ errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
-if(!(validate703(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate723(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 }
@@ -26446,8 +27019,8 @@ let data3 = data.lots;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1099(data3[i0], {instancePath:instancePath+"/lots/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1099.errors : vErrors.concat(validate1099.errors);
+if(!(validate1119(data3[i0], {instancePath:instancePath+"/lots/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1119.errors : vErrors.concat(validate1119.errors);
 errors = vErrors.length;
 }
 }
@@ -26464,14 +27037,14 @@ errors++;
 }
 }
 if(data.next_grant !== undefined){
-if(!(validate1107(data.next_grant, {instancePath:instancePath+"/next_grant",parentData:data,parentDataProperty:"next_grant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1107.errors : vErrors.concat(validate1107.errors);
+if(!(validate1127(data.next_grant, {instancePath:instancePath+"/next_grant",parentData:data,parentDataProperty:"next_grant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1127.errors : vErrors.concat(validate1127.errors);
 errors = vErrors.length;
 }
 }
 if(data.totals !== undefined){
-if(!(validate1084(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1084.errors : vErrors.concat(validate1084.errors);
+if(!(validate1104(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1104.errors : vErrors.concat(validate1104.errors);
 errors = vErrors.length;
 }
 }
@@ -26492,39 +27065,39 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1095.errors = vErrors;
+validate1115.errors = vErrors;
 return errors === 0;
 }
-validate1095.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1094(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RolloverPreviewBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1094.evaluated;
+const evaluated0 = validate1114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1095(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1095.errors : vErrors.concat(validate1095.errors);
+if(!(validate1115(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1115.errors : vErrors.concat(validate1115.errors);
 errors = vErrors.length;
 }
-validate1094.errors = vErrors;
+validate1114.errors = vErrors;
 return errors === 0;
 }
-validate1094.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const headerSet10 = validate1113;
+export const headerSet12 = validate1133;
 
-function validate1113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="headerSet10" */;
+function validate1133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="headerSet12" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1113.evaluated;
+const evaluated0 = validate1133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26610,8 +27183,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1113.errors = vErrors;
+validate1133.errors = vErrors;
 return errors === 0;
 }
-validate1113.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"Allow":true},"dynamicProps":false,"dynamicItems":false};
+validate1133.evaluated = {"props":{"Request-Id":true,"Rules-Version":true,"Allow":true},"dynamicProps":false,"dynamicItems":false};
 

@@ -181,6 +181,13 @@ export const errorCodes = {
     "title": "Unavailable",
     "type": "unavailable",
     "theirstack": null,
-    "description": "The server is starting, stopping or overloaded. `Retry-After` says when to come again."
+    "description": "The server is starting, stopping or overloaded. Nothing was written. `Retry-After` says when to come again."
+  },
+  "unknown_outcome": {
+    "status": 503,
+    "title": "Outcome unknown",
+    "type": "unknown-outcome",
+    "theirstack": null,
+    "description": "The connection to the database broke while this write was on its way to disk, so it may have happened or not. The same request with the same `Idempotency-Key` is safe after `Retry-After`: it is done once, however often it is sent. Without a key, first look in the ledger for this request id."
   }
 } as const

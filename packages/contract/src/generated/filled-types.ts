@@ -11,7 +11,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search jobs
-         * @description 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by what it masks of the company. Too few credits: 402, nothing is returned and nothing taken.
+         * @description 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by what it masks. Too few credits: 402, nothing is returned and nothing taken.
          */
         readonly post: operations["searchJobs"];
         readonly delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search companies
-         * @description 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by what it masks of the company.
+         * @description 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by what it masks.
          */
         readonly post: operations["searchCompanies"];
         readonly delete?: never;
@@ -567,7 +567,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a team
-         * @description Makes a team on a plan. What the plan grants at its start is granted at once.
+         * @description Makes a team on a plan. What the plan grants at its start is granted at once. A repetition with the same `Idempotency-Key` within 24 hours makes no second team: it answers the first one as it is now.
          */
         readonly post: operations["adminCreateTeam"];
         readonly delete?: never;
@@ -611,7 +611,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create an API key
-         * @description The key itself is in this answer and never shown again.
+         * @description The key itself is in this answer and in no other, but for a repetition of this very request with its `Idempotency-Key` within 24 hours: that answers the same key again, so that a lost answer loses no key.
          */
         readonly post: operations["adminCreateKey"];
         readonly delete?: never;
@@ -795,7 +795,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Claw back the credits of a payment
-         * @description For a payment that was refunded or disputed: takes what is still available of the credits that it granted, and says what was no longer there. All claw-backs of a payment never exceed what it granted. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         * @description For a payment that was refunded or disputed: takes what is still available of the credits that it granted, and says what was no longer there. All claw-backs of a payment together never take more than it granted. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
          */
         readonly post: operations["adminClawBack"];
         readonly delete?: never;
@@ -1044,7 +1044,7 @@ export interface components {
              */
             readonly include_total_results: boolean;
             /**
-             * @description A preview: what names the company is masked, and the call is free unless it filters by what is masked: the name, id, domain, LinkedIn page or description of the company, also by an exclusion.
+             * @description A preview: what names the company is masked, and the call is free unless a filter judges what is masked or names a company: its name, id, domain, LinkedIn page or description, and the description or the link of a job, also by an exclusion. Such a call is paid and comes unmasked. `id` is not masked: it is what a reveal takes, and tells nobody whose it is.
              * @default false
              */
             readonly blur_company_data: boolean;
@@ -1662,7 +1662,7 @@ export interface components {
         readonly ClawBack: {
             readonly kind: components["schemas"]["CreditKind"];
             readonly payment_id: components["schemas"]["PaymentId"];
-            /** @description At most what the payment granted and no claw-back has named yet. Null or absent: all of that. */
+            /** @description At most what the payment granted and no claw-back has taken yet. Null or absent: all of that. */
             readonly amount?: number | null;
             readonly reason_code: components["schemas"]["ReasonCode"];
             readonly note: components["schemas"]["Note"];
@@ -2622,6 +2622,11 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                /**
                  * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
                  * @example b7QmY0o2nW
                  */
@@ -2694,6 +2699,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
                 /**
                  * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
                  * @example b7QmY0o2nW

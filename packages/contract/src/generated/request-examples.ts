@@ -138,7 +138,7 @@ export const requestExamples = {
   "adminCreateKey": {
     "nightly": {
       "name": "nightly sync",
-      "expires_at": "2027-11-23T00:00:00Z"
+      "expires_at": "2099-11-23T00:00:00Z"
     }
   },
   "adminCreateGrant": {
@@ -147,7 +147,7 @@ export const requestExamples = {
       "amount": 500,
       "source": "promo",
       "class": "unpaid",
-      "expires_at": "2027-01-01T00:00:00Z",
+      "expires_at": "2099-01-01T00:00:00Z",
       "reason_code": "goodwill",
       "note": "The search was slow all week."
     },
@@ -169,7 +169,7 @@ export const requestExamples = {
   },
   "adminChangeGrantExpiry": {
     "extend": {
-      "expires_at": "2027-03-01T00:00:00Z",
+      "expires_at": "2099-03-01T00:00:00Z",
       "reason_code": "sales_agreement",
       "note": "Agreed with sales."
     }
@@ -182,7 +182,7 @@ export const requestExamples = {
     "reissued": {
       "amount": 20,
       "reissue": {
-        "expires_at": "2027-03-01T00:00:00Z"
+        "expires_at": "2099-03-01T00:00:00Z"
       },
       "reason_code": "service_issue",
       "note": "The records were stale."

@@ -775,12 +775,16 @@ export const requestTable = {
     "path": {},
     "query": {},
     "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      },
       "X-CSRF-Token": {
         "kind": "string",
         "isList": false
       }
     },
-    "needsIdempotencyKey": false,
+    "needsIdempotencyKey": true,
     "atLeastOneOf": [],
     "bodyFields": [
       "name",
@@ -1068,12 +1072,16 @@ export const requestTable = {
     },
     "query": {},
     "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      },
       "X-CSRF-Token": {
         "kind": "string",
         "isList": false
       }
     },
-    "needsIdempotencyKey": false,
+    "needsIdempotencyKey": true,
     "atLeastOneOf": [],
     "bodyFields": [
       "name",

@@ -11,7 +11,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search jobs
-         * @description 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by what it masks of the company. Too few credits: 402, nothing is returned and nothing taken.
+         * @description 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by what it masks. Too few credits: 402, nothing is returned and nothing taken.
          */
         readonly post: operations["searchJobs"];
         readonly delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search companies
-         * @description 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by what it masks of the company.
+         * @description 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by what it masks.
          */
         readonly post: operations["searchCompanies"];
         readonly delete?: never;
@@ -567,7 +567,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a team
-         * @description Makes a team on a plan. What the plan grants at its start is granted at once.
+         * @description Makes a team on a plan. What the plan grants at its start is granted at once. A repetition with the same `Idempotency-Key` within 24 hours makes no second team: it answers the first one as it is now.
          */
         readonly post: operations["adminCreateTeam"];
         readonly delete?: never;
@@ -611,7 +611,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create an API key
-         * @description The key itself is in this answer and never shown again.
+         * @description The key itself is in this answer and in no other, but for a repetition of this very request with its `Idempotency-Key` within 24 hours: that answers the same key again, so that a lost answer loses no key.
          */
         readonly post: operations["adminCreateKey"];
         readonly delete?: never;
@@ -795,7 +795,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Claw back the credits of a payment
-         * @description For a payment that was refunded or disputed: takes what is still available of the credits that it granted, and says what was no longer there. All claw-backs of a payment never exceed what it granted. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+         * @description For a payment that was refunded or disputed: takes what is still available of the credits that it granted, and says what was no longer there. All claw-backs of a payment together never take more than it granted. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
          */
         readonly post: operations["adminClawBack"];
         readonly delete?: never;
@@ -1044,7 +1044,7 @@ export interface components {
              */
             readonly include_total_results?: boolean;
             /**
-             * @description A preview: what names the company is masked, and the call is free unless it filters by what is masked: the name, id, domain, LinkedIn page or description of the company, also by an exclusion.
+             * @description A preview: what names the company is masked, and the call is free unless a filter judges what is masked or names a company: its name, id, domain, LinkedIn page or description, and the description or the link of a job, also by an exclusion. Such a call is paid and comes unmasked. `id` is not masked: it is what a reveal takes, and tells nobody whose it is.
              * @default false
              */
             readonly blur_company_data?: boolean;
@@ -1493,7 +1493,7 @@ export interface components {
          * @description Stable for ever. The table is `x-error-codes` of this document.
          * @enum {string}
          */
-        readonly ErrorCode: "unauthenticated" | "key_revoked" | "key_expired" | "team_suspended" | "forbidden" | "csrf_failed" | "malformed_request" | "validation_failed" | "rate_limited" | "plan_limit" | "budget_exceeded" | "insufficient_credits" | "hold_insufficient" | "hold_ended" | "grant_ended" | "refund_exceeds_charge" | "claw_back_exceeds_payment" | "idempotency_key_reused" | "version_conflict" | "precondition_required" | "not_found" | "method_not_allowed" | "unsupported_media_type" | "payload_too_large" | "internal_error" | "unavailable";
+        readonly ErrorCode: "unauthenticated" | "key_revoked" | "key_expired" | "team_suspended" | "forbidden" | "csrf_failed" | "malformed_request" | "validation_failed" | "rate_limited" | "plan_limit" | "budget_exceeded" | "insufficient_credits" | "hold_insufficient" | "hold_ended" | "grant_ended" | "refund_exceeds_charge" | "claw_back_exceeds_payment" | "idempotency_key_reused" | "version_conflict" | "precondition_required" | "not_found" | "method_not_allowed" | "unsupported_media_type" | "payload_too_large" | "internal_error" | "unavailable" | "unknown_outcome";
         /** @description The same refusal in the legacy form. */
         readonly LegacyError: {
             /** @description The legacy code where one is known, else ours. */
@@ -1568,7 +1568,7 @@ export interface components {
         readonly PaymentId: string;
         readonly ClawBackFact: {
             readonly payment_id: components["schemas"]["PaymentId"];
-            /** @description What it granted and was not clawed back yet. */
+            /** @description What it granted and no claw-back has taken yet. */
             readonly clawable: components["schemas"]["Credits"];
             readonly requested: components["schemas"]["Credits"];
         };
@@ -1697,7 +1697,7 @@ export interface components {
             readonly grant?: components["schemas"]["GrantFact"];
             /** @description With `not_found`: what was looked for, when it was one thing. */
             readonly missing?: components["schemas"]["MissingFact"];
-            /** @description With `rate_limited` and `unavailable`: as `Retry-After`. */
+            /** @description With `rate_limited`, `unavailable` and `unknown_outcome`: as `Retry-After`. */
             readonly retry_after_seconds?: number;
             /** @description With `version_conflict`: the version now. */
             readonly current_version?: components["schemas"]["Version"];
@@ -2566,7 +2566,7 @@ export interface components {
         };
         readonly NewApiKey: {
             readonly key: components["schemas"]["ApiKey"];
-            /** @description The key itself. It is shown here and never again. */
+            /** @description The key itself. Only this answer has it, and its repetition under the same `Idempotency-Key`. */
             readonly secret: string;
         };
         /** @description A grant as support sees it. */
@@ -2732,7 +2732,7 @@ export interface components {
         readonly ClawBack: {
             readonly kind: components["schemas"]["CreditKind"];
             readonly payment_id: components["schemas"]["PaymentId"];
-            /** @description At most what the payment granted and no claw-back has named yet. Null or absent: all of that. */
+            /** @description At most what the payment granted and no claw-back has taken yet. Null or absent: all of that. */
             readonly amount?: number | null;
             readonly reason_code: components["schemas"]["ReasonCode"];
             readonly note: components["schemas"]["Note"];
@@ -2743,7 +2743,7 @@ export interface components {
             readonly payment_id: components["schemas"]["PaymentId"];
             /** @description What the payment granted. */
             readonly granted: components["schemas"]["Credits"];
-            /** @description In all, this one included. */
+            /** @description Taken in all, by this claw-back and those before it. */
             readonly clawed_back: components["schemas"]["Credits"];
             /** @description What this claw-back takes, of what is available. */
             readonly taken: components["schemas"]["Credits"];
@@ -3092,15 +3092,20 @@ export interface components {
             };
         };
         /** @description The hold that `Credits-Hold` names is none of the team's in this kind. Nothing was spent. */
-        readonly HoldNotFound: {
+        readonly PricedHoldNotFound: {
             headers: {
                 readonly "Request-Id": components["headers"]["RequestId"];
                 readonly "Rules-Version": components["headers"]["RulesVersion"];
-                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
-                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Credits-Cost": components["headers"]["CreditsCost"];
+                readonly "Credits-Kind": components["headers"]["CreditsKind"];
+                readonly "Credits-Remaining": components["headers"]["CreditsRemaining"];
+                readonly "Credits-Records": components["headers"]["CreditsRecords"];
+                readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3108,15 +3113,20 @@ export interface components {
             };
         };
         /** @description The hold has ended, or the idempotency key belongs to another request. */
-        readonly HoldConflict: {
+        readonly PricedHoldConflict: {
             headers: {
                 readonly "Request-Id": components["headers"]["RequestId"];
                 readonly "Rules-Version": components["headers"]["RulesVersion"];
-                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
-                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Credits-Cost": components["headers"]["CreditsCost"];
+                readonly "Credits-Kind": components["headers"]["CreditsKind"];
+                readonly "Credits-Remaining": components["headers"]["CreditsRemaining"];
+                readonly "Credits-Records": components["headers"]["CreditsRecords"];
+                readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3156,15 +3166,20 @@ export interface components {
             };
         };
         /** @description A parameter, header or field breaks the contract. Nothing was spent. */
-        readonly ValidationFailed: {
+        readonly PricedValidationFailed: {
             headers: {
                 readonly "Request-Id": components["headers"]["RequestId"];
                 readonly "Rules-Version": components["headers"]["RulesVersion"];
-                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
-                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Credits-Cost": components["headers"]["CreditsCost"];
+                readonly "Credits-Kind": components["headers"]["CreditsKind"];
+                readonly "Credits-Remaining": components["headers"]["CreditsRemaining"];
+                readonly "Credits-Records": components["headers"]["CreditsRecords"];
+                readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3204,8 +3219,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The server is starting, stopping or overloaded. */
-        readonly Unavailable: {
+        /** @description The server is starting, stopping or overloaded, and nothing was written; or nobody can say whether it was. Either way the same request with the same `Idempotency-Key` may be sent again after `Retry-After`. */
+        readonly WriteUnavailable: {
             headers: {
                 readonly "Request-Id": components["headers"]["RequestId"];
                 readonly "Rules-Version": components["headers"]["RulesVersion"];
@@ -3239,6 +3254,105 @@ export interface components {
                 readonly "Credits-Replayed": components["headers"]["CreditsReplayed"];
                 readonly "Credits-Window-Hits": components["headers"]["CreditsWindowHits"];
                 readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The hold that `Credits-Hold` names is none of the team's in this kind. Nothing was spent. */
+        readonly RevealHoldNotFound: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Credits-Cost": components["headers"]["CreditsCost"];
+                readonly "Credits-Kind": components["headers"]["CreditsKind"];
+                readonly "Credits-Remaining": components["headers"]["CreditsRemaining"];
+                readonly "Credits-Records": components["headers"]["CreditsRecords"];
+                readonly "Credits-Window-Hits": components["headers"]["CreditsWindowHits"];
+                readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The hold has ended, or the idempotency key belongs to another request. */
+        readonly RevealHoldConflict: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Credits-Cost": components["headers"]["CreditsCost"];
+                readonly "Credits-Kind": components["headers"]["CreditsKind"];
+                readonly "Credits-Remaining": components["headers"]["CreditsRemaining"];
+                readonly "Credits-Records": components["headers"]["CreditsRecords"];
+                readonly "Credits-Window-Hits": components["headers"]["CreditsWindowHits"];
+                readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter, header or field breaks the contract. Nothing was spent. */
+        readonly RevealValidationFailed: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Credits-Cost": components["headers"]["CreditsCost"];
+                readonly "Credits-Kind": components["headers"]["CreditsKind"];
+                readonly "Credits-Remaining": components["headers"]["CreditsRemaining"];
+                readonly "Credits-Records": components["headers"]["CreditsRecords"];
+                readonly "Credits-Window-Hits": components["headers"]["CreditsWindowHits"];
+                readonly "Credits-Expiring": components["headers"]["CreditsExpiring"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter, header or field breaks the contract. Nothing was spent. */
+        readonly ValidationFailed: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server is starting, stopping or overloaded. */
+        readonly Unavailable: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly "Retry-After": components["headers"]["RetryAfter"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3279,6 +3393,22 @@ export interface components {
         };
         /** @description More was asked for than is left under the hold. Nothing was taken and the hold is as it was. */
         readonly CapturePaymentRequired: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The hold has ended, or the idempotency key belongs to another request. */
+        readonly HoldConflict: {
             headers: {
                 readonly "Request-Id": components["headers"]["RequestId"];
                 readonly "Rules-Version": components["headers"]["RulesVersion"];
@@ -3521,6 +3651,11 @@ export interface components {
          */
         readonly CsrfToken: string;
         /**
+         * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+         * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+         */
+        readonly CreationIdempotencyKey: components["schemas"]["IdempotencyKey"];
+        /**
          * @description Id of a team.
          * @example team_01JD4Q8W0E
          */
@@ -3724,14 +3859,14 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 402: components["responses"]["PaymentRequired"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["HoldNotFound"];
-            readonly 409: components["responses"]["HoldConflict"];
+            readonly 404: components["responses"]["PricedHoldNotFound"];
+            readonly 409: components["responses"]["PricedHoldConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 422: components["responses"]["PricedValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly searchCompanies: {
@@ -3795,14 +3930,14 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 402: components["responses"]["PaymentRequired"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["HoldNotFound"];
-            readonly 409: components["responses"]["HoldConflict"];
+            readonly 404: components["responses"]["PricedHoldNotFound"];
+            readonly 409: components["responses"]["PricedHoldConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 422: components["responses"]["PricedValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly searchTechnologies: {
@@ -3866,14 +4001,14 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 402: components["responses"]["PaymentRequired"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["HoldNotFound"];
-            readonly 409: components["responses"]["HoldConflict"];
+            readonly 404: components["responses"]["PricedHoldNotFound"];
+            readonly 409: components["responses"]["PricedHoldConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 422: components["responses"]["PricedValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly revealCompanies: {
@@ -3938,14 +4073,14 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 402: components["responses"]["RevealPaymentRequired"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["HoldNotFound"];
-            readonly 409: components["responses"]["HoldConflict"];
+            readonly 404: components["responses"]["RevealHoldNotFound"];
+            readonly 409: components["responses"]["RevealHoldConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 422: components["responses"]["RevealValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly listAccessWindows: {
@@ -4562,7 +4697,7 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly getHold: {
@@ -4657,7 +4792,7 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly releaseHold: {
@@ -4704,7 +4839,7 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly getUsage: {
@@ -5114,6 +5249,11 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["CreationIdempotencyKey"];
+                /**
                  * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
                  * @example b7QmY0o2nW
                  */
@@ -5142,11 +5282,12 @@ export interface operations {
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
             readonly 403: components["responses"]["StaffForbidden"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly adminGetTeam: {
@@ -5222,6 +5363,11 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["CreationIdempotencyKey"];
+                /**
                  * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
                  * @example b7QmY0o2nW
                  */
@@ -5257,11 +5403,12 @@ export interface operations {
             readonly 401: components["responses"]["StaffUnauthenticated"];
             readonly 403: components["responses"]["StaffForbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly adminRevokeKey: {
@@ -5306,7 +5453,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly adminListGrants: {
@@ -5425,7 +5572,7 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly adminVoidGrant: {
@@ -5494,7 +5641,7 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly adminChangeGrantExpiry: {
@@ -5563,7 +5710,7 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly adminListEntries: {
@@ -5740,7 +5887,7 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly adminAdjustCredits: {
@@ -5805,7 +5952,7 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly adminClawBack: {
@@ -5869,7 +6016,7 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly adminChangePlan: {
@@ -5933,7 +6080,7 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly adminListHolds: {
@@ -6060,7 +6207,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly adminRemoveBudget: {
@@ -6112,7 +6259,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly adminGetRolloverRule: {
@@ -6221,7 +6368,7 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
     readonly adminPreviewRollover: {

@@ -17,18 +17,17 @@ export function createMockClock(find: () => World): MockClock {
   return {
     now: () => new Date(find().clock.now()),
     async freeze(at) {
+      const target = at === undefined ? null : parseTime(at, 'at')
       find().clock.freeze()
-      if (at === undefined) return
-      const target = parseTime(at)
-      await turn(() => target)
+      if (target !== null) await turn(() => target)
     },
     resume: () => find().clock.resume(),
     async advance(duration) {
       const milliseconds = parseDuration(duration)
-      return turn((now) => instant(now + milliseconds))
+      return turn((now) => instant(Math.min(now + milliseconds, Number.MAX_SAFE_INTEGER)))
     },
     async advanceTo(at) {
-      const target = parseTime(at)
+      const target = parseTime(at, 'at')
       return turn(() => target)
     },
     async upcoming() {

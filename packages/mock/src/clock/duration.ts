@@ -7,10 +7,10 @@ const millisecondsPer = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000
  * @throws RangeError that shows what a duration looks like.
  */
 export function parseDuration(duration: string | number): number {
-  const milliseconds = typeof duration === 'number' ? duration : sumOf(duration)
+  const milliseconds = typeof duration === 'number' ? duration : sumOf(String(duration))
   if (Number.isSafeInteger(milliseconds) && milliseconds >= 0) return milliseconds
   throw new RangeError(
-    `\`${duration}\` is no duration. Write it like \`91d\`, \`12h\`, \`1d 30m\` or \`500ms\`, or in milliseconds.`,
+    `\`duration\`: \`${String(duration)}\` is no duration. Write it like \`91d\`, \`12h\`, \`1d 30m\` or \`500ms\`, or in milliseconds.`,
   )
 }
 

@@ -89,3 +89,17 @@ test('the answer says the time of the world', async () => {
   const mock = createMock({ now })
   expect((await mock.fetch('/nowhere')).headers.get('date')).toBe('Tue, 01 Jan 2030 00:00:00 GMT')
 })
+
+test.each([
+  ['advanceTo', '2030-02-30', '`at`: `2030-02-30` is no instant'],
+  ['advanceTo', 300_000_000_000_000, '`at`: `300000000000000` is no instant of the years 1 to 9999'],
+  ['advanceTo', '2131-01-01', 'turns by 100 years at most at once'],
+  ['advance', '9999999d', 'turns by 100 years at most at once'],
+  ['advance', Number.MAX_SAFE_INTEGER, 'turns by 100 years at most at once'],
+  ['advance', '1 year', '`duration`: `1 year` is no duration'],
+] as const)('%s %j is refused, and the clock stands where it was', async (turn, to, message) => {
+  const { clock } = createMock({ now })
+  const turned = turn === 'advance' ? clock.advance(to) : clock.advanceTo(to)
+  await expect(turned).rejects.toThrow(message)
+  expect(clock.now().toISOString()).toBe('2030-01-01T00:00:00.000Z')
+})

@@ -37,10 +37,10 @@ export interface MockClock {
    * Turns the clock and answers when all work that fell due on the way is done, each at its own instant.
    *
    * @param duration such as `91d`, `12h`, `1d 30m`, `500ms` (`w` `d` `h` `m` `s` `ms`), or milliseconds. A day has 24 hours.
-   * @throws RangeError when it is no duration or would run backwards.
+   * @throws RangeError when it is no duration, would run backwards or is longer than 100 years.
    */
   advance(duration: string | number): Promise<TurnReport>
-  /** The same, to an instant. @throws RangeError when it is past or no instant. */
+  /** The same, to an instant. @throws RangeError when it is past, no instant or more than 100 years away. */
   advanceTo(at: TimeInput): Promise<TurnReport>
   /** What will happen by itself, the soonest first: the next instant of each account that has one. */
   upcoming(): Promise<readonly DueWork[]>

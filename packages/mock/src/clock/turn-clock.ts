@@ -1,19 +1,24 @@
 import { type Instant, instant } from '@scrip/api'
 import type { DueRun, MemoryStore } from '@scrip/store-memory'
 import type { FiredWork, TurnReport } from './mock-clock.ts'
+import { latestTime } from './parse-time.ts'
 import type { WorldClock } from './world-clock.ts'
 
 const accountsPerRun = 1000
+
+/** A month of a team is two events or more: centuries at once would take minutes and tell nobody anything. */
+const turnMaxMs = 36_525 * 86_400_000
 
 /**
  * Stops at every instant on the way at which something falls due, in order, and runs it there: the same commands as the
  * server's jobs. It runs without a pause, so no call sees the clock half-way.
  *
- * @throws RangeError when the instant is past.
+ * @throws RangeError when the instant is past, or more than 100 years away.
  */
 export function turnClock(clock: WorldClock, store: MemoryStore, at: Instant): TurnReport {
   const from = clock.now()
   if (at < from) throw new RangeError(backwards(from, at))
+  if (at - from > turnMaxMs || at > latestTime) throw new RangeError(tooFar(from, at))
   const fired: FiredWork[] = []
   for (let due = store.nextDueAt(); due !== null && due <= at; due = store.nextDueAt()) {
     // What fell due while the clock followed the system's is booked late, at its own instant all the same.
@@ -40,4 +45,9 @@ function toFiredWork({ teamId, kind, events }: DueRun): readonly FiredWork[] {
 function backwards(from: Instant, at: Instant): string {
   const [fromText, toText] = [new Date(from).toISOString(), new Date(at).toISOString()]
   return `The clock is at ${fromText} and never runs backwards, so it cannot go to ${toText}. Use another world for an earlier time.`
+}
+
+function tooFar(from: Instant, at: Instant): string {
+  const years = Math.floor((at - from) / (365.25 * 86_400_000))
+  return `The clock is at ${new Date(from).toISOString()} and turns by 100 years at most at once and never past the year 9999, so it cannot turn by ${years} years.`
 }

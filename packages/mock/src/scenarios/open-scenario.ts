@@ -40,6 +40,7 @@ export async function openScenario(world: World, name: ScenarioName): Promise<Op
   const { teamName, planBeginsInDays, commands } = scenarioOf(name)
   const beginsAt = new Date(world.clock.now() + planBeginsInDays * dayMs).toISOString()
   const created = await callAsStaff(world, 'adminCreateTeam', {
+    headers: { 'idempotency-key': 'scenario' },
     body: {
       name: teamName,
       plan_id: planId,

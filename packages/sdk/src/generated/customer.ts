@@ -386,7 +386,7 @@ export interface CompaniesResource {
   /**
    * Search companies
    *
-   * 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by what it masks of the company.
+   * 3 api credits for each company returned. Free: an answer without companies, and a preview (`blur_company_data`) that does not filter by what it masks.
    */
   readonly search: CompaniesSearch
   /**
@@ -485,7 +485,7 @@ export interface JobsResource {
   /**
    * Search jobs
    *
-   * 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by what it masks of the company. Too few credits: 402, nothing is returned and nothing taken.
+   * 1 api credit for each job returned. Free: an answer without jobs, and a preview (`blur_company_data`) that does not filter by what it masks. Too few credits: 402, nothing is returned and nothing taken.
    */
   readonly search: JobsSearch
 }

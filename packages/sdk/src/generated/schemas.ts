@@ -268,7 +268,7 @@ export interface ClawBack {
   kind: CreditKind
   /** Id of a payment at the payment provider. */
   payment_id: string
-  /** At most what the payment granted and no claw-back has named yet. Null or absent: all of that. */
+  /** At most what the payment granted and no claw-back has taken yet. Null or absent: all of that. */
   amount?: number | null | undefined
   reason_code: ReasonCode
   /** Why support did it. */
@@ -280,7 +280,7 @@ export interface ClawBack {
 export interface ClawBackFact {
   /** Id of a payment at the payment provider. */
   payment_id: string
-  /** What it granted and was not clawed back yet. */
+  /** What it granted and no claw-back has taken yet. */
   clawable: number
   /** A whole, non-negative number of credits of one kind. */
   requested: number
@@ -292,7 +292,7 @@ export interface ClawBackReceipt extends CreditsReceipt {
   payment_id: string
   /** What the payment granted. */
   granted: number
-  /** In all, this one included. */
+  /** Taken in all, by this claw-back and those before it. */
   clawed_back: number
   /** What this claw-back takes, of what is available. */
   taken: number
@@ -660,7 +660,7 @@ export interface EntryPage {
 export type EntryType = 'grant' | 'charge' | 'expiry' | 'rollover_out' | 'rollover_forfeit' | 'rollover_in' | 'hold' | 'capture' | 'release' | 'refund' | 'void' | 'adjustment' | 'claw_back' | 'expiry_change'
 
 /** Stable for ever. The table is `x-error-codes` of this document. */
-export type ErrorCode = 'unauthenticated' | 'key_revoked' | 'key_expired' | 'team_suspended' | 'forbidden' | 'csrf_failed' | 'malformed_request' | 'validation_failed' | 'rate_limited' | 'plan_limit' | 'budget_exceeded' | 'insufficient_credits' | 'hold_insufficient' | 'hold_ended' | 'grant_ended' | 'refund_exceeds_charge' | 'claw_back_exceeds_payment' | 'idempotency_key_reused' | 'version_conflict' | 'precondition_required' | 'not_found' | 'method_not_allowed' | 'unsupported_media_type' | 'payload_too_large' | 'internal_error' | 'unavailable'
+export type ErrorCode = 'unauthenticated' | 'key_revoked' | 'key_expired' | 'team_suspended' | 'forbidden' | 'csrf_failed' | 'malformed_request' | 'validation_failed' | 'rate_limited' | 'plan_limit' | 'budget_exceeded' | 'insufficient_credits' | 'hold_insufficient' | 'hold_ended' | 'grant_ended' | 'refund_exceeds_charge' | 'claw_back_exceeds_payment' | 'idempotency_key_reused' | 'version_conflict' | 'precondition_required' | 'not_found' | 'method_not_allowed' | 'unsupported_media_type' | 'payload_too_large' | 'internal_error' | 'unavailable' | 'unknown_outcome'
 
 /** A call to come: an operation, and how much of it. */
 export interface EstimateRequest {
@@ -1328,7 +1328,7 @@ export interface NestedTechnologyFilters extends TechnologyFilters {
 
 export interface NewApiKey {
   key: ApiKey
-  /** The key itself. It is shown here and never again. */
+  /** The key itself. Only this answer has it, and its repetition under the same `Idempotency-Key`. */
   secret: string
 }
 
@@ -1507,7 +1507,7 @@ export interface Problem {
   grant?: GrantFact
   /** With `not_found`: what was looked for, when it was one thing. */
   missing?: MissingFact
-  /** With `rate_limited` and `unavailable`: as `Retry-After`. */
+  /** With `rate_limited`, `unavailable` and `unknown_outcome`: as `Retry-After`. */
   retry_after_seconds?: number
   /** With `version_conflict`: the version now. */
   current_version?: string
@@ -1762,7 +1762,7 @@ export interface SearchControl {
   cursor?: string | null | undefined
   /** Count all matches too. Slower. */
   include_total_results?: boolean | undefined
-  /** A preview: what names the company is masked, and the call is free unless it filters by what is masked: the name, id, domain, LinkedIn page or description of the company, also by an exclusion. */
+  /** A preview: what names the company is masked, and the call is free unless a filter judges what is masked or names a company: its name, id, domain, LinkedIn page or description, and the description or the link of a job, also by an exclusion. Such a call is paid and comes unmasked. `id` is not masked: it is what a reveal takes, and tells nobody whose it is. */
   blur_company_data?: boolean | undefined
 }
 

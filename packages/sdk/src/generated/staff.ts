@@ -1,7 +1,7 @@
 // Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.
 
 import type { Bind } from '../core/bind.ts'
-import type { CallOptions, CsvOptions, PreviewOptions, WriteOptions } from '../core/call-options.ts'
+import type { CallOptions, CsvOptions, KeyedCallOptions, PreviewOptions, WriteOptions } from '../core/call-options.ts'
 import type { Fail, Ok } from '../core/envelope.ts'
 import type { FreeReceipt } from '../core/receipt.ts'
 import type {
@@ -229,9 +229,9 @@ export interface AdminHoldsList {
 }
 
 export interface AdminKeysCreate {
-  (teamId: string, params: ApiKeyCreation, options?: CallOptions): Promise<Ok<NewApiKey, FreeReceipt>>
+  (teamId: string, params: ApiKeyCreation, options?: KeyedCallOptions): Promise<Ok<NewApiKey, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
-  safe(teamId: string, params: ApiKeyCreation, options?: CallOptions): Promise<Ok<NewApiKey, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
+  safe(teamId: string, params: ApiKeyCreation, options?: KeyedCallOptions): Promise<Ok<NewApiKey, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503>>
 }
 
 export interface AdminKeysList {
@@ -320,9 +320,9 @@ export interface AdminTeamsChangePlan {
 }
 
 export interface AdminTeamsCreate {
-  (params: TeamCreation, options?: CallOptions): Promise<Ok<StaffTeam, FreeReceipt>>
+  (params: TeamCreation, options?: KeyedCallOptions): Promise<Ok<StaffTeam, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
-  safe(params: TeamCreation, options?: CallOptions): Promise<Ok<StaffTeam, FreeReceipt> | Fail<400 | 401 | 403 | 413 | 415 | 422 | 500 | 503>>
+  safe(params: TeamCreation, options?: KeyedCallOptions): Promise<Ok<StaffTeam, FreeReceipt> | Fail<400 | 401 | 403 | 409 | 413 | 415 | 422 | 500 | 503>>
 }
 
 export interface AdminTeamsGet {
@@ -481,7 +481,7 @@ export interface AdminKeysResource {
   /**
    * Create an API key
    *
-   * The key itself is in this answer and never shown again.
+   * The key itself is in this answer and in no other, but for a repetition of this very request with its `Idempotency-Key` within 24 hours: that answers the same key again, so that a lost answer loses no key.
    */
   readonly create: AdminKeysCreate
   /**
@@ -511,7 +511,7 @@ export interface AdminPaymentsResource {
   /**
    * Claw back the credits of a payment
    *
-   * For a payment that was refunded or disputed: takes what is still available of the credits that it granted, and says what was no longer there. All claw-backs of a payment never exceed what it granted. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
+   * For a payment that was refunded or disputed: takes what is still available of the credits that it granted, and says what was no longer there. All claw-backs of a payment together never take more than it granted. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
    */
   readonly clawBack: AdminPaymentsClawBack
 }
@@ -577,7 +577,7 @@ export interface AdminTeamsResource {
   /**
    * Create a team
    *
-   * Makes a team on a plan. What the plan grants at its start is granted at once.
+   * Makes a team on a plan. What the plan grants at its start is granted at once. A repetition with the same `Idempotency-Key` within 24 hours makes no second team: it answers the first one as it is now.
    */
   readonly create: AdminTeamsCreate
   /**
@@ -655,7 +655,7 @@ export function createAdminResources(bind: Bind): AdminResources {
       list: bind<AdminHoldsList>({ id: 'adminListHolds', method: 'GET', path: '/admin/v1/teams/{team_id}/holds', input: 'query', keyed: false, price: null }),
     },
     keys: {
-      create: bind<AdminKeysCreate>({ id: 'adminCreateKey', method: 'POST', path: '/admin/v1/teams/{team_id}/keys', input: 'body', keyed: false, price: null }),
+      create: bind<AdminKeysCreate>({ id: 'adminCreateKey', method: 'POST', path: '/admin/v1/teams/{team_id}/keys', input: 'body', keyed: true, price: null }),
       list: bind<AdminKeysList>({ id: 'adminListKeys', method: 'GET', path: '/admin/v1/teams/{team_id}/keys', input: 'none', keyed: false, price: null }),
       revoke: bind<AdminKeysRevoke>({ id: 'adminRevokeKey', method: 'DELETE', path: '/admin/v1/teams/{team_id}/keys/{key_id}', input: 'none', keyed: false, price: null }),
     },
@@ -680,7 +680,7 @@ export function createAdminResources(bind: Bind): AdminResources {
     },
     teams: {
       changePlan: bind<AdminTeamsChangePlan>({ id: 'adminChangePlan', method: 'POST', path: '/admin/v1/teams/{team_id}/plan', input: 'body', keyed: true, price: null }),
-      create: bind<AdminTeamsCreate>({ id: 'adminCreateTeam', method: 'POST', path: '/admin/v1/teams', input: 'body', keyed: false, price: null }),
+      create: bind<AdminTeamsCreate>({ id: 'adminCreateTeam', method: 'POST', path: '/admin/v1/teams', input: 'body', keyed: true, price: null }),
       get: bind<AdminTeamsGet>({ id: 'adminGetTeam', method: 'GET', path: '/admin/v1/teams/{team_id}', input: 'none', keyed: false, price: null }),
       list: bind<AdminTeamsList>({ id: 'adminListTeams', method: 'GET', path: '/admin/v1/teams', input: 'query', keyed: false, price: null }),
     },

@@ -33,6 +33,11 @@ export function createStaffStore(): StaffStore {
     removeSession: async (tokenHash) => {
       sessions.delete(tokenHash)
     },
+    removeSessionsSeenBy: async (at, limit) => {
+      const ended = [...sessions.values()].filter(({ lastSeenAt }) => lastSeenAt <= at).slice(0, limit)
+      for (const { tokenHash } of ended) sessions.delete(tokenHash)
+      return ended.length
+    },
     addToken: async (tokenHash, staffId) => {
       staffIdByToken.set(tokenHash, staffId)
     },

@@ -1,8 +1,8 @@
-import type { ApiKey, Member, NewTeam, Team, Teams } from '@scrip/api/ports'
-import type { AuditRecord, Changes } from '@scrip/rules'
+import type { ApiKey, Creation, Member, NewTeam, Team, Teams } from '@scrip/api/ports'
+import { type AuditRecord, type Changes, isKeyForgotten } from '@scrip/rules'
 import { pageNewestFirst } from '../paging/page-newest-first.ts'
 import { matchesTeamSearch } from './team-search.ts'
-import { createTeamState, type TeamsState } from './teams-state.ts'
+import { createTeamState, creationKey, type TeamsState } from './teams-state.ts'
 
 export interface TeamsParts {
   readonly state: TeamsState
@@ -17,6 +17,7 @@ export function createTeams(parts: TeamsParts): Teams {
   const { state } = parts
   return {
     createTeam: async (newTeam) => createTeam(parts, newTeam),
+    findCreation: async (ref) => state.creations.get(creationKey(ref)) ?? null,
     findTeam: async (teamId) => state.byId.get(teamId)?.team ?? null,
     findTeams: async (teamIds) => teamIds.flatMap((teamId) => state.byId.get(teamId)?.team ?? []),
     searchTeams: async (query, page) => {
@@ -28,7 +29,7 @@ export function createTeams(parts: TeamsParts): Teams {
       if (team !== undefined) team.team = { ...team.team, ...plan }
     },
     listMembers: async (teamId): Promise<readonly Member[]> => [...(state.byId.get(teamId)?.members ?? [])],
-    addKey: async (key, keyHash, audit) => addKey(parts, key, keyHash, audit),
+    addKey: async (key, keyHash, audit, creation) => addKey(parts, key, keyHash, audit, creation),
     listKeys: async (teamId) => [...(state.byId.get(teamId)?.keys.values() ?? [])],
     revokeKey: async (teamId, keyId, at, audit) => {
       const team = state.byId.get(teamId)
@@ -51,8 +52,9 @@ export function createTeams(parts: TeamsParts): Teams {
 }
 
 /** Everything that may refuse comes before the first write. */
-function createTeam(parts: TeamsParts, newTeam: NewTeam): void {
+function createTeam(parts: TeamsParts, newTeam: NewTeam): boolean {
   const { state, audits } = parts
+  if (isTaken(state, newTeam.creation)) return false
   if (state.byId.has(newTeam.team.id)) throw new Error(`Team ${newTeam.team.id} exists already`)
   const changes = parts.decideAccounts(newTeam)
 
@@ -61,6 +63,17 @@ function createTeam(parts: TeamsParts, newTeam: NewTeam): void {
   state.inOrder.push(team)
   parts.writeAccounts(changes)
   if (newTeam.audit !== null) audits.push(newTeam.audit)
+  keepCreation(state, newTeam.creation)
+  return true
+}
+
+function isTaken(state: TeamsState, creation: Creation | undefined): boolean {
+  const earlier = creation === undefined ? undefined : state.creations.get(creationKey(creation))
+  return creation !== undefined && earlier !== undefined && !isKeyForgotten(earlier.at, creation.at)
+}
+
+function keepCreation(state: TeamsState, creation: Creation | undefined): void {
+  if (creation !== undefined) state.creations.set(creationKey(creation), creation)
 }
 
 function addKey(
@@ -68,13 +81,17 @@ function addKey(
   key: ApiKey,
   keyHash: string,
   audit: AuditRecord | null,
-): void {
+  creation: Creation | undefined,
+): boolean {
+  if (isTaken(state, creation)) return false
   const team = state.byId.get(key.teamId)
   if (team === undefined) throw new Error(`Team ${key.teamId} does not exist`)
   if (state.keyByHash.has(keyHash)) throw new Error(`The hash of key ${key.id} exists already`)
   team.keys.set(key.id, key)
   state.keyByHash.set(keyHash, { teamId: key.teamId, keyId: key.id })
   if (audit !== null) audits.push(audit)
+  keepCreation(state, creation)
+  return true
 }
 
 function findKeyByHash(state: TeamsState, keyHash: string): { key: ApiKey; team: Team } | null {

@@ -1,4 +1,4 @@
-import type { ApiKey, Member, Team } from '@scrip/api/ports'
+import type { ApiKey, Creation, CreationRef, Member, Team } from '@scrip/api/ports'
 
 export interface TeamState {
   team: Team
@@ -12,10 +12,16 @@ export interface TeamsState {
   /** Oldest first. */
   readonly inOrder: TeamState[]
   readonly keyByHash: Map<string, { readonly teamId: string; readonly keyId: string }>
+  /** By `creationKey`. */
+  readonly creations: Map<string, Creation>
+}
+
+export function creationKey({ staffId, operation, key }: CreationRef): string {
+  return JSON.stringify([staffId, operation, key])
 }
 
 export function createTeamsState(): TeamsState {
-  return { byId: new Map(), inOrder: [], keyByHash: new Map() }
+  return { byId: new Map(), inOrder: [], keyByHash: new Map(), creations: new Map() }
 }
 
 export function createTeamState(team: Team, owner: Member | null): TeamState {

@@ -20,11 +20,15 @@ export function createLocalDay(timeZone: string): (at: Instant) => string {
   }
 }
 
+/** There are some 600 zones, but their names are read in any case: what callers send must not fill the memory. */
+const formatsMax = 1000
+
 /** Making one takes far longer than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone)
+  const name = timeZone.toLowerCase()
+  const known = formats.get(name)
   if (known !== undefined) return known
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -34,7 +38,8 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
     month: '2-digit',
     day: '2-digit',
   })
-  formats.set(timeZone, format)
+  if (formats.size >= formatsMax) formats.clear()
+  formats.set(name, format)
   return format
 }
 

@@ -4,6 +4,7 @@ import { findBinaries } from './binaries.ts'
 import { openClusterFolder, superuser } from './cluster-folder.ts'
 import { findFreePort } from './free-port.ts'
 import { stopLeftover } from './leftover.ts'
+import { keepRunning } from './keep-running.ts'
 import { takeOwnerLock } from './owner-lock.ts'
 import { startPostmaster, type Postmaster } from './postmaster.ts'
 import { findRunAs, type RunAs } from './run-as.ts'
@@ -14,6 +15,10 @@ export interface EmbeddedPostgresOptions {
   /** 0, the default, takes a free one. */
   readonly port?: number
   readonly onLog: (line: string) => void
+  /** How often a PostgreSQL that ended without being asked is started again on its port; 0, the default: never. */
+  readonly restartsMax?: number
+  /** Told when it ended by itself, and what became of starting it again; `onLog` unless told. */
+  readonly onTrouble?: (message: string) => void
 }
 
 export interface EmbeddedPostgres {
@@ -43,10 +48,20 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     postmaster = started.postmaster
     const address = `postgresql://${superuser}:${password}@127.0.0.1:${started.port}`
     await ensureDatabase(address)
+    const kept = keepRunning(started.postmaster, {
+      restartsMax: options.restartsMax ?? 0,
+      onTrouble: options.onTrouble ?? options.onLog,
+      now: () => performance.now(),
+      start: async () => {
+        // The children of a postmaster that was killed may outlive it for a moment.
+        await stopLeftover(clusterDir, options.onLog)
+        return startPostmaster(postgres, clusterDir, started.port, runAs, options.onLog)
+      },
+    })
     return {
       connectionString: `${address}/scrip`,
       stop: async () => {
-        await started.postmaster.stop()
+        await kept.stop()
         await lock.release()
       },
     }

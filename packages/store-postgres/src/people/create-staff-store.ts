@@ -58,6 +58,16 @@ export function createStaffStore(db: QueryDatabase): StaffStore {
     removeSession: async (tokenHash) => {
       await db.deleteFrom('staff_sessions').where('token_hash', '=', tokenHash).execute()
     },
+    removeSessionsSeenBy: async (at, limit) => {
+      const { rows } = await sql<{ removed: number }>`
+        with removed as (
+          delete from staff_sessions where token_hash = any (array(
+            select token_hash from staff_sessions where last_seen_at <= ${at} limit ${limit} for update skip locked))
+          returning 1
+        )
+        select count(*) as removed from removed`.execute(db)
+      return rows[0]?.removed ?? 0
+    },
     addToken: async (tokenHash, staffId) => {
       await db.insertInto('staff_tokens').values({ token_hash: tokenHash, staff_id: staffId }).execute()
     },

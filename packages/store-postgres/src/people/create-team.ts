@@ -12,14 +12,17 @@ import { sendWrite, TransactionSender } from '../ledger/write-sender.ts'
 import { insertAudits } from '../ledger/write-statements.ts'
 import { toMemberRow } from '../rows/member-row.ts'
 import { toTeamRow } from '../rows/team-row.ts'
+import { takeCreation } from './creations.ts'
 
 /**
  * The team, its owner and its accounts with their first grants: all of it or nothing.
  *
+ * @returns false when the creation's key is in use: then nothing is written.
  * @throws Error when the team or one of its accounts exists already.
  */
-export async function createTeam(world: LedgerWorld, newTeam: NewTeam): Promise<void> {
-  await inTransaction(world.pool, async (client) => {
+export async function createTeam(world: LedgerWorld, newTeam: NewTeam): Promise<boolean> {
+  const work = async (client: pg.PoolClient): Promise<boolean> => {
+    if (!(await takeCreation(client, newTeam.creation))) return false
     await insertRow(client, 'teams', toTeamRow(newTeam.team))
     if (newTeam.owner !== null) await insertRow(client, 'members', toMemberRow(newTeam.owner))
     if (newTeam.audit !== null) {
@@ -43,7 +46,9 @@ export async function createTeam(world: LedgerWorld, newTeam: NewTeam): Promise<
     writer.append(changes, views)
     writer.finish()
     await Promise.all(sender.answers)
-  }).catch((error: unknown) => {
+    return true
+  }
+  return inTransaction(world.pool, work, (isMade) => isMade).catch((error: unknown) => {
     throw toPortError(error)
   })
 }

@@ -1,4 +1,4 @@
-import type { ApiKey, Member, Team, Teams } from '@scrip/api/ports'
+import type { ApiKey, Creation, Member, Team, Teams } from '@scrip/api/ports'
 import type { AuditRecord, Instant } from '@scrip/rules'
 import { sql } from 'kysely'
 import type pg from 'pg'
@@ -13,6 +13,7 @@ import { type ApiKeyRow, fromApiKeyRow, toApiKeyRow } from '../rows/api-key-row.
 import { fromMemberRow } from '../rows/member-row.ts'
 import { fromTeamRow, toPlanColumns } from '../rows/team-row.ts'
 import { createTeam } from './create-team.ts'
+import { findCreation, takeCreation } from './creations.ts'
 import { searchTeams } from './search-teams.ts'
 import type { TouchedKeys } from './touched-keys.ts'
 
@@ -20,6 +21,7 @@ import type { TouchedKeys } from './touched-keys.ts'
 export function createTeams(world: LedgerWorld, db: QueryDatabase, touched: TouchedKeys): Teams {
   return {
     createTeam: (newTeam) => createTeam(world, newTeam),
+    findCreation: (ref) => findCreation(db, ref),
     findTeam: async (teamId) => {
       const [team] = await findTeams(db, touched, [teamId])
       return team ?? null
@@ -33,7 +35,7 @@ export function createTeams(world: LedgerWorld, db: QueryDatabase, touched: Touc
       await db.updateTable('teams').set(toPlanColumns(plan)).where('team_id', '=', teamId).execute()
     },
     listMembers: (teamId) => listMembers(db, teamId),
-    addKey: (key, keyHash, audit) => addKey(world, key, keyHash, audit),
+    addKey: (key, keyHash, audit, creation) => addKey(world, { key, keyHash, audit, creation }),
     listKeys: async (teamId) => {
       await touched.flush()
       return listKeys(db, teamId)
@@ -81,22 +83,27 @@ async function listKeys(db: QueryDatabase, teamId: string): Promise<readonly Api
   return rows.map(fromApiKeyRow)
 }
 
+interface NewKey {
+  readonly key: ApiKey
+  readonly keyHash: string
+  readonly audit: AuditRecord | null
+  readonly creation: Creation | undefined
+}
+
 /** @throws Error when the team is unknown, or a key with this id or hash exists already. */
-async function addKey(
-  { pool }: LedgerWorld,
-  key: ApiKey,
-  keyHash: string,
-  audit: AuditRecord | null,
-): Promise<void> {
+async function addKey({ pool }: LedgerWorld, { key, keyHash, audit, creation }: NewKey): Promise<boolean> {
   const row: ApiKeyRow & { readonly key_hash: string } = { ...toApiKeyRow(key), key_hash: keyHash }
   const columns = Object.keys(row).join(', ')
-  await inTransaction(pool, async (client) => {
+  const work = async (client: pg.PoolClient): Promise<boolean> => {
+    if (!(await takeCreation(client, creation))) return false
     await client.query(
       `insert into api_keys (${columns}) select ${columns} from json_populate_record(null::api_keys, $1::json)`,
       [JSON.stringify(row)],
     )
     await writeAudit(client, audit)
-  }).catch(rethrow)
+    return true
+  }
+  return inTransaction(pool, work, (isMade) => isMade).catch(rethrow)
 }
 
 /** The audit record is written with the first revocation only: the second one changes nothing. */

@@ -4,6 +4,7 @@ import type { AccountRow } from './account-row.ts'
 import type { ApiKeyRow } from './api-key-row.ts'
 import type { AuditRow } from './audit-row.ts'
 import type { BudgetCounterRow, BudgetRow } from './budget-row.ts'
+import type { CreationRow } from './creation-row.ts'
 import type { EntryRow } from './entry-row.ts'
 import type { GrantRow } from './grant-row.ts'
 import type { HoldRow } from './hold-row.ts'
@@ -45,6 +46,7 @@ export interface Tables {
   readonly teams: TeamRow & Ordered
   readonly members: MemberRow & Ordered
   readonly api_keys: ApiKeyRow & { readonly key_hash: string } & Ordered
+  readonly creations: CreationRow
   readonly staff_users: StaffUserTableRow
   readonly staff_sessions: StaffSessionTableRow
   readonly staff_tokens: StaffTokenTableRow

@@ -3,13 +3,16 @@ import { budgetTests } from './budget-tests.ts'
 import { concurrencyTests } from './concurrency-tests.ts'
 import { correctionTests } from './correction-tests.ts'
 import { coverageTests } from './coverage-tests.ts'
+import { creationTests } from './creation-tests.ts'
 import { customerRefusalTests } from './customer-refusal-tests.ts'
 import { exampleTests } from './example-tests.ts'
 import { holdTests } from './hold-tests.ts'
 import { outlookTests } from './outlook-tests.ts'
 import { precedenceTests } from './precedence-tests.ts'
+import { previewTests } from './preview-tests.ts'
 import { rateLimitTests } from './rate-limit-tests.ts'
 import { refusalTests } from './refusal-tests.ts'
+import { refusedPriceTests } from './refused-price-tests.ts'
 import { sessionTests } from './session-tests.ts'
 import { spendingTests } from './spending-tests.ts'
 import { staffWriteTests } from './staff-write-tests.ts'
@@ -47,9 +50,12 @@ export function contractSuite(name: string, makeSystem: MakeSystem): void {
     refusalTests(getWorld)
     customerRefusalTests(getWorld)
     spendingTests(getWorld)
+    previewTests(getWorld)
+    refusedPriceTests(getWorld)
     concurrencyTests(getWorld)
     holdTests(getWorld)
     budgetTests(getWorld)
+    creationTests(getWorld)
     staffWriteTests(getWorld)
     correctionTests(getWorld)
     outlookTests(getWorld)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Customer } from './customers.ts'
+import { type Customer, keyed } from './customers.ts'
 import { broadJobSearch, reason } from './good-bodies.ts'
 import type { GetWorld } from './world.ts'
 import { pointersOf } from './refusal-tests.ts'
@@ -245,7 +245,7 @@ export function correctionTests(getWorld: GetWorld): void {
       const { visitor, staff } = world
       const free = await visitor.visit('adminCreateTeam', {
         body: { name: 'Growing', plan_id: 'free' },
-        headers: staff,
+        headers: keyed(staff),
       })
       const path = { team_id: expectText(free.body, 'id') }
       const upgraded = await applyWrite(world, 'adminChangePlan', {
@@ -273,7 +273,7 @@ export function correctionTests(getWorld: GetWorld): void {
       const { visitor, staff, rich } = world
       const created = await visitor.visit('adminCreateTeam', {
         body: { name: 'Leaving', plan_id: 'demo' },
-        headers: staff,
+        headers: keyed(staff),
       })
       const path = { team_id: expectText(created.body, 'id') }
       const asked = { plan_id: 'free', at: 'now', ...reason }

@@ -4,7 +4,7 @@ import { goodRequest } from './credentials.ts'
 import { pointersOf } from './refusal-tests.ts'
 import { extend } from './request-sketch.ts'
 import { expectText, readText, readValue } from './visitor.ts'
-import { createCustomer, createKey } from './customers.ts'
+import { createCustomer, createKey, keyed } from './customers.ts'
 import { broadJobSearch } from './good-bodies.ts'
 import type { GetWorld } from './world.ts'
 
@@ -25,7 +25,7 @@ export function customerRefusalTests(getWorld: GetWorld): void {
       const visit = await visitor.visit('adminCreateKey', {
         path: { team_id: rich.teamId },
         body,
-        headers: staff,
+        headers: keyed(staff),
       })
       expect(pointersOf(visit.body)).toEqual([{ pointer: '/expires_at', in: 'body' }])
     })

@@ -1,3 +1,4 @@
+import { freshKey } from './good-bodies.ts'
 import type { RequestSketch } from './request-sketch.ts'
 import type { SystemUnderContract } from './system.ts'
 import { type Visitor, expectText } from './visitor.ts'
@@ -24,7 +25,7 @@ export async function createCustomer(
   staff: RequestSketch['headers'] & object,
   body: Readonly<Record<string, unknown>>,
 ): Promise<Customer> {
-  const created = await visitor.visit('adminCreateTeam', { body, headers: staff })
+  const created = await visitor.visit('adminCreateTeam', { body, headers: keyed(staff) })
   const teamId = expectText(created.body, 'id')
   return createKey(visitor, staff, teamId)
 }
@@ -35,11 +36,17 @@ export async function createKey(
   teamId: string,
   body: Readonly<Record<string, unknown>> = { name: 'contract suite' },
 ): Promise<Customer> {
-  const created = await visitor.visit('adminCreateKey', { path: { team_id: teamId }, body, headers: staff })
+  const sketch = { path: { team_id: teamId }, body, headers: keyed(staff) }
+  const created = await visitor.visit('adminCreateKey', sketch)
   const secret = expectText(created.body, 'secret')
   return {
     teamId,
     keyId: expectText(created.body, 'key', 'id'),
     headers: { authorization: `Bearer ${secret}` },
   }
+}
+
+/** The headers of a write that must have an idempotency key, which no other test uses. */
+export function keyed(staff: RequestSketch['headers'] & object): RequestSketch['headers'] & object {
+  return { ...staff, 'idempotency-key': freshKey() }
 }

@@ -1,5 +1,5 @@
 import type { OperationId } from '@scrip/contract'
-import { broadJobSearch, goodGrant, goodRule, paymentId, reason } from './good-bodies.ts'
+import { broadJobSearch, freshKey, goodGrant, goodRule, paymentId, reason } from './good-bodies.ts'
 import type { RequestSketch } from './request-sketch.ts'
 import type { World } from './world.ts'
 
@@ -40,11 +40,16 @@ export const goodRequests: { readonly [Id in OperationId]: (world: World) => Req
   adminListPlans: () => ({}),
   adminListTeams: ({ rich }) => ({ query: `q=${rich.teamId}` }),
   adminCreateTeam: () => ({
+    headers: { 'idempotency-key': freshKey() },
     body: { name: 'Another', plan_id: 'free', owner_email: 'owner@another.example' },
   }),
   adminGetTeam: ({ rich }) => ({ path: { team_id: rich.teamId } }),
   adminListKeys: ({ rich }) => ({ path: { team_id: rich.teamId } }),
-  adminCreateKey: ({ rich }) => ({ path: { team_id: rich.teamId }, body: { name: 'another' } }),
+  adminCreateKey: ({ rich }) => ({
+    path: { team_id: rich.teamId },
+    headers: { 'idempotency-key': freshKey() },
+    body: { name: 'another' },
+  }),
   // Revoking a revoked key changes nothing.
   adminRevokeKey: ({ rich, revoked }) => ({ path: { team_id: rich.teamId, key_id: revoked.keyId } }),
   adminListGrants: ({ rich }) => ({ path: { team_id: rich.teamId }, query: 'state=all' }),

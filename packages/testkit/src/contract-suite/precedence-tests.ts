@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createCustomer } from './customers.ts'
+import { createCustomer, keyed } from './customers.ts'
 import { broadJobSearch, reason } from './good-bodies.ts'
 import type { GetWorld } from './world.ts'
 import type { RequestSketch } from './request-sketch.ts'
@@ -51,7 +51,7 @@ export function precedenceTests(getWorld: GetWorld): void {
             ] as const)),
         ['malformed_request', { path, rawBody: '{', headers: staff }],
         ['validation_failed', { path, body: {}, headers: staff }],
-        ['not_found', { path, body: { name: 'x' }, headers: staff }],
+        ['not_found', { path, body: { name: 'x' }, headers: keyed(staff) }],
       ]
       for (const [code, sketch] of steps)
         expect((await visitor.visit('adminCreateKey', sketch)).code).toBe(code)

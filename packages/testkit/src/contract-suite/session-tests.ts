@@ -37,6 +37,13 @@ export function sessionTests(getWorld: GetWorld): void {
       expect((await visitor.visit('getStaffSession', { headers })).code).toBe('unauthenticated')
     })
 
+    test('is open to who knows the password, however often', async () => {
+      const { system, visitor } = getWorld()
+      const { email, password } = system.staff
+      for (let times = 0; times < 11; times += 1)
+        expect((await visitor.visit('signInStaff', { body: { email, password } })).status).toBe(200)
+    }, 30_000)
+
     test('is not guessed: after ten tries the door stays shut', async () => {
       const { visitor } = getWorld()
       const email = `nobody-${crypto.randomUUID()}@scrip.example`

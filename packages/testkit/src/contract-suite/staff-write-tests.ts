@@ -1,7 +1,7 @@
 import { type OperationId, routes } from '@scrip/contract'
 import { describe, expect, test } from 'vitest'
 import { goodRequest } from './credentials.ts'
-import { createCustomer } from './customers.ts'
+import { createCustomer, keyed } from './customers.ts'
 import { freshKey, goodGrant, goodRule, reason } from './good-bodies.ts'
 import type { GetWorld } from './world.ts'
 import { pointersOf } from './refusal-tests.ts'
@@ -162,7 +162,7 @@ export function staffWriteTests(getWorld: GetWorld): void {
       const late = await write('adminCreateGrant', { path, query: 'preview=true', body }, {})
       expect(pointersOf(late.body)).toEqual([{ pointer: '/expires_at', in: 'body' }])
       const team = { name: 'Planless', plan_id: 'no_such_plan' }
-      const planless = await visitor.visit('adminCreateTeam', { body: team, headers: staff })
+      const planless = await visitor.visit('adminCreateTeam', { body: team, headers: keyed(staff) })
       expect(pointersOf(planless.body)).toEqual([{ pointer: '/plan_id', in: 'body' }])
       const nobody = await visitor.visit('adminGetUsage', { query: 'team_id=team_000nobody', headers: staff })
       expect(nobody.code).toBe('not_found')

@@ -45,6 +45,19 @@ export function staffStoreTests(world: WorldOf): void {
       expect(await staffStore.findSession('session_hash')).toBeNull()
     })
 
+    it('let go of sessions that nobody has seen since an instant, so many at a time', async () => {
+      const { staffStore } = world()
+      await staffStore.addUser(ada)
+      for (const seconds of [1, 2, 3, 4]) {
+        const lastSeenAt = instant(startAt + seconds * 1000)
+        await staffStore.addSession({ ...session, tokenHash: `hash_${seconds}`, lastSeenAt })
+      }
+      expect(await staffStore.removeSessionsSeenBy(instant(startAt + 3000), 2)).toBe(2)
+      expect(await staffStore.removeSessionsSeenBy(instant(startAt + 3000), 2)).toBe(1)
+      expect(await staffStore.removeSessionsSeenBy(instant(startAt + 3000), 2)).toBe(0)
+      expect(await staffStore.findSession('hash_4')).not.toBeNull()
+    })
+
     it('find a user by the hash of a token', async () => {
       const { staffStore } = world()
       await staffStore.addUser(ada)

@@ -37,8 +37,10 @@ function offsetOf(at: number, zone: string): number {
   const known = zone === 'UTC' ? 0 : offsets.get(key)
   if (known !== undefined) return known
   const format =
-    formats.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
-  formats.set(zone, format)
+    formats.get(zone.toLowerCase()) ??
+    new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+  if (formats.size > 1000) formats.clear()
+  formats.set(zone.toLowerCase(), format)
   const name = format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? ''
   const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? []
   const size = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000
