@@ -53,14 +53,18 @@ test(
   },
 )
 
-test('a server that is told to stop while its database is away stops all the same, and starts again', async () => {
-  await withDataDirectory(async (folder) => {
-    const first = await startServerProcess(folder)
-    const customer = { url: first.ready.url, apiKey: first.ready.demo.api_key }
-    await (await searchJobs(customer, 1)).arrayBuffer()
-    process.kill(await postmasterPid(folder), 'SIGKILL')
-    await first.stop()
-    const second = await startServerProcess(folder)
-    expect(await second.stop()).toBe(0)
-  })
-})
+test(
+  'a server that is told to stop while its database is away stops all the same, and starts again',
+  { timeout: 180_000 },
+  async () => {
+    await withDataDirectory(async (folder) => {
+      const first = await startServerProcess(folder)
+      const customer = { url: first.ready.url, apiKey: first.ready.demo.api_key }
+      await (await searchJobs(customer, 1)).arrayBuffer()
+      process.kill(await postmasterPid(folder), 'SIGKILL')
+      await first.stop()
+      const second = await startServerProcess(folder)
+      expect(await second.stop()).toBe(0)
+    })
+  },
+)

@@ -1,4 +1,5 @@
 import type { StaffStore } from '@scrip/api/ports'
+import type { Instant } from '@scrip/rules'
 import { sql } from 'kysely'
 import type { QueryDatabase } from '../connection/query-database.ts'
 import { fromStaffSessionRow, fromStaffUserRow } from '../rows/staff-rows.ts'
@@ -58,16 +59,7 @@ export function createStaffStore(db: QueryDatabase): StaffStore {
     removeSession: async (tokenHash) => {
       await db.deleteFrom('staff_sessions').where('token_hash', '=', tokenHash).execute()
     },
-    removeSessionsSeenBy: async (at, limit) => {
-      const { rows } = await sql<{ removed: number }>`
-        with removed as (
-          delete from staff_sessions where token_hash = any (array(
-            select token_hash from staff_sessions where last_seen_at <= ${at} limit ${limit} for update skip locked))
-          returning 1
-        )
-        select count(*) as removed from removed`.execute(db)
-      return rows[0]?.removed ?? 0
-    },
+    removeSessionsSeenBy: (at, limit) => removeSessionsSeenBy(db, at, limit),
     addToken: async (tokenHash, staffId) => {
       await db.insertInto('staff_tokens').values({ token_hash: tokenHash, staff_id: staffId }).execute()
     },
@@ -81,4 +73,15 @@ export function createStaffStore(db: QueryDatabase): StaffStore {
       return row === undefined ? null : fromStaffUserRow(row)
     },
   }
+}
+
+async function removeSessionsSeenBy(db: QueryDatabase, at: Instant, limit: number): Promise<number> {
+  const { rows } = await sql<{ removed: number }>`
+    with removed as (
+      delete from staff_sessions where token_hash = any (array(
+        select token_hash from staff_sessions where last_seen_at <= ${at} limit ${limit} for update skip locked))
+      returning 1
+    )
+    select count(*) as removed from removed`.execute(db)
+  return rows[0]?.removed ?? 0
 }
