@@ -92,8 +92,8 @@ export async function writeDrainedGrants(client: pg.Client, teamId: string, coun
 /** Windows of other companies that are open now. */
 export async function writeOpenWindows(client: pg.Client, teamId: string, count: number): Promise<void> {
   await client.query(
-    `insert into access_windows (team_id, company_id, window_id, opened_at, ends_at, charge_id, request_id)
-     select $1, 'past_' || n, 'win_past_' || n, $3::bigint, $3::bigint + 7776000000, 'chg_past', 'req_past'
+    `insert into access_windows (team_id, company_id, number, window_id, opened_at, ends_at, charge_id, request_id)
+     select $1, 'past_' || n, 1, 'win_past_' || n, $3::bigint, $3::bigint + 7776000000, 'chg_past', 'req_past'
      from generate_series(1, $2::int) as n`,
     [teamId, count, Date.now() - hour],
   )

@@ -68,7 +68,7 @@ export const postgresMutants = mutantsOf('packages/store-postgres/src', [
   [
     'ledger/load-statements.ts',
     'loads a company’s oldest window',
-    'order by w.ordinal desc limit 1',
+    'order by w.number desc limit 1',
     'order by w.ordinal limit 1',
   ],
   [

@@ -40,7 +40,7 @@ export function decideReveal(
   const booked = bookCharge(draft, command, cost, priced)
   if (isRefused(booked)) return booked
   const { chargeId } = booked
-  const opened = chargeId === null ? [] : openWindows(draft, command, companies.charged, chargeId)
+  const opened = chargeId === null ? [] : openWindows(draft, command, windows, companies.charged, chargeId)
   const usage = usageRecordOf(draft, command, { cost, records, windowHits, chargeId })
   const result: CallResult = {
     type: 'call',
@@ -93,6 +93,7 @@ function sortCompanies(
 function openWindows(
   draft: AccountDraft,
   command: RevealCommand,
+  windows: ReadonlyMap<string, AccessWindow>,
   companyIds: ReadonlySet<string>,
   chargeId: string,
 ): readonly AccessWindow[] {
@@ -100,7 +101,9 @@ function openWindows(
   const openedAt = draft.now
   const endsAt = addDays(openedAt, command.windowDays)
   return [...companyIds].map((companyId) => {
-    return { id: draft.id('win'), teamId, companyId, openedAt, endsAt, closedAt: null, chargeId, requestId }
+    const id = draft.id('win')
+    const number = (windows.get(companyId)?.number ?? 0) + 1
+    return { id, teamId, companyId, number, openedAt, endsAt, closedAt: null, chargeId, requestId }
   })
 }
 

@@ -45,10 +45,13 @@ function checkOpened(
 /** L27: each window of a company ends before the next one opens. */
 function checkOneOpen(book: LawBook, windows: readonly AccessWindow[]): void {
   let before: AccessWindow | null = null
-  for (const window of windows.toSorted((a, b) => a.openedAt - b.openedAt || a.endsAt - b.endsAt)) {
+  for (const window of windows.toSorted((a, b) => a.openedAt - b.openedAt || a.number - b.number)) {
     const earlier: AccessWindow | null = before
     book.expect('L27', earlier === null || earlier.endsAt <= window.openedAt, () => {
       return `${window.id}: opened while ${earlier?.id} was open for ${window.companyId}`
+    })
+    book.expect('L27', window.number === (earlier?.number ?? 0) + 1, () => {
+      return `${window.id}: is number ${window.number} of ${window.companyId}, after ${earlier?.number ?? 0}`
     })
     before = window
   }

@@ -5,6 +5,8 @@ export interface AccessWindow {
   readonly id: string
   readonly teamId: string
   readonly companyId: string
+  /** 1 for the team's first window of the company; each next one is one more. */
+  readonly number: number
   readonly openedAt: Instant
   /** A refund of the charge brings it forward to the instant of the refund. */
   readonly endsAt: Instant

@@ -20,7 +20,7 @@ export async function findWindows(
     .where('team_id', '=', teamId)
     .where('company_id', '=', sql<string>`any(${companyIds})`)
     .orderBy('company_id')
-    .orderBy('ordinal', 'desc')
+    .orderBy('number', 'desc')
     .execute()
   return new Map(rows.map((row) => [row.company_id, fromWindowRow(row)]))
 }

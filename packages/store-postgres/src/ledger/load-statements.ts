@@ -34,7 +34,7 @@ export const readWindows: LoadStatement = {
   text: `select newest.* from unnest($1::text[], $2::text[]) as wanted (team_id, company_id)
     cross join lateral (
       select * from access_windows w where w.team_id = wanted.team_id and w.company_id = wanted.company_id
-      order by w.ordinal desc limit 1
+      order by w.number desc limit 1
     ) newest`,
 }
 

@@ -13,7 +13,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 const statements = [
-  sql`create extension if not exists btree_gist`,
   sql`create domain instant as bigint check (value between -62135596800000 and 253402300799999)`,
   sql`create domain credits as bigint check (value between 0 and 9007199254740991)`,
   sql`create domain credit_kind as text check (value in ('api', 'company'))`,
@@ -111,6 +110,7 @@ const statements = [
   sql`create table access_windows (
     team_id text not null,
     company_id text not null,
+    number bigint not null,
     window_id text not null,
     opened_at instant not null,
     ends_at instant not null check (ends_at >= opened_at),
@@ -119,10 +119,10 @@ const statements = [
     request_id text not null,
     ordinal bigint generated always as identity,
     primary key (team_id, window_id),
-    constraint access_windows_l27 exclude using gist
-      (team_id with =, company_id with =, int8range(opened_at, ends_at) with &&)
+    -- Whoever opens a window has seen the one before it. An exclusion of overlapping ranges says more, and costs half as much
+    -- again at 100,000 windows.
+    constraint access_windows_l27 unique (team_id, company_id, number)
   )`,
-  sql`create index access_windows_of_company on access_windows (team_id, company_id, ordinal)`,
   sql`create index access_windows_of_charge on access_windows (team_id, charge_id)`,
   sql`create index access_windows_newest on access_windows (team_id, ordinal)`,
 

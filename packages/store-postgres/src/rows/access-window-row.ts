@@ -5,6 +5,7 @@ import { bigint, text, type Columns } from './column.ts'
 export interface AccessWindowRow {
   readonly team_id: string
   readonly company_id: string
+  readonly number: number
   readonly window_id: string
   readonly opened_at: number
   readonly ends_at: number
@@ -18,6 +19,7 @@ export function fromWindowRow(row: AccessWindowRow): AccessWindow {
     id: row.window_id,
     teamId: row.team_id,
     companyId: row.company_id,
+    number: row.number,
     openedAt: instant(row.opened_at),
     endsAt: instant(row.ends_at),
     closedAt: optionalInstant(row.closed_at),
@@ -33,6 +35,7 @@ export const windowKey: Columns<AccessWindow> = {
 
 export const windowOrigin: Columns<AccessWindow> = {
   company_id: text((window) => window.companyId),
+  number: bigint((window) => window.number),
   opened_at: bigint((window) => window.openedAt),
   charge_id: text((window) => window.chargeId),
   request_id: text((window) => window.requestId),
