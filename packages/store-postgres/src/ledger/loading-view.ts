@@ -71,17 +71,20 @@ export function startLoading(needed: readonly Needs[]): LoadingViews {
 
 type IdSet = Exclude<keyof NeedsOfAccount, 'keys' | 'budgetScopes'>
 
-/** The team and the id of everything wanted, as two columns; null when nothing is. */
+/**
+ * The team and the id of everything wanted, as two columns; null when nothing is. Each pair once, also when both accounts
+ * of a team want the same: every row of a join would come twice, and a charge would seem to have twice its slices.
+ */
 export function columnsOfWanted(views: LoadingViews, set: IdSet): Buffer[] | null {
-  const teamIds: string[] = []
-  const ids: string[] = []
+  const idsByTeam = new Map<string, Set<string>>()
   for (const { ref, needed } of views.all) {
-    for (const id of needed[set]) {
-      teamIds.push(ref.teamId)
-      ids.push(id)
-    }
+    const ids = idsByTeam.get(ref.teamId) ?? new Set()
+    for (const id of needed[set]) ids.add(id)
+    idsByTeam.set(ref.teamId, ids)
   }
-  return ids.length === 0 ? null : [toTextArray(teamIds), toTextArray(ids)]
+  const wanted = [...idsByTeam].flatMap(([teamId, ids]) => Array.from(ids, (id) => [teamId, id] as const))
+  if (wanted.length === 0) return null
+  return [toTextArray(wanted.map(([teamId]) => teamId)), toTextArray(wanted.map(([, id]) => id))]
 }
 
 function newLoadingView(ref: AccountRef): LoadingView {

@@ -140,6 +140,23 @@ export function refundTests(world: WorldOf): void {
       expect(await ledger.reportUsage(usageQuery(team.id, { ...within, to: within.from }))).toEqual([])
     })
 
+    it('asked of both accounts of the team in one batch gives back once, where the charge is (L14)', async () => {
+      const { submit } = world()
+      const team = await world().team({ grants: [5, 5], companyGrants: [9] })
+      const { chargeId } = await team.charge(8)
+      const refund = refundCommand(team.id, chargeId ?? '', { amount: credits(6) })
+      const [none, six] = await submit({ ...refund, kind: 'company' }, refund)
+      expect(none).toMatchObject({ status: 'refused', refusal: { code: 'charge_not_found' } })
+      expect(six).toMatchObject({ status: 'accepted', result: { refundable: 2 } })
+      const [two, over] = await submit(
+        { ...refund, amount: credits(2) },
+        { ...refund, kind: 'company', amount: credits(1) },
+      )
+      expect(two).toMatchObject({ status: 'accepted', result: { refundable: 0 } })
+      expect(over).toMatchObject({ status: 'refused', refusal: { code: 'charge_not_found' } })
+      expect([await team.available(), await team.available('company')]).toEqual([10, 9])
+    })
+
     it('is refused for a charge of another team, of the other kind or of nobody', async () => {
       const { submit } = world()
       const [team, other] = [await world().team({ grants: [10] }), await world().team({ grants: [10] })]
