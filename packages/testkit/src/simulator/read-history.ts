@@ -16,9 +16,16 @@ export async function readHistory(ledger: Ledger, ref: AccountRef): Promise<Acco
   return records
 }
 
-/** What reports of all time sum to, taken and given back, once for each way of grouping (L34). */
-export async function readReports(ledger: Ledger, ref: AccountRef): Promise<readonly string[]> {
-  const span = { ...ref, apiKeyId: null, origin: null, from: instant(0), to: instant(Date.UTC(2100, 0, 1)) }
+/**
+ * What reports of a period sum to, taken and given back, once for each way of grouping (L34). A report makes every day of
+ * its period, so one that reached far beyond the world would cost more than all of its steps.
+ */
+export async function readReports(
+  ledger: Ledger,
+  ref: AccountRef,
+  period: { readonly from: number; readonly to: number },
+): Promise<readonly string[]> {
+  const span = { ...ref, apiKeyId: null, origin: null, from: instant(period.from), to: instant(period.to) }
   const sums: string[] = []
   for (const groupBy of [[], ['day', 'operation', 'api_key', 'member']] as const) {
     for (const timeZone of ['UTC', 'Asia/Kathmandu']) {
