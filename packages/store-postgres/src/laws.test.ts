@@ -18,5 +18,5 @@ lawSuite(
     const store = createPostgresStore({ pool: database.pool, clock, ids })
     return { store, inspect: () => store.inspectAll(), close: () => store.close() }
   },
-  { runs: 6 },
+  { runs: 2, steps: 160 },
 )

@@ -1,10 +1,21 @@
-import { checkLaws, instant } from '@scrip/rules'
+import { checkLaws, creditKinds, type Instant, instant } from '@scrip/rules'
 import { expect } from 'vitest'
-import type { MakeStore } from '../store-under-test.ts'
+import { monthlyTerms } from '../builders/commands.ts'
+import { createSeededIds } from '../builders/seeded-ids.ts'
+import { createTestClock } from '../builders/test-clock.ts'
+import { testTeam } from '../builders/test-team.ts'
+import { startAt } from '../ledger-suite/suite-world.ts'
+import type { MakeStore, StoreUnderTest, StoreWorld } from '../store-under-test.ts'
+import { MadeThings } from './made-things.ts'
 import { observeReads, observeRecords, observeView } from './observe.ts'
-import { accountRefs, nextDueAt, openSide, type Side } from './side.ts'
 import type { Step } from './step.ts'
 import { toCommand } from './to-command.ts'
+
+interface Side extends StoreWorld {
+  readonly made: MadeThings
+  readonly underTest: StoreUnderTest
+  readonly teamIds: readonly string[]
+}
 
 /**
  * Walks both stores through the same steps, with clocks that show the same and ids that come in the same order,
@@ -29,6 +40,22 @@ export async function runSteps(makeA: MakeStore, makeB: MakeStore, steps: readon
   } finally {
     await a.underTest.close()
   }
+}
+
+/** One team on a plan that rolls over, one on a free plan in another zone, one with nothing but what it is granted. */
+async function openSide(makeStore: MakeStore): Promise<Side> {
+  const world = { clock: createTestClock(startAt), ids: createSeededIds(7) }
+  const underTest = await makeStore(world)
+  const { store } = underTest
+  const teams = [
+    await testTeam(store, world, { plan: { api: monthlyTerms(20), company: monthlyTerms(5) } }),
+    await testTeam(store, world, {
+      plan: { api: monthlyTerms(10, { source: 'free', class: 'unpaid' }) },
+      timeZone: 'Europe/Madrid',
+    }),
+    await testTeam(store, world, { grants: [15], companyGrants: [4] }),
+  ]
+  return { ...world, underTest, made: new MadeThings(), teamIds: teams.map((team) => team.id) }
 }
 
 async function takeStep(side: Side, step: Step): Promise<unknown> {
@@ -62,4 +89,16 @@ async function takeStep(side: Side, step: Step): Promise<unknown> {
 async function observeViews({ underTest, teamIds }: Side): Promise<unknown> {
   const views = await underTest.store.ledger.loadAccounts(accountRefs(teamIds))
   return views.map(observeView)
+}
+
+async function nextDueAt({ underTest, teamIds }: Side): Promise<Instant | null> {
+  const views = await underTest.store.ledger.loadAccounts(accountRefs(teamIds))
+  const instants = views.flatMap((view) => view.account?.nextDueAt ?? [])
+  return instants.length === 0 ? null : instant(Math.min(...instants))
+}
+
+function accountRefs(
+  teamIds: readonly string[],
+): Parameters<StoreUnderTest['store']['ledger']['loadAccounts']>[0] {
+  return teamIds.flatMap((teamId) => creditKinds.map((kind) => ({ teamId, kind })))
 }

@@ -10,27 +10,28 @@ export type Step =
   /** To the exact instant at which the next thing falls due, plus some milliseconds: boundaries are where stores differ. */
   | { readonly type: 'advance_to_due'; readonly milliseconds: number }
 
-export const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      type: fc.constant('submit'),
-      calls: fc.array(randomCall, { minLength: 1, maxLength: 8 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ type: fc.constant('run_due'), limit: fc.integer({ min: 1, max: 10 }) }),
-  },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('advance'), milliseconds: distance }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      type: fc.constant('advance_to_due'),
-      milliseconds: fc.constantFrom(-1, 0, 0, 1),
-    }),
-  },
+export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        type: fc.constant('submit'),
+        calls: fc.array(randomCall, { minLength: 1, maxLength: 8 }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ type: fc.constant('run_due'), limit: fc.integer({ min: 1, max: 10 }) }),
+    },
+    { weight: 2, arbitrary: fc.record({ type: fc.constant('advance'), milliseconds: distance }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('advance_to_due'),
+        milliseconds: fc.constantFrom(-1, 0, 0, 1),
+      }),
+    },
+  ),
+  // Long enough for what was made to be named again.
+  { maxLength: 20, size: 'max' },
 )
-
-/** Long enough for what was made to be named again. */
-export const steps: fc.Arbitrary<readonly Step[]> = fc.array(step, { maxLength: 20, size: 'max' })

@@ -1,5 +1,13 @@
 import { systemAccountOf } from '@scrip/rules'
-import { all, forEveryAccount, forEveryRecord, judge, type LawTest, sumOf } from './law-test.ts'
+import {
+  all,
+  forEveryAccount,
+  forEveryAccountAtEnd,
+  forEveryRecord,
+  judge,
+  type LawTest,
+  sumOf,
+} from './law-test.ts'
 
 const buckets = ['available', 'held', 'used', 'expired', 'voided', 'rolled'] as const
 
@@ -9,7 +17,7 @@ export const conservationLaws: readonly LawTest[] = [
     what: 'the lines of a transaction sum to zero over all accounts, are of one account and stand together',
     check: all(
       forEveryRecord('L1'),
-      forEveryAccount(({ records }) => {
+      forEveryAccountAtEnd(({ records }) => {
         for (const lines of Map.groupBy(records.entries, ({ transactionId }) => transactionId).values()) {
           const booked = new Map<string, number>([
             ['rollover', 0],
@@ -71,7 +79,7 @@ export const conservationLaws: readonly LawTest[] = [
     check: all(
       forEveryRecord('L4'),
       forEveryAccount(({ records, tries }) => {
-        for (const { balanceAfter } of records.entries) judge(balanceAfter).toBeGreaterThanOrEqual(0)
+        judge(Math.min(0, ...records.entries.map(({ balanceAfter }) => balanceAfter))).toBe(0)
         for (const { command, outcome } of tries) {
           if (command.type !== 'charge' || outcome.status !== 'accepted') continue
           if (outcome.result.type !== 'call') continue

@@ -1,4 +1,11 @@
-import { balanceFromEntrySums, type Entry, type EntrySum, type EntryType, type Grant } from '@scrip/rules'
+import {
+  type AccountRef,
+  balanceFromEntrySums,
+  type Entry,
+  type EntrySum,
+  type EntryType,
+  type Grant,
+} from '@scrip/rules'
 import { all, forEveryAccount, forEveryMoment, forEveryRecord, judge, type LawTest } from './law-test.ts'
 
 export const historyLaws: readonly LawTest[] = [
@@ -37,17 +44,22 @@ export const historyLaws: readonly LawTest[] = [
     laws: ['L23'],
     what: 'what is written stays as it is: later lines come after it',
     check: ({ moments }) => {
-      const known = new Map<string, { entries: readonly unknown[]; usage: ReadonlyMap<string, unknown> }>()
+      const known = new Map<string, readonly string[]>()
+      const usageKnown = new Map<string, string>()
       for (const { accounts } of moments) {
         for (const { ref, records } of accounts) {
           const key = `${ref.teamId} ${ref.kind}`
-          const before = known.get(key)
-          const usage = new Map(records.usageRecords.map((record) => [record.id, record]))
-          if (before !== undefined) {
-            judge(records.entries.slice(0, before.entries.length)).toEqual(before.entries)
-            for (const [id, record] of before.usage) judge(usage.get(id)).toEqual(record)
-          }
-          known.set(key, { entries: records.entries, usage })
+          const entries = records.entries.map((entry) => JSON.stringify(entry))
+          const before = known.get(key) ?? []
+          const edited = before.findIndex((line, index) => line !== entries[index])
+          judge(edited === -1 ? null : [entries[edited]]).toEqual(edited === -1 ? null : [before[edited]])
+          known.set(key, entries)
+          const usage = new Map(records.usageRecords.map((record) => [record.id, JSON.stringify(record)]))
+          const changed = [...usageKnown].find(
+            ([id, line]) => isOfAccount(line, ref) && usage.get(id) !== line,
+          )
+          judge(changed).toBeUndefined()
+          for (const [id, line] of usage) usageKnown.set(id, line)
         }
       }
     },
@@ -95,6 +107,10 @@ export const historyLaws: readonly LawTest[] = [
     }),
   },
 ]
+
+function isOfAccount(line: string, { teamId, kind }: AccountRef): boolean {
+  return line.includes(`"${teamId}"`) && line.includes(`"kind":"${kind}"`)
+}
 
 function isHot({ state }: Grant): boolean {
   return state === 'pending' || state === 'live'

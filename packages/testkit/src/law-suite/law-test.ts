@@ -28,6 +28,13 @@ export function forEveryAccount(check: (account: AccountMoment, moment: Moment) 
   })
 }
 
+/** What only grows need not be judged before the end. */
+export function forEveryAccountAtEnd(check: (account: AccountMoment) => void): LawTest['check'] {
+  return ({ moments }) => {
+    for (const account of moments.at(-1)?.accounts ?? []) check(account)
+  }
+}
+
 export function forEveryAnswer(check: (answered: Answered, moment: Moment) => void): LawTest['check'] {
   return forEveryMoment((moment) => {
     for (const answered of moment.answered) check(answered, moment)

@@ -26,7 +26,7 @@ export const limitLaws: readonly LawTest[] = [
           if (outcome.status === 'accepted') judge(command.units).toBeLessThanOrEqual(least)
           if (outcome.status !== 'refused' || outcome.refusal.code !== 'budget_exceeded') continue
           judge(command.units).toBeGreaterThan(least)
-          judge(outcome.refusal.limit - outcome.refusal.used).toBe(least)
+          judge(Math.max(0, outcome.refusal.limit - outcome.refusal.used)).toBe(least)
         }
       }),
       expectWithinHighestLimit,
@@ -46,6 +46,9 @@ export const limitLaws: readonly LawTest[] = [
         judge(boughtIds).toContain(grantId)
         judge(bought.find(({ id }) => id === grantId)?.amount).toBe(amount)
       }
+      const paidFor = new Set(records.payments.map(({ grantId }) => grantId))
+      const recharged = bought.filter(({ source }) => source === 'auto_recharge')
+      judge(recharged.filter(({ id }) => !paidFor.has(id))).toEqual([])
       const booked = records.entries.filter(({ type, grantId }) => type === 'grant' && boughtIds.has(grantId))
       judge(new Set(booked.map(({ grantId }) => grantId)).size).toBe(booked.length)
     }),

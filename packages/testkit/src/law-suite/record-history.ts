@@ -1,139 +1,105 @@
 import { usageGroups, type UsageGroup } from '@scrip/api/ports'
 import {
   accountKey,
-  type AccountRef,
   type AuditRecord,
   checkLaws,
-  type Command,
+  creditKinds,
   type Hold,
   type Instant,
   instant,
-  type Outcome,
 } from '@scrip/rules'
-import { accountRefs, nextDueAt, openSide, type Side } from '../differential/side.ts'
-import { toCommand } from '../differential/to-command.ts'
+import type { AccountRef } from '@scrip/rules'
+import { createSeededIds } from '../builders/seeded-ids.ts'
+import { createTestClock } from '../builders/test-clock.ts'
 import { collectPages } from '../ledger-suite/collect-pages.ts'
 import { auditFilter, usageQuery } from '../ledger-suite/filters.ts'
 import { startAt } from '../ledger-suite/suite-world.ts'
-import type { MakeStore } from '../store-under-test.ts'
-import type {
-  AccountMoment,
-  Answered,
-  DueTwice,
-  History,
-  HoldEnd,
-  Moment,
-  PastSums,
-  Report,
-} from './history.ts'
-import type { LawStep } from './law-step.ts'
+import { makeAccounts } from '../simulator/make-script.ts'
+import { makeStep } from '../simulator/make-step.ts'
+import { Random } from '../simulator/random.ts'
+import { Walk } from '../simulator/walk.ts'
+import type { MakeStore, StoreUnderTest, StoreWorld } from '../store-under-test.ts'
+import type { AccountMoment, DueTwice, History, HoldEnd, Moment, PastSums, Report } from './history.ts'
+import { pair, RecordedLedger } from './recorded-ledger.ts'
 import { tryCommands } from './try-commands.ts'
 
+interface Scene extends StoreWorld {
+  readonly underTest: StoreUnderTest
+  readonly recorded: RecordedLedger
+  readonly walk: Walk
+  readonly teamIds: readonly string[]
+}
+
+export interface HistoryOptions {
+  readonly seed: number
+  readonly steps: number
+}
+
 const pageSize = 500
+/** Looking at everything that is written costs more than many commands. */
+const stepsPerMoment = 4
 
-/** Walks a new store through the steps, and keeps what it answers and what it has written after each of them. */
-export async function recordHistory(makeStore: MakeStore, steps: readonly LawStep[]): Promise<History> {
-  const side = await openSide(makeStore)
+/**
+ * Walks a new store through a random world of the simulator, and keeps what it answers and, after every few steps, all that
+ * it has written. The simulator's own model goes along: it knows what exists, so that commands mostly mean something.
+ *
+ * @throws Violation when the store and the model part.
+ */
+export async function recordHistory(makeStore: MakeStore, { seed, steps }: HistoryOptions): Promise<History> {
+  const random = new Random(seed)
+  const script = makeAccounts(random)
+  const world = { clock: createTestClock(instant(script.startAt)), ids: createSeededIds(seed) }
+  const underTest = await makeStore(world)
   try {
+    const recorded = new RecordedLedger(underTest.store.ledger)
+    const walk = new Walk(
+      { ...world, ledger: recorded.ledger, teams: underTest.store.teams, crash: null },
+      script,
+    )
+    await walk.open()
+    const teamIds = [...walk.models.keys()].map((name) => walk.names.idOf(name))
+    const scene = { ...world, underTest, recorded, walk, teamIds }
     const moments: Moment[] = []
-    let past: readonly PastSums[] = []
-    for (const [number, step] of steps.entries()) {
-      const answered = step.type === 'submit' ? await submit(side, step, number) : []
-      const dueTwice = step.type === 'run_due' ? await runDueTwice(side, step.limit) : null
-      await turnClock(side, step)
-      const repeated = await repeat(side, answered)
-      const accounts = await observeAccounts(side)
-      past = await askPast(side, past, accounts[number % accounts.length])
-      const openWindows = await readOpenWindows(side)
-      moments.push({ now: side.clock.now(), answered, repeated, accounts, openWindows, past, dueTwice })
+    let isDueRun = false
+    for (let number = 1; number <= steps; number += 1) {
+      const step = makeStep(random, walk, { number, crashes: false })
+      isDueRun ||= step.type === 'run_due'
+      await walk.take(step)
+      if (number % stepsPerMoment > 0) continue
+      moments.push(await lookAround(scene, moments, isDueRun))
+      isDueRun = false
     }
-    return { moments, audits: await readAudits(side), reports: await readReports(side, moments) }
+    return { moments, audits: await readAudits(scene), reports: await readReports(scene, moments, seed) }
   } finally {
-    await side.underTest.close()
+    await underTest.close()
   }
 }
 
-/** All at once or one by one beside each other; each with a request id of its own, by which its lines are found. */
-async function submit(
-  side: Side,
-  step: Extract<LawStep, { readonly type: 'submit' }>,
-  number: number,
-): Promise<readonly Answered[]> {
-  const { clock, made, teamIds, underTest } = side
-  const { ledger } = underTest.store
-  const commands = step.calls.map((call, index) => ({
-    ...toCommand(call, { teamIds, made, now: clock.now() }),
-    requestId: `req_${number}_${index}`,
-  }))
-  const isTogether = commands.length % 2 === 0
-  const outcomes = isTogether
-    ? await ledger.submit(commands)
-    : (await Promise.all(commands.map((command) => ledger.submit([command])))).flat()
-  return pair(commands, outcomes).map((answered) => {
-    if (answered.outcome.status === 'failed') throw answered.outcome.error
-    made.learn(answered.command, answered.outcome)
-    return answered
-  })
+async function lookAround(scene: Scene, before: readonly Moment[], isDueRun: boolean): Promise<Moment> {
+  const dueTwice = isDueRun ? await runDueTwice(scene) : null
+  const { answered, repeated } = scene.recorded.takeAll()
+  const accounts = await observeAccounts(scene)
+  const past = await askPast(scene, before.at(-1)?.past ?? [], accounts[before.length % accounts.length])
+  const openWindows = await readOpenWindows(scene)
+  return { now: scene.clock.now(), answered, repeated, accounts, openWindows, past, dueTwice }
 }
 
-function pair(commands: readonly Command[], outcomes: readonly Outcome[]): readonly Answered[] {
-  if (commands.length !== outcomes.length) {
-    throw new Error(`${commands.length} commands have ${outcomes.length} outcomes`)
-  }
-  return outcomes.flatMap((outcome, index) => {
-    const command = commands[index]
-    return command === undefined ? [] : { command, outcome }
-  })
-}
-
-async function runDueTwice({ underTest }: Side, limit: number): Promise<DueTwice> {
-  const { ledger } = underTest.store
-  await ledger.runDue(limit)
-  await ledger.runDue(1000)
+async function runDueTwice({ walk, underTest, recorded }: Scene): Promise<DueTwice> {
+  const step = { type: 'run_due', limit: 1000 } as const
+  await walk.take(step)
   const before = await underTest.inspect()
-  return { settledAgain: await ledger.runDue(1000), before, after: await underTest.inspect() }
+  await walk.take(step)
+  return { settledAgain: recorded.settledLast, before, after: await underTest.inspect() }
 }
 
-async function turnClock(side: Side, step: LawStep): Promise<void> {
-  const { clock } = side
-  switch (step.type) {
-    case 'submit':
-    case 'run_due':
-      return
-    case 'advance':
-      clock.advance(step.milliseconds)
-      return
-    case 'set_back':
-      clock.set(instant(clock.now() - step.milliseconds))
-      return
-    case 'advance_to_due': {
-      const dueAt = await nextDueAt(side)
-      if (dueAt !== null) clock.set(instant(Math.max(clock.now(), dueAt + step.milliseconds)))
-    }
-  }
-}
-
-async function repeat({ underTest }: Side, answered: readonly Answered[]): Promise<Moment['repeated']> {
-  const countsOnce = answered.filter(
-    ({ command, outcome }) =>
-      outcome.status === 'accepted' &&
-      (command.type === 'record_payment' ||
-        ('idempotency' in command && command.idempotency !== null && !command.dryRun)),
-  )
-  if (countsOnce.length === 0) return []
-  const again = await underTest.store.ledger.submit(countsOnce.map(({ command }) => command))
-  return pair(
-    countsOnce.map(({ command }) => command),
-    again,
-  ).map(({ outcome }, index) => ({ first: countsOnce[index]?.outcome ?? outcome, again: outcome }))
-}
-
-async function observeAccounts(side: Side): Promise<readonly AccountMoment[]> {
-  const { clock, teamIds, underTest } = side
+async function observeAccounts(scene: Scene): Promise<readonly AccountMoment[]> {
+  const { clock, teamIds, underTest } = scene
   const { ledger } = underTest.store
-  const refs = accountRefs(teamIds)
+  const refs: readonly AccountRef[] = teamIds.flatMap((teamId) =>
+    creditKinds.map((kind) => ({ teamId, kind })),
+  )
   const views = await ledger.loadAccounts(refs)
-  const openHolds = await readOpenHolds(side)
+  const openHolds = await readOpenHolds(scene)
   const tried = views.map((view, index) =>
     tryCommands(view, openHolds.get(refs[index]?.teamId ?? '') ?? [], clock.now()),
   )
@@ -148,7 +114,7 @@ async function observeAccounts(side: Side): Promise<readonly AccountMoment[]> {
     const tries = pair(commands, outcomes.slice(answeredBefore, answeredBefore + commands.length))
     answeredBefore += commands.length
     if (records === undefined || view === undefined) throw new Error(`${accountKey(ref)} is not there`)
-    const holdEnd = await readHoldEnd(side, ref, records.holds)
+    const holdEnd = await readHoldEnd(scene, ref, records.holds)
     moments.push({ ref, view, records, violations: checkLaws(records), tries, holdEnd })
   }
   return moments
@@ -158,7 +124,7 @@ async function readOpenHolds({
   underTest,
   teamIds,
   clock,
-}: Side): Promise<ReadonlyMap<string, readonly Hold[]>> {
+}: Scene): Promise<ReadonlyMap<string, readonly Hold[]>> {
   const { ledger } = underTest.store
   const byTeam = new Map<string, readonly Hold[]>()
   for (const teamId of teamIds) {
@@ -169,7 +135,7 @@ async function readOpenHolds({
 }
 
 async function readHoldEnd(
-  { underTest }: Side,
+  { underTest }: Scene,
   ref: AccountRef,
   holds: readonly Hold[],
 ): Promise<HoldEnd | null> {
@@ -188,7 +154,7 @@ async function readHoldEnd(
 
 /** Asks again what was asked before, and asks of one more account what it was just before its latest instant. */
 async function askPast(
-  { underTest }: Side,
+  { underTest }: Scene,
   asked: readonly PastSums[],
   next: AccountMoment | undefined,
 ): Promise<readonly PastSums[]> {
@@ -201,7 +167,7 @@ async function askPast(
   return [...past, { ref: next.ref, at, first, last: first }]
 }
 
-async function readOpenWindows({ underTest, teamIds, clock }: Side): Promise<Moment['openWindows']> {
+async function readOpenWindows({ underTest, teamIds, clock }: Scene): Promise<Moment['openWindows']> {
   const lists = teamIds.map((teamId) =>
     collectPages(
       (page) => underTest.store.ledger.listWindows({ teamId, state: 'open', at: clock.now() }, page),
@@ -211,7 +177,7 @@ async function readOpenWindows({ underTest, teamIds, clock }: Side): Promise<Mom
   return (await Promise.all(lists)).flat()
 }
 
-function readAudits({ underTest }: Side): Promise<readonly AuditRecord[]> {
+function readAudits({ underTest }: Scene): Promise<readonly AuditRecord[]> {
   return collectPages((page) => underTest.store.audit.listAudit(auditFilter(), page), pageSize)
 }
 
@@ -224,14 +190,18 @@ const groupings: readonly (readonly UsageGroup[])[] = Array.from(
 const zones = ['UTC', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'] as const
 
 /** Of a period that begins and ends at instants at which something happened: there the bounds tell. */
-async function readReports({ underTest }: Side, moments: readonly Moment[]): Promise<readonly Report[]> {
+async function readReports(
+  { underTest }: Scene,
+  moments: readonly Moment[],
+  seed: number,
+): Promise<readonly Report[]> {
   const last = moments.at(-1)
   const happenedAt = (last?.accounts ?? [])
     .flatMap(({ records }) => [...records.usageRecords, ...records.refunds].map(({ at }) => at))
     .toSorted((a, b) => a - b)
-  const from: Instant = happenedAt[Math.floor(happenedAt.length / 4)] ?? startAt
-  const to: Instant = happenedAt[Math.floor((happenedAt.length * 3) / 4)] ?? instant(startAt + 1)
-  const timeZone = zones[moments.length % zones.length] ?? 'UTC'
+  const from: Instant = happenedAt[Math.floor(happenedAt.length / 8)] ?? startAt
+  const to: Instant = happenedAt[Math.floor((happenedAt.length * 7) / 8)] ?? instant(startAt + 1)
+  const timeZone = zones[seed % zones.length] ?? 'UTC'
   const reports: Report[] = []
   for (const groupBy of groupings) {
     const query = usageQuery(null, { from, to, timeZone, groupBy })
