@@ -42,17 +42,19 @@ export function lawSuite(name: string, makeStore: MakeStore, options: LawOptions
 export async function findLawBreak(
   makeStore: MakeStore,
   law: string,
-  options: LawOptions = {},
+  { runs = runsUnlessTold, steps = stepsUnlessTold, seed = 1 }: LawOptions = {},
 ): Promise<string | null> {
-  const histories = await recordHistories(makeStore, options)
   const tests = lawTests.filter(({ laws }) => laws.includes(law))
   if (tests.length === 0) throw new Error(`${law} has no test`)
-  try {
-    for (const history of histories) for (const { check } of tests) check(history)
-    return null
-  } catch (error) {
-    return String(error)
+  for (let run = 0; run < runs; run += 1) {
+    const history = await recordHistory(makeStore, { seed: seed + run, steps })
+    try {
+      for (const { check } of tests) check(history)
+    } catch (error) {
+      return String(error)
+    }
   }
+  return null
 }
 
 async function recordHistories(

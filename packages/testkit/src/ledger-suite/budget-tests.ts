@@ -45,6 +45,20 @@ export function budgetTests(world: WorldOf): void {
       })
     })
 
+    it('of one member or key counts nothing that another spends (L31)', async () => {
+      const { submit, ledger } = world()
+      const team = await world().team({ grants: [100] })
+      await submit(
+        setBudgetCommand(team.id, 5, { scope: 'member', scopeId: 'mem_1' }),
+        setBudgetCommand(team.id, 5, { scope: 'api_key', scopeId: 'key_1' }),
+      )
+      await team.charge(9, { memberId: 'mem_2', apiKeyId: 'key_2' })
+      await team.charge(4, { memberId: 'mem_1', apiKeyId: 'key_2' })
+      await team.charge(3, { memberId: null, apiKeyId: 'key_1' })
+      const budgets = await ledger.listBudgets(team.id, 'api')
+      expect(budgets.map(({ counter }) => counter.used)).toEqual([4, 3])
+    })
+
     it('counts a hold when it is made, and gets back what is released', async () => {
       const { submit } = world()
       const team = await world().team({ grants: [100] })

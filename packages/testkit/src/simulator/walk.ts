@@ -3,6 +3,7 @@ import {
   type AccountRef,
   balanceAt,
   checkLaws,
+  type Command,
   type CreditKind,
   creditKinds,
   type EntrySum,
@@ -15,7 +16,7 @@ import { buildNewTeam, buildTeam } from '../builders/people.ts'
 import { compareStates } from './compare-states.ts'
 import { NaiveLedger } from './naive-ledger.ts'
 import { Names } from './names.ts'
-import { readHistory, readReports } from './read-history.ts'
+import { countLogged, readHistory, readReports } from './read-history.ts'
 import type { NamedCommand, Script, SimStep } from './script.ts'
 import type { SimStore } from './sim-store.ts'
 
@@ -44,6 +45,8 @@ export class Walk {
   private latest: number
   private readonly store: SimStore
   private readonly script: Omit<Script, 'steps'>
+  /** Calls that were answered, by account: each leaves one usage record, also when it cost nothing. */
+  private readonly calls = new Map<string, number>()
   private readonly past: PastSums[] = []
   private compared = 0
   private retries = 0
@@ -117,9 +120,13 @@ export class Walk {
     )
     const taken = charges.reduce((total, charge) => total + charge.cost, 0)
     const refunded = charges.reduce((total, charge) => total + charge.refunded, 0)
+    const calls = this.calls.get(`${teamName} ${kind}`) ?? 0
+    same(`L35 ${teamName} ${kind} usage records`, `${records?.usageRecords.length}`, `${calls}`)
     const period = { from: this.script.startAt, to: this.latest + 1 }
+    const logged = await this.retry(() => countLogged(ledger, ref, period))
+    same(`L35 ${teamName} ${kind} request log`, `${logged}`, `${calls}`)
     for (const sums of await this.retry(() => readReports(ledger, ref, period))) {
-      same(`L34 ${teamName} ${kind} reported`, sums, `${taken} − ${refunded}`)
+      same(`L34 ${teamName} ${kind} reported`, sums, `${taken} − ${refunded} in ${calls}`)
     }
   }
 
@@ -141,6 +148,7 @@ export class Walk {
       touched.set(`${command.teamId} ${kindOf(command)}`, [command.teamId, kindOf(command)])
       const expected =
         this.models.get(command.teamId)?.apply(command, each.name, this.now) ?? 'account_not_found'
+      this.countCall(command, expected)
       const got =
         outcome.status === 'failed'
           ? `failed: ${String(outcome.error)}`
@@ -150,6 +158,15 @@ export class Walk {
       same(`${each.name} ${command.type}`, this.withoutReplays(got), this.withoutReplays(expected))
     }
     for (const [teamName, kind] of touched.values()) await this.compare(teamName, kind)
+  }
+
+  private countCall(command: Command, answer: string): void {
+    if (!answer.startsWith('accepted') || ('dryRun' in command && command.dryRun)) return
+    const isCall = command.type === 'charge' || command.type === 'reveal'
+    const isCapture = command.type === 'capture_hold' && answer !== 'accepted 0'
+    if (!isCall && !isCapture) return
+    const key = `${command.teamId} ${kindOf(command)}`
+    this.calls.set(key, (this.calls.get(key) ?? 0) + 1)
   }
 
   /** Where the connection breaks a caller tries again with its key, and cannot tell an answer from its replay. */
