@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { UnavailableError } from '@scrip/api/ports'
 import {
   type AccountRef,
   balanceAt,
@@ -33,6 +34,8 @@ interface PastSums {
 }
 
 const triesMax = 40
+/** A busy machine may leave a new connection waiting for longer than the pool does. */
+const unavailableMax = 3
 /** A balance as of now looks far ahead for expiries, which takes longer than a charge. */
 const readsBetween = 8
 
@@ -179,7 +182,10 @@ export class Walk {
       try {
         return await call()
       } catch (error) {
-        if (this.store.crash === null || tries === triesMax) throw error
+        // Whoever hears that nothing was written may ask again, key or no key: if that was not true, the model will tell.
+        const mayAskAgain =
+          this.store.crash !== null || (error instanceof UnavailableError && tries <= unavailableMax)
+        if (!mayAskAgain || tries === triesMax) throw error
         this.retries += 1
         // The pool hears a moment later that the connection is gone.
         await setTimeout(tries)
