@@ -160,3 +160,28 @@ export const budgetMutants = mutantsOf('packages/rules/src', [
     'newCounter(budget, draft.now, draft.account.timeZone))',
   ],
 ])
+
+/** Of what no store keeps anything yet: the tests of the rules alone can notice. */
+export const outlookMutants = mutantsOf('packages/rules/src', [
+  [
+    'recharge/decide-recharge.ts',
+    'recharge',
+    'starts a payment beside one in flight',
+    "before.status === 'suspended' || before.inFlight !== null",
+    "before.status === 'suspended'",
+  ],
+  [
+    'recharge/decide-recharge.ts',
+    'recharge',
+    'recharges once more than the month allows',
+    'month.count >= rule.countMax',
+    'month.count > rule.countMax',
+  ],
+  [
+    'alerts/decide-alerts.ts',
+    'alert',
+    'tells the same level each time',
+    'reached.filter((level) => !before.levels.includes(level))',
+    'reached.filter((level) => level > 0)',
+  ],
+])

@@ -15,6 +15,8 @@ export const mutantClasses = [
   'calendar',
   'loading',
   'report',
+  'recharge',
+  'alert',
 ] as const
 export type MutantClass = (typeof mutantClasses)[number]
 

@@ -1,4 +1,4 @@
-import { budgetMutants, commitmentMutants } from './commitment-mutants.ts'
+import { budgetMutants, commitmentMutants, outlookMutants } from './commitment-mutants.ts'
 import { mutantsOf } from './mutant.ts'
 
 const burning = mutantsOf('packages/rules/src', [
@@ -162,4 +162,4 @@ const time = mutantsOf('packages/rules/src', [
   ],
 ])
 
-export const rulesMutants = [...burning, ...time, ...commitmentMutants, ...budgetMutants]
+export const rulesMutants = [...burning, ...time, ...commitmentMutants, ...budgetMutants, ...outlookMutants]
