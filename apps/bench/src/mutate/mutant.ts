@@ -18,7 +18,7 @@ export const mutantClasses = [
   'recharge',
   'alert',
 ] as const
-export type MutantClass = (typeof mutantClasses)[number]
+type MutantClass = (typeof mutantClasses)[number]
 
 /** One rule flipped: a piece of text that occurs once in a file, and what takes its place. */
 export interface Mutant {

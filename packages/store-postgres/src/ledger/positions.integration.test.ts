@@ -1,5 +1,5 @@
 import { chargeCommand, grantCommand, revealCommand, testTeam } from '@scrip/testkit'
-import { credits } from '@scrip/rules'
+import { credits, type Outcome } from '@scrip/rules'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createPool } from '../connection/create-pool.ts'
 import { openStore } from '../testing/store-world.ts'
@@ -61,19 +61,25 @@ it('L35: each committed change is told once, at a position of its own, in the or
   const statuses = new Set<string>()
   for (const [index, command] of commands.entries()) {
     const [outcome] = outcomes[index] ?? []
-    const told = outbox.filter(({ request_id }) => request_id === command.requestId)
     statuses.add(outcome?.status ?? 'lost')
-    if (outcome?.status !== 'accepted' || ('dryRun' in command && command.dryRun)) {
-      expect(told).toEqual([])
-      continue
+    const lines = outbox.filter(({ request_id }) => request_id === command.requestId)
+    const told = {
+      usage: lines.filter(({ sequence }) => sequence === null).length,
+      entries: lines.filter(({ sequence }) => sequence !== null).length,
+      charges: [...new Set(lines.map(({ charge_id }) => charge_id))],
     }
-    const { result } = outcome
-    const usage = told.filter(({ sequence }) => sequence === null)
-    expect(usage).toHaveLength(result.type === 'call' ? 1 : 0)
-    expect(told.length - usage.length).toBe(result.type === 'call' ? result.slices.length : 1)
-    if (result.type === 'call')
-      expect(new Set(told.map((line) => line.charge_id))).toEqual(new Set([result.chargeId]))
+    expect(told).toEqual(linesOf(command, outcome))
   }
   expect(statuses).toEqual(new Set(['accepted', 'refused']))
   await main.store.close()
 })
+
+function linesOf(
+  command: ReturnType<typeof chargeCommand | typeof revealCommand | typeof grantCommand>,
+  outcome: Outcome | undefined,
+): { usage: number; entries: number; charges: readonly (string | null)[] } {
+  if (outcome?.status !== 'accepted' || command.dryRun) return { usage: 0, entries: 0, charges: [] }
+  const { result } = outcome
+  if (result.type !== 'call') return { usage: 0, entries: 1, charges: [null] }
+  return { usage: 1, entries: result.slices.length, charges: [result.chargeId] }
+}
