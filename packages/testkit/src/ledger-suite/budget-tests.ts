@@ -52,9 +52,13 @@ export function budgetTests(world: WorldOf): void {
         setBudgetCommand(team.id, 5, { scope: 'member', scopeId: 'mem_1' }),
         setBudgetCommand(team.id, 5, { scope: 'api_key', scopeId: 'key_1' }),
       )
-      await team.charge(9, { memberId: 'mem_2', apiKeyId: 'key_2' })
-      await team.charge(4, { memberId: 'mem_1', apiKeyId: 'key_2' })
-      await team.charge(3, { memberId: null, apiKeyId: 'key_1' })
+      // In one batch, for which a store may have loaded the budgets of all its callers.
+      const outcomes = await submit(
+        chargeCommand(team.id, { units: 9, memberId: 'mem_2', apiKeyId: 'key_2' }),
+        chargeCommand(team.id, { units: 4, memberId: 'mem_1', apiKeyId: 'key_2' }),
+        chargeCommand(team.id, { units: 3, memberId: null, apiKeyId: 'key_1' }),
+      )
+      expect(outcomes.map(({ status }) => status)).toEqual(['accepted', 'accepted', 'accepted'])
       const budgets = await ledger.listBudgets(team.id, 'api')
       expect(budgets.map(({ counter }) => counter.used)).toEqual([4, 3])
     })
