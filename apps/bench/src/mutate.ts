@@ -1,10 +1,12 @@
-// pnpm mutate [--only TEXT] [--store memory|postgres|both]: breaks one rule at a time in a copy, and expects a test to fail.
+// pnpm mutate [--only TEXT] [--store memory|postgres|both] [--by simulator|tests|both]: breaks one rule at a time in a copy,
+// and expects a test to fail. By the simulator alone, it tells of each sort of rule whether the simulator would notice.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Killer, killers, survives } from './mutate/killers.ts'
 import type { Mutant } from './mutate/mutant.ts'
 import { rulesMutants } from './mutate/rules-mutants.ts'
 import { memoryMutants, postgresMutants } from './mutate/store-mutants.ts'
+import { summaryOf, type Tried } from './mutate/summary.ts'
 import { copyTree, type TreeCopy } from './mutate/tree-copy.ts'
 
 interface Target {
@@ -14,38 +16,49 @@ interface Target {
 }
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', default: '' }, store: { type: 'string', default: 'both' } },
+  options: {
+    only: { type: 'string', default: '' },
+    store: { type: 'string', default: 'both' },
+    by: { type: 'string', default: 'both' },
+  },
 })
 
-const { simulator, rules, memory, postgres } = killers
+const { simulator, rules, memory, postgres, crashes } = killers
+const simulators: ReadonlySet<Killer> = new Set([simulator, crashes])
 const ofMemory: readonly Target[] = [
   ...rulesMutants.map((mutant) => ({ mutant, killers: [simulator, rules, memory] })),
   ...memoryMutants.map((mutant) => ({ mutant, killers: [simulator, memory] })),
 ]
-const ofPostgres: readonly Target[] = postgresMutants.map((mutant) => ({ mutant, killers: [postgres] }))
+const ofPostgres: readonly Target[] = postgresMutants.map((mutant) => ({
+  mutant,
+  killers: [postgres, crashes],
+}))
 const targets = [
   ...(values.store === 'postgres' ? [] : ofMemory),
   ...(values.store === 'memory' ? [] : ofPostgres),
-].filter(({ mutant }) => `${mutant.name} ${mutant.file}`.includes(values.only))
+]
+  .filter(({ mutant }) => `${mutant.name} ${mutant.file}`.includes(values.only))
+  .map((target) => ({ ...target, killers: target.killers.filter(isAsked) }))
 
 const copy = await copyTree(join(import.meta.dirname, '../../..'))
 try {
   await expectSound(copy)
-  const survivors: Mutant[] = []
+  const tried: Tried[] = []
   for (const target of targets) {
     const killer = await findKiller(copy, target)
-    if (killer === null) survivors.push(target.mutant)
-    console.log(
-      `${killer === null ? 'SURVIVED' : 'killed  '} ${target.mutant.name} (${killer ?? target.mutant.file})`,
-    )
+    tried.push({ mutant: target.mutant, killer })
+    const { name, file } = target.mutant
+    console.log(`${killer === null ? 'SURVIVED' : 'killed  '} ${name} (${killer ?? file})`)
   }
-  console.log(`\n${targets.length - survivors.length} of ${targets.length} mutants killed.`)
-  for (const { name, file, find, replace } of survivors) {
-    console.log(`\nSurvived: ${name}\n  ${file}\n  - ${find}\n  + ${replace}`)
-  }
+  console.log(`\n${summaryOf(tried)}`)
+  const survivors = tried.filter(({ killer }) => killer === null)
   process.exitCode = survivors.length === 0 && targets.length > 0 ? 0 : 1
 } finally {
   await copy.remove()
+}
+
+function isAsked(killer: Killer): boolean {
+  return values.by === 'both' || simulators.has(killer) === (values.by === 'simulator')
 }
 
 /** Tests that fail by themselves would kill everything. */

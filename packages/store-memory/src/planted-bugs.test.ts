@@ -1,115 +1,43 @@
-import { findDifference, type MakeStore } from '@scrip/testkit'
-import { credits, instant, type Refund } from '@scrip/rules'
+import { createSeededIds, createTestClock, findDifference, type MakeStore } from '@scrip/testkit'
+import { instant } from '@scrip/rules'
+import { parseScript, replay, type Script, type SimStore, simulate } from '@scrip/testkit/simulator'
 import { describe, expect, it } from 'vitest'
-import { assembleMemoryStore } from './create-memory-store.ts'
-import { createDueQueue, type DueQueue } from './due/due-queue.ts'
-import type { AccountState, TeamLedger } from './ledger/ledger-state.ts'
 import { makeMemoryStore } from './test/make-memory-store.ts'
+import { makeSimStore } from './test/make-sim-store.ts'
+import { createBuggyStore, type PlantedBug, plantedBugs } from './test/planted-bugs.ts'
 
-/** What is wrong with a store: it changes a part of the sound one in place, as soon as the part is there. */
-interface PlantedBug {
-  readonly team?: (team: TeamLedger) => void
-  readonly account?: (account: AccountState) => void
-  readonly due?: (due: DueQueue) => DueQueue
-}
+const bugs = Object.entries(plantedBugs)
 
 // A search for differences that finds none proves something only if it finds these (L37).
-describe('the differential search finds a store', { timeout: 60_000 }, () => {
-  it('that loses a window now and then', async () => {
-    expect(
-      await search({
-        team: ({ windowByCompany }) => {
-          let writes = 0
-          onSet(windowByCompany, (window) => {
-            writes += 1
-            return writes % 3 === 0 ? null : window
-          })
-        },
-      }),
-    ).toContain('Counterexample')
+describe('the differential search finds a store that', { timeout: 60_000 }, () => {
+  it.each(bugs)('%s', async (_name, bug) => {
+    const makeBuggy: MakeStore = async (world) => {
+      const store = createBuggyStore(bug, world)
+      return { store, inspect: async () => store.inspect(), close: async () => undefined }
+    }
+    const options = { runs: 500, seed: 1, isShrunk: false }
+    expect(await findDifference(makeMemoryStore, makeBuggy, options)).toContain('Counterexample')
   })
+})
 
-  it('that cuts expiries to seconds', async () => {
-    expect(
-      await search({
-        account: ({ openGrants }) =>
-          onSet(openGrants, (grant) =>
-            grant.expiresAt === null
-              ? grant
-              : { ...grant, expiresAt: instant(Math.floor(grant.expiresAt / 1000) * 1000) },
-          ),
-      }),
-    ).toContain('Counterexample')
+describe('the simulator finds a store that', { timeout: 60_000 }, () => {
+  it.each(bugs)('%s', async (_name, bug) => {
+    const openStore = openBuggy(bug)
+    expect(await simulate({ seed: 1, steps: 20_000, openStore, shrinkSeconds: 0 })).not.toBeNull()
   })
+})
 
-  it('that loses the pending grants', async () => {
-    expect(
-      await search({
-        account: ({ openGrants }) => onSet(openGrants, (grant) => (grant.state === 'pending' ? null : grant)),
-      }),
-    ).toContain('Counterexample')
-  })
-
-  it('that forgets idempotency keys', async () => {
-    expect(await search({ team: ({ idempotency }) => onSet(idempotency, () => null) })).toContain(
-      'Counterexample',
-    )
-  })
-
-  it('that runs due work a millisecond late', async () => {
-    expect(
-      await search({ due: (due) => ({ ...due, dueBy: (now, limit) => due.dueBy(instant(now - 1), limit) }) }),
-    ).toContain('Counterexample')
-  })
-
-  it('that forgets payments', async () => {
-    expect(await search({ team: ({ payments }) => onSet(payments, () => null) })).toContain('Counterexample')
-  })
-
-  it('that does not count what a hold gives back to a budget', async () => {
-    expect(
-      await search({
-        account: ({ budgets }) =>
-          onSet(budgets, (view) => {
-            const used = budgets.get(view.budget.id)?.counter.used ?? 0
-            return view.counter.used < used
-              ? { ...view, counter: { ...view.counter, used: credits(used) } }
-              : view
-          }),
-      }),
-    ).toContain('Counterexample')
-  })
-
-  it('that loads an open hold as it was made', async () => {
-    expect(
-      await search({
-        team: ({ holds }) => {
-          const write = holds.write.bind(holds)
-          holds.write = (hold) => {
-            if (hold.state !== 'open' || holds.find(hold.id) === undefined) write(hold)
-          }
-        },
-      }),
-    ).toContain('Counterexample')
-  })
-
-  it('that loses what a charge was refunded before', async () => {
-    expect(
-      await search({
-        team: ({ charges }) => onSet(charges, (charge) => ({ ...charge, refunds: forgetful<Refund>() })),
-      }),
-    ).toContain('Counterexample')
-  })
-
-  it('that leaves out a usage record that cost nothing', async () => {
-    expect(
-      await search({
-        team: ({ usageRecords }) => {
-          const push = usageRecords.push.bind(usageRecords)
-          usageRecords.push = (...records) => push(...records.filter((record) => record.cost > 0))
-        },
-      }),
-    ).toContain('Counterexample')
+describe('a counter-example of the simulator', { timeout: 60_000 }, () => {
+  it('is a short script that fails again in the same way, and not on a sound store', async () => {
+    const openStore = openBuggy(plantedBugs['forgets payments'] ?? {})
+    const found = await simulate({ seed: 1, steps: 20_000, openStore, shrinkSeconds: 10 })
+    if (found === null) throw new Error('nothing was found')
+    expect(found.message).toMatch(/record_payment|claw_back/)
+    // It takes two notices of one payment; what is printed is read by a person.
+    expect(found.script.steps.length).toBeLessThanOrEqual(3)
+    const script = readBack(found.script)
+    expect(await replay(openStore, script)).toBe(found.message)
+    expect(await replay(makeSimStore, script)).toBeNull()
   })
 })
 
@@ -164,40 +92,15 @@ describe('the differential search', { timeout: 60_000 }, () => {
   })
 })
 
-/** The report of the search, or null when it found nothing. */
-async function search(bug: PlantedBug): Promise<string | null> {
-  return findDifference(
-    makeMemoryStore,
-    async (world) => {
-      const due = createDueQueue()
-      const state = new Map<string, TeamLedger>()
-      onSet(state, (team) => {
-        onSet(team.accounts, (account) => {
-          bug.account?.(account)
-          return account
-        })
-        bug.team?.(team)
-        return team
-      })
-      const store = assembleMemoryStore({ state, due: bug.due?.(due) ?? due, audits: [], ...world })
-      return { store, inspect: async () => store.inspect(), close: async () => undefined }
-    },
-    { runs: 500, seed: 1, isShrunk: false },
-  )
-}
-
-/** From now on the map keeps what `change` makes of a value, and does not keep it at all when that is null. */
-function onSet<Key, Value>(map: Map<Key, Value>, change: (value: Value) => Value | null): void {
-  const set = map.set.bind(map)
-  map.set = (key, value) => {
-    const changed = change(value)
-    return changed === null ? map : set(key, changed)
+function openBuggy(bug: PlantedBug): () => Promise<SimStore> {
+  return async () => {
+    const world = { clock: createTestClock(instant(0)), ids: createSeededIds(1) }
+    const { ledger, teams } = createBuggyStore(bug, world)
+    return { ...world, ledger, teams, crash: null }
   }
 }
 
-/** An array that keeps nothing. */
-function forgetful<Item>(): Item[] {
-  const items: Item[] = []
-  items.push = () => 0
-  return items
+/** As a file would give it. */
+function readBack(script: Script): Script {
+  return parseScript(JSON.stringify(script))
 }

@@ -32,6 +32,7 @@ export { createTestClock, parseInstant, type TestClock } from './builders/test-c
 export { type TestTeam, type TestTeamOptions, testTeam } from './builders/test-team.ts'
 export { differentialSuite } from './differential/differential-suite.ts'
 export { type DifferentialOptions, findDifference } from './differential/find-difference.ts'
+export { findLawBreak, type LawOptions, lawSuite } from './law-suite/law-suite.ts'
 export { ledgerStoreSuite } from './ledger-suite/ledger-store-suite.ts'
 export type {
   InspectedAccount,

@@ -21,12 +21,17 @@ export const killers = {
   memory: {
     name: 'store suite',
     folder: 'packages/store-memory',
-    args: [...vitest, 'src/memory-store.test.ts'],
+    args: [...vitest, 'src/memory-store.test.ts', 'src/laws.test.ts'],
   },
   postgres: {
     name: 'postgres suite',
     folder: 'packages/store-postgres',
-    args: [...vitest, 'src/ledger', 'src/ledger-store.test.ts'],
+    args: [...vitest, 'src/ledger', 'src/ledger-store.test.ts', 'src/laws.test.ts'],
+  },
+  crashes: {
+    name: 'simulator with crashes',
+    folder: 'apps/bench',
+    args: 'src/simulate.ts --store postgres --crash --seed 7 --steps 3000 --shrink-seconds 0'.split(' '),
   },
 } as const satisfies Readonly<Record<string, Killer>>
 

@@ -56,7 +56,8 @@ describe('a budget', () => {
     driver.run(setBudgetCommand(9, { scope: 'team', scopeId: 'team_1' }), now)
     driver.run(chargeCommand({ units: 4, apiKeyId: null, memberId: 'mem_1' }), now)
     driver.run(chargeCommand({ units: 3 }), now)
-    expect([usedOf(driver, 'bud_1'), usedOf(driver, 'bud_2'), usedOf(driver, 'bud_3')]).toEqual([3, 4, 7])
+    driver.run(chargeCommand({ units: 1, apiKeyId: null, memberId: 'mem_2' }), now)
+    expect([usedOf(driver, 'bud_1'), usedOf(driver, 'bud_2'), usedOf(driver, 'bud_3')]).toEqual([3, 4, 8])
     expect(driver.run(chargeCommand({ units: 3, apiKeyId: 'key_2' }), now).outcome).toMatchObject({
       refusal: { budgetId: 'bud_3' },
     })

@@ -45,6 +45,24 @@ export function budgetTests(world: WorldOf): void {
       })
     })
 
+    it('of one member or key counts nothing that another spends (L31)', async () => {
+      const { submit, ledger } = world()
+      const team = await world().team({ grants: [100] })
+      await submit(
+        setBudgetCommand(team.id, 5, { scope: 'member', scopeId: 'mem_1' }),
+        setBudgetCommand(team.id, 5, { scope: 'api_key', scopeId: 'key_1' }),
+      )
+      // In one batch, for which a store may have loaded the budgets of all its callers.
+      const outcomes = await submit(
+        chargeCommand(team.id, { units: 9, memberId: 'mem_2', apiKeyId: 'key_2' }),
+        chargeCommand(team.id, { units: 4, memberId: 'mem_1', apiKeyId: 'key_2' }),
+        chargeCommand(team.id, { units: 3, memberId: null, apiKeyId: 'key_1' }),
+      )
+      expect(outcomes.map(({ status }) => status)).toEqual(['accepted', 'accepted', 'accepted'])
+      const budgets = await ledger.listBudgets(team.id, 'api')
+      expect(budgets.map(({ counter }) => counter.used)).toEqual([4, 3])
+    })
+
     it('counts a hold when it is made, and gets back what is released', async () => {
       const { submit } = world()
       const team = await world().team({ grants: [100] })

@@ -24,6 +24,7 @@ const lotFields = [
 export function compareStates(view: AccountView, account: Account, model: NaiveAccount): string | null {
   const { balance, period, nextDueAt } = account
   const { amount: granted, ...sums } = model.balance()
+  const told: Readonly<Record<string, number>> = { ...balance }
   const dueAt = model.nextDue()
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ['version', account.version, model.version],
@@ -39,10 +40,7 @@ export function compareStates(view: AccountView, account: Account, model: NaiveA
       (field) => [field, period?.[field], model.period?.[field]] as const,
     ),
     ['granted', balance.granted, granted],
-    ...Object.entries(sums).map(
-      ([bucket, sum]) =>
-        [bucket, Object.entries(balance).find(([name]) => name === bucket)?.[1], sum] as const,
-    ),
+    ...Object.entries(sums).map(([bucket, sum]) => [bucket, told[bucket], sum] as const),
   ]
   for (const [name, got, expected] of pairs) if (got !== expected) return differ(name, got, expected)
   return compareLots(view, model)
@@ -53,8 +51,12 @@ function compareLots({ grants }: AccountView, model: NaiveAccount): string | nul
     ({ state, available, held }) => state === 'pending' || (state === 'live' && available + held > 0),
   )
   const inOrder = grants.toSorted((a, b) => a.sequence - b.sequence)
-  const [got, expected] = [inOrder, lots].map((list) => list.map(({ sequence }) => sequence).join(' '))
-  if (got !== expected) return differ('live grants', got, expected)
+  if (
+    inOrder.length !== lots.length ||
+    inOrder.some(({ sequence }, index) => lots[index]?.sequence !== sequence)
+  ) {
+    return differ('live grants', namesOf(inOrder), namesOf(lots))
+  }
   for (const [index, grant] of inOrder.entries()) {
     for (const field of lotFields) {
       const modelled = lots[index]?.[field]
@@ -63,6 +65,10 @@ function compareLots({ grants }: AccountView, model: NaiveAccount): string | nul
     }
   }
   return null
+}
+
+function namesOf(grants: readonly { readonly sequence: number }[]): string {
+  return grants.map(({ sequence }) => sequence).join(' ')
 }
 
 function differ(name: string, got: unknown, expected: unknown): string {

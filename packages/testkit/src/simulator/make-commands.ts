@@ -61,6 +61,10 @@ const makers: readonly (readonly [weight: number, make: Maker])[] = [
   [1, ({ walk, kind }) => openAccountCommand('team@0', kind, instant(walk.now))],
 ]
 
+// Two of each: what one spends is not to be counted for the other.
+const keys = ['key_1', 'key_1', 'key_2'] as const
+const members = ['mem_1', 'mem_1', 'mem_2'] as const
+
 const due = {
   type: 'run_due',
   requestId: 'req_due',
@@ -185,7 +189,11 @@ function makePlanChange(scene: Scene): Command {
 function makeBudget(scene: Scene): Command {
   const { random, teamId } = scene
   const scope = random.pick(['api_key', 'member', 'team'])
-  const scopeId = { api_key: 'key_1', member: 'mem_1', team: random.chance(0.9) ? teamId : 'team@9' }[scope]
+  const scopeId = {
+    api_key: random.pick(keys),
+    member: random.pick(members),
+    team: random.chance(0.9) ? teamId : 'team@9',
+  }[scope]
   const window = random.pick(['day', 'month', 'lifetime'])
   return setBudgetCommand(teamId, random.int(0, 40), { ...staffOf(scene), scope, scopeId, window })
 }
@@ -206,8 +214,8 @@ interface CallFields {
 function callOf(scene: Scene): CallFields {
   const { random } = scene
   return {
-    apiKeyId: random.chance(0.8) ? 'key_1' : null,
-    memberId: random.chance(0.3) ? 'mem_1' : null,
+    apiKeyId: random.chance(0.8) ? random.pick(keys) : null,
+    memberId: random.chance(0.4) ? random.pick(members) : null,
     dryRun: random.chance(0.04),
     idempotency: keyOf(scene),
   }

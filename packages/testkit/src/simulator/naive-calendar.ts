@@ -1,7 +1,7 @@
 /** The naive model's calendar, on `Date` and `Intl` alone: milliseconds in, milliseconds out. */
 const day = 86_400_000
 const formats = new Map<string, Intl.DateTimeFormat>()
-const offsets = new Map<string, number>()
+const offsets = new Map<string, Map<number, number>>()
 
 /** The same wall clock time that many calendar months later; a day that the month lacks becomes its last. */
 export function monthsLater(at: number, months: number, zone: string): number {
@@ -33,9 +33,10 @@ function fromWallClock(wallClock: number, zone: string): number {
 
 /** Read off the name that the zone's offset has then, such as `GMT-03:30`. */
 function offsetOf(at: number, zone: string): number {
-  const key = `${zone} ${at}`
-  const known = zone === 'UTC' ? 0 : offsets.get(key)
-  if (known !== undefined) return known
+  if (zone === 'UTC') return 0
+  const known = offsets.get(zone) ?? new Map<number, number>()
+  const offset = known.get(at)
+  if (offset !== undefined) return offset
   const format =
     formats.get(zone.toLowerCase()) ??
     new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
@@ -44,7 +45,7 @@ function offsetOf(at: number, zone: string): number {
   const name = format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? ''
   const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? []
   const size = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000
-  if (offsets.size > 20_000) offsets.clear()
-  offsets.set(key, sign === '-' ? -size : size)
+  if (known.size > 20_000) known.clear()
+  offsets.set(zone, known.set(at, sign === '-' ? -size : size))
   return sign === '-' ? -size : size
 }

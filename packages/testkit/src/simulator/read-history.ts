@@ -16,16 +16,42 @@ export async function readHistory(ledger: Ledger, ref: AccountRef): Promise<Acco
   return records
 }
 
-/** What reports of all time sum to, taken and given back, once for each way of grouping (L34). */
-export async function readReports(ledger: Ledger, ref: AccountRef): Promise<readonly string[]> {
-  const span = { ...ref, apiKeyId: null, origin: null, from: instant(0), to: instant(Date.UTC(2100, 0, 1)) }
+interface Period {
+  readonly from: number
+  readonly to: number
+}
+
+/** More than a world has steps. */
+const everything = { offset: 0, limit: 100_000 } as const
+
+/** How many calls of the kind the request log has. */
+export async function countLogged(
+  ledger: Ledger,
+  { teamId, kind }: AccountRef,
+  { from, to }: Period,
+): Promise<number> {
+  const filter = { teamId, from: instant(from), to: instant(to), origin: null }
+  return (await ledger.listUsage(filter, everything)).filter((usage) => usage.kind === kind).length
+}
+
+/**
+ * What reports of a period sum to, taken and given back in how many calls, once for each way of grouping (L34). A report makes every day of
+ * its period, so one that reached far beyond the world would cost more than all of its steps.
+ */
+export async function readReports(
+  ledger: Ledger,
+  ref: AccountRef,
+  period: Period,
+): Promise<readonly string[]> {
+  const span = { ...ref, apiKeyId: null, origin: null, from: instant(period.from), to: instant(period.to) }
   const sums: string[] = []
   for (const groupBy of [[], ['day', 'operation', 'api_key', 'member']] as const) {
     for (const timeZone of ['UTC', 'Asia/Kathmandu']) {
       const rows = await ledger.reportUsage({ ...span, timeZone, groupBy })
       const taken = rows.reduce((total, row) => total + row.credits, 0)
       const refunded = rows.reduce((total, row) => total + row.refunded, 0)
-      sums.push(`${taken} − ${refunded}`)
+      const calls = rows.reduce((total, row) => total + row.requests, 0)
+      sums.push(`${taken} − ${refunded} in ${calls}`)
     }
   }
   return sums

@@ -109,6 +109,10 @@ function sortOf(message: string): string {
   return message.slice(0, message.indexOf(':'))
 }
 
+/** With all causes: that a database cannot be reached says nothing of why. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? ` (${String(error.code)})` : ''
+  const cause = error.cause === undefined ? '' : `, caused by ${messageOf(error.cause)}`
+  return `${error.name}: ${error.message}${code}${cause}`
 }

@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
+import { UnavailableError } from '@scrip/api/ports'
 import {
   type AccountRef,
   balanceAt,
   checkLaws,
+  type Command,
   type CreditKind,
   creditKinds,
   type EntrySum,
@@ -15,7 +17,7 @@ import { buildNewTeam, buildTeam } from '../builders/people.ts'
 import { compareStates } from './compare-states.ts'
 import { NaiveLedger } from './naive-ledger.ts'
 import { Names } from './names.ts'
-import { readHistory, readReports } from './read-history.ts'
+import { countLogged, readHistory, readReports } from './read-history.ts'
 import type { NamedCommand, Script, SimStep } from './script.ts'
 import type { SimStore } from './sim-store.ts'
 
@@ -32,6 +34,8 @@ interface PastSums {
 }
 
 const triesMax = 40
+/** A busy machine may leave a new connection waiting for longer than the pool does. */
+const unavailableMax = 3
 /** A balance as of now looks far ahead for expiries, which takes longer than a charge. */
 const readsBetween = 8
 
@@ -40,8 +44,12 @@ export class Walk {
   readonly models = new Map<string, NaiveLedger>()
   readonly names = new Names()
   now: number
+  /** The clock goes back now and then, but nothing is dated after this. */
+  private latest: number
   private readonly store: SimStore
   private readonly script: Omit<Script, 'steps'>
+  /** Calls that were answered, by account: each leaves one usage record, also when it cost nothing. */
+  private readonly calls = new Map<string, number>()
   private readonly past: PastSums[] = []
   private compared = 0
   private retries = 0
@@ -50,6 +58,7 @@ export class Walk {
     this.store = store
     this.script = script
     this.now = script.startAt
+    this.latest = script.startAt
   }
 
   async open(): Promise<void> {
@@ -80,6 +89,7 @@ export class Walk {
         return this.submit(step.commands)
       case 'clock':
         this.now = step.at
+        this.latest = Math.max(this.latest, step.at)
         this.store.clock.set(instant(step.at))
         return
       case 'run_due':
@@ -113,8 +123,13 @@ export class Walk {
     )
     const taken = charges.reduce((total, charge) => total + charge.cost, 0)
     const refunded = charges.reduce((total, charge) => total + charge.refunded, 0)
-    for (const sums of await this.retry(() => readReports(ledger, ref))) {
-      same(`L34 ${teamName} ${kind} reported`, sums, `${taken} − ${refunded}`)
+    const calls = this.calls.get(`${teamName} ${kind}`) ?? 0
+    same(`L35 ${teamName} ${kind} usage records`, `${records?.usageRecords.length}`, `${calls}`)
+    const period = { from: this.script.startAt, to: this.latest + 1 }
+    const logged = await this.retry(() => countLogged(ledger, ref, period))
+    same(`L35 ${teamName} ${kind} request log`, `${logged}`, `${calls}`)
+    for (const sums of await this.retry(() => readReports(ledger, ref, period))) {
+      same(`L34 ${teamName} ${kind} reported`, sums, `${taken} − ${refunded} in ${calls}`)
     }
   }
 
@@ -136,6 +151,7 @@ export class Walk {
       touched.set(`${command.teamId} ${kindOf(command)}`, [command.teamId, kindOf(command)])
       const expected =
         this.models.get(command.teamId)?.apply(command, each.name, this.now) ?? 'account_not_found'
+      this.countCall(command, expected)
       const got =
         outcome.status === 'failed'
           ? `failed: ${String(outcome.error)}`
@@ -145,6 +161,15 @@ export class Walk {
       same(`${each.name} ${command.type}`, this.withoutReplays(got), this.withoutReplays(expected))
     }
     for (const [teamName, kind] of touched.values()) await this.compare(teamName, kind)
+  }
+
+  private countCall(command: Command, answer: string): void {
+    if (!answer.startsWith('accepted') || ('dryRun' in command && command.dryRun)) return
+    const isCall = command.type === 'charge' || command.type === 'reveal'
+    const isCapture = command.type === 'capture_hold' && answer !== 'accepted 0'
+    if (!isCall && !isCapture) return
+    const key = `${command.teamId} ${kindOf(command)}`
+    this.calls.set(key, (this.calls.get(key) ?? 0) + 1)
   }
 
   /** Where the connection breaks a caller tries again with its key, and cannot tell an answer from its replay. */
@@ -157,7 +182,10 @@ export class Walk {
       try {
         return await call()
       } catch (error) {
-        if (this.store.crash === null || tries === triesMax) throw error
+        // Whoever hears that nothing was written may ask again, key or no key: if that was not true, the model will tell.
+        const mayAskAgain =
+          this.store.crash !== null || (error instanceof UnavailableError && tries <= unavailableMax)
+        if (!mayAskAgain || tries === triesMax) throw error
         this.retries += 1
         // The pool hears a moment later that the connection is gone.
         await setTimeout(tries)

@@ -1,0 +1,187 @@
+import { mutantsOf } from './mutant.ts'
+
+export const commitmentMutants = mutantsOf('packages/rules/src', [
+  [
+    'holds/end-hold.ts',
+    'hold',
+    'gives a hold back first slice first',
+    'of hold.slices.toReversed()',
+    'of hold.slices',
+  ],
+  [
+    'holds/end-hold.ts',
+    'budget',
+    'does not return to budgets what a hold gives back',
+    'if (hold.budgetIds.length > 0) draft',
+    'if (hold.budgetIds.length > 9) draft',
+  ],
+  [
+    'holds/capture-hold.ts',
+    'hold',
+    'captures one credit more than is held',
+    'if (cost > hold.held) {',
+    'if (cost > hold.held + 1) {',
+  ],
+  [
+    'holds/find-open-hold.ts',
+    'hold',
+    'ends a hold twice',
+    "if (hold.state === 'open') return hold",
+    'if (hold.state !== null) return hold',
+  ],
+  [
+    'calls/book-charge.ts',
+    'hold',
+    'lets a call take more than its hold has',
+    'if (cost > hold.held) {',
+    'if (cost > hold.amount) {',
+  ],
+  [
+    'grants/give-back.ts',
+    'expiry',
+    'leaves credits that return to an expired grant available',
+    'if (end === null) {',
+    "if (end === null || end === 'expiry') {",
+  ],
+  [
+    'grants/give-back.ts',
+    'rollover',
+    'forgets that what returns late would have rolled over',
+    "=== grant.expiresAt ? 'rollover' : 'expiry'",
+    "=== grant.expiresAt ? 'expiry' : 'expiry'",
+  ],
+  [
+    'grants/grant-state.ts',
+    'slice',
+    'never makes a drained grant live again',
+    "if (grant.state === 'drained' && !isEmpty)",
+    "if (grant.state === 'pending' && !isEmpty)",
+  ],
+  [
+    'refunds/unwind-slices.ts',
+    'refund',
+    'refunds the first slice first',
+    'of charge.slices.toReversed()',
+    'of charge.slices',
+  ],
+  [
+    'refunds/refund-charge.ts',
+    'refund',
+    'refunds more than was taken',
+    'if (amount > refundable || amount === 0) {',
+    'if (amount > charge.usage.cost || amount === 0) {',
+  ],
+  ['refunds/close-windows.ts', 'window', 'closes the first window first', '    .toReversed()\n', ''],
+  [
+    'refunds/close-windows.ts',
+    'window',
+    'closes a window for a part of its price',
+    'Math.floor(refunded / unitCost)',
+    'Math.ceil(refunded / unitCost)',
+  ],
+  [
+    'payments/record-payment.ts',
+    'dedupe',
+    'grants again for a payment that was seen',
+    'if (seen !== undefined) {',
+    'if (seen !== undefined && seen.amount === amount) {',
+  ],
+  [
+    'payments/record-payment.ts',
+    'plan',
+    'leaves a free plan running beside a payment',
+    '  endUnpaidPlan(draft)\n',
+    '',
+  ],
+  [
+    'payments/claw-back.ts',
+    'refund',
+    'claws back more than the payment granted',
+    'subtractCredits(payment.amount, payment.clawedBack)',
+    'payment.amount',
+  ],
+  [
+    'staff/void-grant.ts',
+    'hold',
+    'lets a voided grant expire what its hold gives back',
+    "endedBy: 'void'",
+    "endedBy: 'expiry'",
+  ],
+  [
+    'staff/change-plan.ts',
+    'plan',
+    'grants the whole difference in the middle of a period',
+    'BigInt(period.to - now)',
+    'BigInt(period.to - period.from)',
+  ],
+])
+
+export const budgetMutants = mutantsOf('packages/rules/src', [
+  [
+    'budgets/budget-book.ts',
+    'budget',
+    'lets a budget be exceeded by one',
+    'if (required <= left) continue',
+    'if (required <= left + 1) continue',
+  ],
+  [
+    'budgets/budget-book.ts',
+    'budget',
+    'names the loosest budget',
+    '        left < tightest.left ||',
+    '        left > tightest.left ||',
+  ],
+  [
+    'budgets/budget-book.ts',
+    'budget',
+    'gives back to a window that never counted the hold',
+    'if (hold.createdAt < counter.from) continue',
+    '',
+  ],
+  [
+    'budgets/budget-book.ts',
+    'budget',
+    'counts what one member spends for each',
+    'return budget.scopeId === spender.memberId',
+    'return spender.memberId !== null',
+  ],
+  [
+    'budgets/counter-at.ts',
+    'budget',
+    'starts a window a moment late',
+    'now < counter.to',
+    'now <= counter.to',
+  ],
+  [
+    'staff/set-budget.ts',
+    'budget',
+    'resets the counter when the limit is edited',
+    'found === null ? counter : null)',
+    'newCounter(budget, draft.now, draft.account.timeZone))',
+  ],
+])
+
+/** Of what no store keeps anything yet: the tests of the rules alone can notice. */
+export const outlookMutants = mutantsOf('packages/rules/src', [
+  [
+    'recharge/decide-recharge.ts',
+    'recharge',
+    'starts a payment beside one in flight',
+    "before.status === 'suspended' || before.inFlight !== null",
+    "before.status === 'suspended'",
+  ],
+  [
+    'recharge/decide-recharge.ts',
+    'recharge',
+    'recharges once more than the month allows',
+    'month.count >= rule.countMax',
+    'month.count > rule.countMax',
+  ],
+  [
+    'alerts/decide-alerts.ts',
+    'alert',
+    'tells the same level each time',
+    'reached.filter((level) => !before.levels.includes(level))',
+    'reached.filter((level) => level > 0)',
+  ],
+])
