@@ -80,7 +80,7 @@ export const postgresMutants = mutantsOf('packages/store-postgres/src', [
     'window',
     'loads a company’s oldest window',
     'order by w.number desc limit 1',
-    'order by w.ordinal limit 1',
+    'order by w.number limit 1',
   ],
   [
     'ledger/load-statements.ts',
