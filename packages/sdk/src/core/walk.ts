@@ -1,0 +1,61 @@
+import { BudgetExceededError } from '../errors/api-error.ts'
+import { AbortedError } from '../errors/no-answer-errors.ts'
+import type { Account } from './account.ts'
+import type { Core } from './core.ts'
+import { perform } from './perform.ts'
+import type { Call } from './request.ts'
+import type { WalkSummary } from './walk-summary.ts'
+
+interface Page {
+  readonly data: readonly unknown[]
+  readonly next_cursor?: string | null
+  readonly metadata?: { readonly next_cursor: string | null }
+}
+
+/** One page after the other, and with `isItems` what is in them. It stops before the page that would overspend. */
+export async function* walk(
+  core: Core,
+  account: Account,
+  { operation, options, params, path }: Call,
+  isItems: boolean,
+  summary: WalkSummary,
+): AsyncGenerator<unknown> {
+  const { limit, price } = operation
+  const { maxCredits = Infinity, maxItems = Infinity, ...rest } = options
+  for (let cursor = params['cursor']; ; cursor = summary.cursor) {
+    const left = Math.min(maxCredits - summary.cost, price ? account.remaining(price.kind) : Infinity)
+    const perItem = price?.per === 'record' ? price.amount : 0
+    const wanted = Math.min(maxItems - summary.items, perItem ? Math.floor(left / perItem) : Infinity)
+    if (options.signal?.aborted) summary.stopped = 'abort'
+    else if (summary.items >= maxItems) summary.stopped = 'limit'
+    else if (left < (price?.amount ?? 0)) summary.stopped = 'budget'
+    if (summary.stopped) return
+    const asked = Math.min(Number(params['limit'] ?? limit), wanted)
+    const cap = left < Infinity ? { maxCredits: left } : {}
+    try {
+      const page = await perform(core, account, {
+        operation,
+        path,
+        params: { ...params, limit: asked, cursor },
+        options: { ...rest, ...cap },
+      })
+      const { data, metadata, next_cursor = metadata?.next_cursor } = parsePage(page.data)
+      summary.pages += 1
+      summary.items += data.length
+      summary.cost += page.credits.cost ?? asked * perItem
+      summary.cursor = next_cursor ?? null
+      if (isItems) yield* data.slice(0, wanted)
+      else yield page
+    } catch (error) {
+      if (error instanceof AbortedError) summary.stopped = 'abort'
+      else if (error instanceof BudgetExceededError && error.source === 'client') summary.stopped = 'budget'
+      else throw error
+    }
+    if (!summary.stopped && !summary.cursor) summary.stopped = 'end'
+    if (summary.stopped) return
+  }
+}
+
+function parsePage(data: unknown): Page {
+  return data as Page
+}
