@@ -48,7 +48,7 @@ describe('a call', () => {
     expect(request?.url).toBe('https://api.test/v1/jobs/search')
     expect(await server.bodies()).toEqual([search])
     expect(request?.headers.get('authorization')).toBe(`Bearer ${apiKey}`)
-    expect(request?.headers.get('idempotency-key')).toMatch(/^\d+-\d+-\d+-\d+$/)
+    expect(request?.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/)
     expect(request?.headers.get('credits-max')).toBe('9')
   })
 

@@ -11,28 +11,41 @@ export function createCheck(table: string): (call: Call, refuse: Refuse) => void
     table.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), parseLine(line)]),
   )
   return ({ operation, params }, refuse) => {
-    const types = operations.get(operation.name)
-    if (types === undefined) return
+    const own = operations.get(operation.name)
+    if (own === undefined) return
+    const { required, types } = own
     const place = operation.input || 'query'
     for (const [name, value] of Object.entries(params)) {
-      const type = types.get(name)
-      if (type === undefined)
+      const kinds = types.get(name)
+      if (kinds === undefined)
         return refuse(place, name, `is no parameter of ${operation.name}${suggest(name, types)}`)
       // A query leaves null out, as it does undefined.
       if (value === undefined || (value === null && place === 'query')) continue
-      const kinds = type.replace('!', '').split('|')
       if (!kinds.some((kind) => isOf(kind, value)))
         return refuse(place, name, `must be ${kinds.join(' or ')}`)
     }
-    for (const [name, type] of types) {
-      if (type.endsWith('!') && params[name] === undefined) return refuse(place, name, 'is missing')
+    for (const name of required) {
+      if (params[name] === undefined) return refuse(place, name, 'is missing')
     }
   }
 }
 
-function parseLine(line: string): ReadonlyMap<string, string> {
-  const pairs = line.split(' ').slice(1)
-  return new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]))
+interface Parameters {
+  readonly types: ReadonlyMap<string, readonly string[]>
+  readonly required: readonly string[]
+}
+
+function parseLine(line: string): Parameters {
+  const required: string[] = []
+  const types = line
+    .split(' ')
+    .slice(1)
+    .map((pair): [string, string[]] => {
+      const [name = '', type = ''] = pair.split(':')
+      if (type.endsWith('!')) required.push(name)
+      return [name, type.replace('!', '').split('|')]
+    })
+  return { types: new Map(types), required }
 }
 
 function isOf(type: string, value: unknown): boolean {
@@ -46,7 +59,7 @@ function isOf(type: string, value: unknown): boolean {
 }
 
 /** The name that was probably meant: made of the same letters but for a few. */
-function suggest(name: string, types: ReadonlyMap<string, string>): string {
+function suggest(name: string, types: ReadonlyMap<string, unknown>): string {
   let best = ''
   let least = Math.ceil(name.length / 4) + 1
   for (const candidate of types.keys()) {

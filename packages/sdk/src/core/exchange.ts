@@ -57,10 +57,10 @@ export async function exchange(
   const { name, repeatable, url, ...init } = outgoing
   const { signal } = options
   const endsAt = performance.now() + (options.deadline ?? delivery.deadline)
-  // One listener that is taken off again: `AbortSignal.any` on a signal that many calls share would keep something of
-  // each call for as long as that signal lives.
-  const controller = new AbortController()
-  const abort = (): void => controller.abort(signal?.reason)
+  // One listener that is taken off again. ky joins the signal that it is given and its own by `AbortSignal.any`: on one
+  // that many calls share, that keeps something of each call, so each attempt gets a signal of its own.
+  let stop = (): void => {}
+  const abort = (): void => stop()
   signal?.addEventListener('abort', abort)
   const attempts: Attempt[] = []
   let [status, text, isDoubtful] = [0, '', false]
@@ -69,13 +69,15 @@ export async function exchange(
   for (;;) {
     if (signal?.aborted) break
     const startedAt = performance.now()
+    const controller = signal && new AbortController()
+    stop = () => controller?.abort(signal?.reason)
     let answer: Response | undefined
     status = 0
     try {
       await ky(url, {
         ...init,
         credentials: delivery.credentials,
-        ...(signal && { signal: controller.signal }),
+        ...(controller && { signal: controller.signal }),
         // A new ky for each attempt: its own retries would clone every request, and come back before `Retry-After`.
         retry: 0,
         throwHttpErrors: false,
@@ -107,20 +109,16 @@ export async function exchange(
       Math.random(),
     )
     if (delayMs >= endsAt - performance.now()) break
-    await wait(delayMs, controller.signal)
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, delayMs)
+      stop = () => resolve(clearTimeout(timer))
+    })
   }
   signal?.removeEventListener('abort', abort)
   // Success and 402 come after the look-up of the idempotency key, so they speak for the lost attempts too.
   const settled =
     !isDoubtful || (status > 0 && status < 400) || status === 402 || !!headers?.has('credits-charge')
   return { attempts, status, text, headers, cause, settled }
-}
-
-function wait(delayMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, delayMs)
-    signal.addEventListener('abort', () => resolve(clearTimeout(timer)), { once: true })
-  })
 }
 
 /** A variable that only a callback sets would be taken for null for ever. */

@@ -15,10 +15,9 @@ const all = {
 
 const price = { kind: 'api', amount: 1, per: 'record' } as const
 const attempts = [{ status: 200, requestId: 'req_1', durationMs: 1 }]
-const spent = { api: 25, company: 0 }
 
 function parse(headers: Headers | null): Receipt {
-  return parseReceipt(price, { attempts, headers, settled: true }, spent)
+  return parseReceipt(price, { attempts, headers, settled: true })
 }
 
 describe('parseReceipt', () => {
@@ -34,7 +33,7 @@ describe('parseReceipt', () => {
       windowHits: 2,
       attempts,
       settled: true,
-      spent,
+      spent: { api: 0, company: 0 },
     })
   })
 
@@ -64,7 +63,7 @@ describe('parseReceipt', () => {
   })
 
   it('is all zero and known for what has no price', () => {
-    const receipt = parseReceipt(null, { attempts, headers: null, settled: true }, spent)
+    const receipt = parseReceipt(null, { attempts, headers: null, settled: true })
     expect(receipt).toMatchObject({ known: true, cost: 0, kind: null, remaining: null })
   })
 

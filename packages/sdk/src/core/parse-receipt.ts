@@ -1,17 +1,16 @@
 import type { Exchange } from './exchange.ts'
 import type { Price } from './operation.ts'
-import type { CreditsPerKind, Receipt } from './receipt.ts'
+import type { Receipt } from './receipt.ts'
 
 /**
  * Reads the credit headers. It is total: an answer that was paid for is never lost to a header that cannot be read.
+ * What was spent is filled in when the call is settled.
  *
- * @param spent what the client has spent, this call included
  * @see the contract, "Credit headers": each is an RFC 9651 item; a comma means that the header came twice.
  */
 export function parseReceipt(
   price: Price | null,
   { attempts, headers, settled }: Pick<Exchange, 'attempts' | 'headers' | 'settled'>,
-  spent: CreditsPerKind,
 ): Receipt {
   const item = (name: string): string | null =>
     /^("?)([^\s",;]+)\1\s*(;[^,]*)?$/.exec(headers?.get(`credits-${name}`) ?? '')?.[2] ?? null
@@ -34,6 +33,6 @@ export function parseReceipt(
     windowHits: count('window-hits'),
     attempts,
     settled,
-    spent: { ...spent },
+    spent: { api: 0, company: 0 },
   } as Receipt
 }

@@ -17,15 +17,18 @@ export async function perform(core: Core, account: Account, call: Call): Promise
   const { operation, options, params } = call
   const { input, method, name } = operation
   const price = options.dryRun ? null : operation.price
-  const contextOf = (ended: Exchange): ErrorContext => ({
-    operation: name,
-    credits: parseReceipt(operation.price, ended, account.spent),
-    requestId: ended.headers?.get('request-id') ?? null,
-  })
+  let paid: PaidCall | undefined
+  const close = (ended: Exchange): ErrorContext => {
+    const credits = parseReceipt(operation.price, ended)
+    const isRefused = ended.status < 200 || ended.status >= 400
+    if (paid) settle(core, paid, credits, isRefused)
+    Object.assign(credits.spent, account.spent)
+    return { operation: name, credits, requestId: ended.headers?.get('request-id') ?? null }
+  }
   const refuse: Refuse = (place, field, message) => {
     const facts = { status: 422, code: 'validation_failed', problem: null } as const
     const fields = [{ pointer: `/${field}`, in: place, message }]
-    throw new ValidationError(`${field} ${message}.`, { ...contextOf(unsent), ...facts, fields })
+    throw new ValidationError(`${field} ${message}.`, { ...close(unsent), ...facts, fields })
   }
 
   await core.check(call, refuse)
@@ -40,14 +43,14 @@ export async function perform(core: Core, account: Account, call: Call): Promise
   const required = Math.min(max, options.maxCredits ?? max)
   const available = account.remaining(kind)
   // Written so that what is no number is refused too.
-  if (!(required <= available)) {
+  if (price && !(required <= available)) {
     const shortage = { kind, required, available }
     const facts = { status: 402, code: 'budget_exceeded', problem: null, source: 'client' } as const
     core.emit('budget', { operation: name, ...shortage })
     throw new BudgetExceededError(
       `The call can cost ${required} ${kind} credits and the budget has ${available}.`,
       {
-        ...contextOf(unsent),
+        ...close(unsent),
         ...facts,
         ...shortage,
       },
@@ -56,20 +59,19 @@ export async function perform(core: Core, account: Account, call: Call): Promise
   // With a budget the server is told the same limit, so a price that has changed cannot overrun it.
   if (price && available < Infinity) headers.set('credits-max', `${required}`)
   const most = headers.has('credits-max') ? required : Infinity
-  const paid: PaidCall = { account, kind, aside: required, most, startedAt: Date.now() }
-  account.book(kind, 0, required)
-  if (price) core.underway.add(paid)
+  if (price) {
+    account.book(kind, 0, required)
+    paid = { account, kind, aside: required, most, startedAt: Date.now() }
+    core.underway.add(paid)
+  }
   try {
     await core.authorize(headers, method)
   } catch (cause) {
-    if (price) settle(core, paid, parseReceipt(price, unsent, account.spent), true)
-    throw new ScripError('The credentials for the call could not be had.', contextOf(unsent), cause)
+    throw new ScripError('The credentials for the call could not be had.', close(unsent), cause)
   }
   const repeatable = !!key || !/^P(OST|ATCH)/.test(method)
   const ended = await exchange({ name, url, method, headers, body, repeatable }, core.delivery, options)
-  const { status } = ended
-  if (price) settle(core, paid, parseReceipt(price, ended, account.spent), !status || status >= 400)
-  const context = contextOf(ended)
+  const context = close(ended)
   if (price) tell(core, context)
   const answer = conclude(ended, context, options.signal, headers.get('authorization'))
   core.observe?.(name, answer.data)

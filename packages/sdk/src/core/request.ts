@@ -63,6 +63,8 @@ export function buildHeaders({ operation, options }: Call, key: string | null, r
  */
 export function chooseKey({ operation, options }: Call): string | null {
   if (!operation.keyed || options.dryRun || options.preview) return null
-  // crypto.randomUUID is missing on pages without HTTPS; getRandomValues is everywhere.
-  return options.idempotencyKey ?? crypto.getRandomValues(new Uint32Array(4)).join('-')
+  // crypto.randomUUID is quicker, but missing on pages without HTTPS.
+  return (
+    options.idempotencyKey ?? (crypto.randomUUID?.() || crypto.getRandomValues(new Uint32Array(4)).join('-'))
+  )
 }

@@ -37,7 +37,7 @@ export function release(core: Core, call: PaidCall): void {
 export function settle(
   core: Core,
   call: PaidCall,
-  { charge, cost, settled }: Receipt,
+  { charge, cost, settled }: Pick<Receipt, 'charge' | 'cost' | 'settled'>,
   isRefused: boolean,
 ): void {
   core.underway.delete(call)
