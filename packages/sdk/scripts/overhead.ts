@@ -12,7 +12,7 @@ const body = JSON.stringify({ metadata: { next_cursor: null }, data: [] })
 const params = { posted_at_max_age_days: 7, limit: 25 }
 let answered = 0
 
-async function answer(_: unknown): Promise<Response> {
+async function answer(): Promise<Response> {
   answered += 1
   return new Response(body, {
     headers: {
