@@ -78,7 +78,10 @@ test('the meter is the ledger after any mix of outcomes and a sync', async () =>
               case 'reveal':
                 return client.companies.reveal.safe({ company_ids: company_ids.slice(0, limit) })
               case 'replay':
-                return client.jobs.search.safe({ ...search, limit: 2 }, { idempotencyKey: 'again', maxCredits: 2 })
+                return client.jobs.search.safe(
+                  { ...search, limit: 2 },
+                  { idempotencyKey: 'again', maxCredits: 2 },
+                )
               default:
                 return what satisfies never
             }
@@ -129,7 +132,11 @@ test('an answer that is cut off by the network after the charge is asked for aga
   const { close, url } = await listen(mock)
   const proxy = await cutFirstAnswer(Number(new URL(url).port))
   try {
-    const client = createClient({ apiKey: mock.client().apiKey, baseUrl: `http://127.0.0.1:${proxy.port}`, logLevel: 'error' })
+    const client = createClient({
+      apiKey: mock.client().apiKey,
+      baseUrl: `http://127.0.0.1:${proxy.port}`,
+      logLevel: 'error',
+    })
     const { credits } = await client.jobs.search({ ...search, limit: 5 })
     expect(credits).toMatchObject({ cost: 5, replayed: true, settled: true, known: true })
     expect(credits.attempts.map(({ status }) => status)).toEqual([null, 200])
