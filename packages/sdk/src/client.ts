@@ -7,7 +7,7 @@ import type { CreditsPerKind } from './core/receipt.ts'
 import { customerOperations, type CustomerResources } from './generated/customer.ts'
 import type { CreditKind, Hold, HoldCreation } from './generated/schemas.ts'
 
-/** What a client, or one of its scopes, has spent, counted from the receipts of its own calls. */
+/** What a client, or one of its scopes, has spent, counted from the receipts of its own calls. What `holds.capture` takes is not among them. */
 export interface Meter {
   /** Spent in all. Each charge is counted once, however often it is replayed. */
   readonly spent: CreditsPerKind

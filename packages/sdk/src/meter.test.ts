@@ -118,6 +118,16 @@ describe('the meter', () => {
     expect(failing.meter.reserved.api).toBe(0)
   })
 
+  it('keeps no more than so many unknown calls when no budget depends on them', async () => {
+    const client = createClient({
+      apiKey: 'k',
+      baseUrl: 'https://api.test',
+      fetch: async () => Response.json({ data: [] }),
+    })
+    for (let index = 0; index < 1100; index += 1) await client.jobs.search({ limit: 1 })
+    expect(client.meter.reserved.api).toBe(1000)
+  })
+
   it('keeps the reservation of a call that was aborted on its way', async () => {
     const { client } = open('never answered')
     const controller = new AbortController()

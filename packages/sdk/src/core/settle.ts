@@ -43,6 +43,8 @@ export function settle(
   core.underway.delete(call)
   if (cost) count(core, call, cost, charge)
   if (cost || (settled && (isRefused || cost === 0))) release(core, call)
-  else core.unknown.add(call)
+  // Without a limit nothing depends on it, so a server that sends no credit headers cannot fill the memory.
+  else if (call.most < Infinity || core.unknown.size < countedMax) core.unknown.add(call)
+  else release(core, call)
   core.onSettled?.()
 }

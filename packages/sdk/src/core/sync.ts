@@ -14,7 +14,7 @@ export async function sync(core: Core, credits: Pick<CreditsResource, 'balance' 
   // The clocks of server and client may differ: what counts is how long ago the first of these calls began.
   const { data } = await credits.balance()
   const begun = Date.now() - Math.min(...calls.map(({ startedAt }) => startedAt))
-  const from = new Date(Date.parse(data.as_of) - begun).toISOString()
+  const from = new Date((Date.parse(data.as_of) || Date.now()) - begun).toISOString()
   for await (const { amount, id, kind } of credits.charges.items({ from, limit: 200 })) {
     const call = calls.find((one) => one.kind === kind && amount <= one.most)
     if (call === undefined || core.counted.has(id)) continue
