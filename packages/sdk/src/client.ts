@@ -4,6 +4,7 @@ import type { Core } from './core/core.ts'
 import type { On } from './core/events.ts'
 import { createMethods } from './core/methods.ts'
 import type { CreditsPerKind } from './core/receipt.ts'
+import { count, release } from './core/settle.ts'
 import { customerOperations, type CustomerResources } from './generated/customer.ts'
 import type { CreditKind, Hold, HoldCreation } from './generated/schemas.ts'
 
@@ -86,7 +87,7 @@ function openClient(core: Core, on: On, account: Account, holdId?: string): Clie
       remaining: account.remaining,
       sync: () =>
         (core.syncing ??= import('./core/sync.ts')
-          .then(({ sync }) => sync(core, credits))
+          .then(({ sync }) => sync(core, credits, { count, release }))
           .finally(() => (core.syncing = undefined))),
     },
     scope({ budget, label }) {

@@ -38,7 +38,7 @@ export function createMethods<Resources>(
       // What only some programs use is loaded when they do; a bundler that splits keeps it out of a page's first load.
       async function* steps() {
         const { walk } = await import('./walk.ts')
-        yield* walk(core, account, parse(given), isItems, summary)
+        yield* walk((call) => perform(core, account, call), account, parse(given), isItems, summary)
       }
       return { summary, [Symbol.asyncIterator]: steps }
     }

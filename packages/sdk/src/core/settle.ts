@@ -48,3 +48,9 @@ export function settle(
   else release(core, call)
   core.onSettled?.()
 }
+
+/** What a sync settles calls by. */
+export interface Settling {
+  readonly count: typeof count
+  readonly release: typeof release
+}

@@ -1,13 +1,17 @@
 import type { CreditsResource } from '../generated/customer.ts'
 import type { Core } from './core.ts'
-import { count, release } from './settle.ts'
+import type { Settling } from './settle.ts'
 
 /**
  * Finds in the list of charges what became of the calls whose outcome is not known, and ends their reservations.
  * A charge that no answer has named is taken for that of the unknown call that it fits most closely; it is counted for
  * it, once. Paid calls that begin meanwhile wait, and it waits for those under way, so no other call's charge is taken.
  */
-export async function sync(core: Core, credits: Pick<CreditsResource, 'balance' | 'charges'>): Promise<void> {
+export async function sync(
+  core: Core,
+  credits: Pick<CreditsResource, 'balance' | 'charges'>,
+  { count, release }: Settling,
+): Promise<void> {
   while (core.underway.size > 0) await new Promise<void>((resolve) => (core.onSettled = resolve))
   const calls = [...core.unknown].sort((a, b) => a.most - b.most)
   if (calls.length === 0) return

@@ -1,8 +1,5 @@
-import { BudgetExceededError } from '../errors/api-error.ts'
-import { AbortedError } from '../errors/no-answer-errors.ts'
 import type { Account } from './account.ts'
-import type { Core } from './core.ts'
-import { perform } from './perform.ts'
+import type { Ok } from './envelope.ts'
 import type { Call } from './request.ts'
 import type { WalkSummary } from './walk-summary.ts'
 
@@ -12,9 +9,15 @@ interface Page {
   readonly metadata?: { readonly next_cursor: string | null }
 }
 
-/** One page after the other, and with `isItems` what is in them. It stops before the page that would overspend. */
+/**
+ * One page after the other, and with `isItems` what is in them. It stops before the page that would overspend.
+ * Like all that is loaded at its first use it imports nothing that the client has loaded already, so that a bundler
+ * needs no third file for what both share.
+ *
+ * @param send asks for a page
+ */
 export async function* walk(
-  core: Core,
+  send: (call: Call) => Promise<Ok<unknown>>,
   account: Account,
   { operation, options, params, path }: Call,
   isItems: boolean,
@@ -33,12 +36,8 @@ export async function* walk(
     const asked = Math.min(Number(params['limit'] ?? limit), wanted)
     const cap = left < Infinity ? { maxCredits: left } : {}
     try {
-      const page = await perform(core, account, {
-        operation,
-        path,
-        params: { ...params, limit: asked, cursor },
-        options: { ...rest, ...cap },
-      })
+      const sent = { ...params, limit: asked, cursor }
+      const page = await send({ operation, path, params: sent, options: { ...rest, ...cap } })
       const { data, metadata, next_cursor = metadata?.next_cursor } = parsePage(page.data)
       summary.pages += 1
       summary.items += data.length
@@ -47,8 +46,9 @@ export async function* walk(
       if (isItems) yield* data.slice(0, wanted)
       else yield page
     } catch (error) {
-      if (error instanceof AbortedError) summary.stopped = 'abort'
-      else if (error instanceof BudgetExceededError && error.source === 'client') summary.stopped = 'budget'
+      const { name, source } = parseFailure(error)
+      if (name === 'AbortedError') summary.stopped = 'abort'
+      else if (source === 'client') summary.stopped = 'budget'
       else throw error
     }
     if (!summary.stopped && !summary.cursor) summary.stopped = 'end'
@@ -58,4 +58,9 @@ export async function* walk(
 
 function parsePage(data: unknown): Page {
   return data as Page
+}
+
+/** Only a `BudgetExceededError` has a source. */
+function parseFailure(error: unknown): { readonly name?: string; readonly source?: string } {
+  return error as { readonly name?: string; readonly source?: string }
 }
