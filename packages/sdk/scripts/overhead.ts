@@ -1,7 +1,7 @@
 // Usage: node --expose-gc scripts/overhead.ts [--json]
 // CPU time of a call through the client beside a bare ky with the same options over one stub, in interleaved rounds;
 // and what the heap keeps of a call when all share one signal.
-import { createClient } from '@scrip/sdk'
+import { type CallOptions, createClient } from '@scrip/sdk'
 import ky from 'ky'
 
 const callsPerRound = 1000
@@ -36,19 +36,19 @@ const bare = ky.create({
   retry: { limit: 2, methods: ['post'] },
 })
 
-const throughClient = (): Promise<unknown> => client.jobs.search(params, { signal })
-const throughKy = (): Promise<unknown> =>
+const throughClient = (options: CallOptions): Promise<unknown> => client.jobs.search(params, options)
+const throughKy = (options: CallOptions): Promise<unknown> =>
   bare
     .post('v1/jobs/search', {
       json: params,
-      signal,
+      ...options,
       headers: { authorization: 'Bearer scrip_test_1', 'idempotency-key': crypto.randomUUID() },
     })
     .json()
 
-async function time(call: () => Promise<unknown>): Promise<number> {
+async function time(call: (options: CallOptions) => Promise<unknown>, options: CallOptions): Promise<number> {
   const before = cpu()
-  for (let index = 0; index < callsPerRound; index += 1) await call()
+  for (let index = 0; index < callsPerRound; index += 1) await call(options)
   return (cpu() - before) / callsPerRound
 }
 
@@ -61,14 +61,25 @@ const cpu = (): number => {
   return system + user
 }
 
-await time(throughClient)
-await time(throughKy)
-const own: number[] = []
-const others: number[] = []
-for (let round = 0; round < rounds; round += 1) {
-  own.push(await time(throughClient))
-  others.push(await time(throughKy))
+/** Medians of both, in µs a call, and their ratio. */
+async function compare(options: CallOptions): Promise<readonly [number, number, number]> {
+  const own: number[] = []
+  const others: number[] = []
+  for (let round = 0; round < rounds + 3; round += 1) {
+    own.push(await time(throughClient, options))
+    others.push(await time(throughKy, options))
+  }
+  // The first rounds warm up.
+  const [sdk, bare] = [median(own.slice(3)), median(others.slice(3))]
+  return [round(sdk, 1), round(bare, 1), round(sdk / bare, 3)]
 }
+
+function round(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits
+}
+
+const plain = await compare({})
+const aborting = await compare({ signal })
 
 const collect = async (): Promise<number> => {
   for (let time = 0; time < 4; time += 1) {
@@ -79,18 +90,19 @@ const collect = async (): Promise<number> => {
 }
 const before = await collect()
 for (let index = 0; index < calls; index += 1) {
-  await throughClient()
+  await throughClient({ signal })
   // A real answer comes in another turn of the event loop; what is collected is cleaned up only between turns.
   if (index % 1000 === 0) await new Promise((resolve) => setImmediate(resolve))
 }
 const heap = ((await collect()) - before) / calls
 
 const figures = {
-  sdk_us_per_call: Math.round(median(own) * 10) / 10,
-  ky_us_per_call: Math.round(median(others) * 10) / 10,
-  overhead_vs_ky: Math.round((median(own) / median(others)) * 1000) / 1000,
-  heap_bytes_per_call: Math.round(heap * 10) / 10,
+  sdk_us_per_call: plain[0],
+  ky_us_per_call: plain[1],
+  overhead_vs_ky: plain[2],
+  overhead_vs_ky_with_signal: aborting[2],
+  heap_bytes_per_call: round(heap, 1),
 }
 if (process.argv.includes('--json')) console.log(JSON.stringify({ figures }))
 else
-  for (const [name, value] of Object.entries(figures)) console.log(name.padEnd(24), String(value).padStart(8))
+  for (const [name, value] of Object.entries(figures)) console.log(name.padEnd(28), String(value).padStart(8))
