@@ -12,14 +12,15 @@ const operations = readOperations(contract)
 describe('the generated code', () => {
   it('is what the contract says', async () => {
     const files = render(contract)
-    expect(files.size).toBe(3)
+    expect(files.size).toBe(5)
     for (const [name, text] of files) expect(await source(`generated/${name}`)).toBe(text)
   })
 
   it('has a method for every operation', async () => {
     expect(operations.length).toBeGreaterThan(30)
     const code = (await source('generated/customer.ts')) + (await source('generated/staff.ts'))
-    for (const { id } of operations) expect(code).toContain(`id: '${id}'`)
+    for (const { method, name, path, resource } of operations)
+      expect(code).toContain(`${resource}.${name} ${method} ${path}`)
   })
 
   it.each([

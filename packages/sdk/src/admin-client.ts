@@ -1,7 +1,7 @@
-import { type BaseClientOptions, toBearer, toDelivery } from './client-options.ts'
-import { createBind } from './core/bind.ts'
-import { createMeter } from './core/meter.ts'
-import { type AdminResources, createAdminResources } from './generated/staff.ts'
+import { type BaseClientOptions, createCore, getBearer } from './client-options.ts'
+import { createAccount } from './core/account.ts'
+import { createMethods } from './core/methods.ts'
+import { type AdminResources, staffOperations } from './generated/staff.ts'
 
 /** Options of a staff client. */
 export interface AdminClientOptions extends BaseClientOptions {
@@ -19,23 +19,22 @@ export type AdminClient = AdminResources
 export function createAdminClient(options: AdminClientOptions): AdminClient {
   const { token } = options
   let csrfToken: string | null = null
-  const bind = createBind({
-    baseUrl: options.baseUrl,
-    delivery: toDelivery(options, token === undefined ? 'include' : 'omit'),
-    meter: createMeter({}),
-    async authorize(headers, { method }) {
-      if (token !== undefined) {
-        headers.set('authorization', toBearer(typeof token === 'function' ? await token() : token))
-      } else if (csrfToken !== null && method !== 'GET') {
-        headers.set('x-csrf-token', csrfToken)
-      }
+  const [core] = createCore(
+    options,
+    token === undefined ? 'include' : 'omit',
+    () => import('./generated/staff-parameters.ts'),
+    {
+      async authorize(headers, method) {
+        if (token !== undefined) headers.set('authorization', await getBearer(token))
+        else if (csrfToken !== null && method !== 'GET') headers.set('x-csrf-token', csrfToken)
+      },
+      observe(operation, data) {
+        if (operation.startsWith('session.'))
+          csrfToken = operation === 'session.signOut' ? null : parseCsrfToken(data)
+      },
     },
-    observe({ id }, data) {
-      if (id === 'signOutStaff') csrfToken = null
-      if (id === 'signInStaff' || id === 'getStaffSession') csrfToken = parseCsrfToken(data)
-    },
-  })
-  return createAdminResources(bind)
+  )
+  return createMethods(core, createAccount(), staffOperations)
 }
 
 function parseCsrfToken(session: unknown): string | null {

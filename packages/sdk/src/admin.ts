@@ -3,6 +3,8 @@ export type { BaseClientOptions } from './client-options.ts'
 export type { CallOptions, CsvOptions, PreviewOptions, WriteOptions } from './core/call-options.ts'
 export type { Fail, Ok, Refused, Unanswered } from './core/envelope.ts'
 export type { Fetch } from './core/exchange.ts'
+export type { Logger, LogLevel } from './core/log.ts'
+export type { Walk, WalkOptions, WalkSummary } from './core/walk-summary.ts'
 export type { Attempt, FreeReceipt, Receipt } from './core/receipt.ts'
 export {
   ApiError,

@@ -1,5 +1,9 @@
-import type { Delivery, Fetch } from './core/exchange.ts'
+import type { Core } from './core/core.ts'
+import { createEvents, type On } from './core/events.ts'
+import type { Fetch } from './core/exchange.ts'
+import { createLog, type Logger, type LogLevel } from './core/log.ts'
 import type { CreditsPerKind } from './core/receipt.ts'
+import type { Call, Refuse } from './core/request.ts'
 import type { RetryPolicy } from './core/retry-delay.ts'
 
 /** Options that every client has. */
@@ -14,6 +18,10 @@ export interface BaseClientOptions {
   readonly deadline?: number
   /** `attempts` in all, default 3. A `Retry-After` of more than `maxRetryAfter` ms, default 30,000, is not waited for. */
   readonly retry?: Partial<RetryPolicy>
+  /** Gets a line for each attempt: what was called, its status and time, and the headers about credits and limits. */
+  readonly logger?: Logger
+  /** The least that is logged. Default `warn`: attempts that failed. `debug` has every attempt. */
+  readonly logLevel?: LogLevel
 }
 
 /** Options of a customer's client. */
@@ -22,26 +30,71 @@ export interface ClientOptions extends BaseClientOptions {
   readonly apiKey: string | (() => string | Promise<string>)
   /** The most that this client may spend, per kind. Calls that could cost more than is left are not sent. */
   readonly budget?: Partial<CreditsPerKind>
+  /** When less than this is left of a kind, the event `lowCredits` says so. */
+  readonly lowCredits?: Partial<CreditsPerKind>
 }
 
-export function toDelivery(
-  options: BaseClientOptions,
-  credentials?: RequestCredentials,
-): Omit<Delivery, 'signal'> {
-  return {
-    // Looked up on each call: a page or a test may replace the global one.
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+/** How a client says who calls, and what it reads of the answers for that. */
+type Identity = Pick<Core, 'authorize' | 'observe'>
+
+export function createCore(
+  {
+    baseUrl,
+    deadline = 60_000,
+    fetch,
+    logger,
+    logLevel,
+    retry,
+    timeout = 10_000,
+    lowCredits = {},
+  }: BaseClientOptions & Pick<ClientOptions, 'lowCredits'>,
+  credentials: RequestCredentials,
+  loadParameters: () => Promise<{ readonly parameters: string }>,
+  identity: Identity,
+): readonly [Core, On] {
+  const [on, emit] = createEvents()
+  const delivery = {
+    fetch,
     credentials,
-    timeout: options.timeout ?? 10_000,
-    deadline: options.deadline ?? 60_000,
-    retry: { attempts: options.retry?.attempts ?? 3, maxRetryAfter: options.retry?.maxRetryAfter ?? 30_000 },
+    timeout,
+    deadline,
+    retry: { attempts: 3, maxRetryAfter: 30_000, ...retry },
+    log: createLog(logger, logLevel),
+  }
+  let loaded: Promise<Check> | undefined
+  const core: Core = {
+    baseUrl,
+    delivery,
+    lowCredits,
+    low: {},
+    emit,
+    counted: new Set(),
+    underway: new Set(),
+    unknown: new Set(),
+    async check(call, refuse) {
+      const check = await (loaded ??= loadCheck(loadParameters))
+      check(call, refuse)
+    },
+    ...identity,
+  }
+  return [core, on]
+}
+
+type Check = (call: Call, refuse: Refuse) => void
+
+/** What cannot be loaded cannot check; the server does, and refuses for nothing. */
+async function loadCheck(loadParameters: () => Promise<{ readonly parameters: string }>): Promise<Check> {
+  try {
+    const [{ createCheck }, { parameters }] = await Promise.all([import('./core/check.ts'), loadParameters()])
+    return createCheck(parameters)
+  } catch {
+    return () => {}
   }
 }
 
 /** The value of the header `Authorization`. A token that no header can hold is refused without being shown. */
-export function toBearer(token: unknown): string {
-  if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
-    throw new TypeError('The API key or token must be a string of visible ASCII characters.')
-  }
-  return `Bearer ${token}`
+export async function getBearer(source: unknown): Promise<string> {
+  const token: unknown = typeof source === 'function' ? await source() : source
+  if (typeof token === 'string' && /^[!-~]+$/.test(token)) return `Bearer ${token}`
+  throw new TypeError('The API key or token must be a string of visible ASCII characters.')
 }

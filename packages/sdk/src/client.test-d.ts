@@ -1,6 +1,14 @@
 // Checked by `pnpm typecheck`, never run: what the public types promise, and what must not compile.
 import { type AdminClient, type GrantCreation, type GrantPreview, type GrantReceipt } from './admin.ts'
-import { type Client, type JobSearchAnswer, type KnownReceipt, type UsageReport } from './index.ts'
+import {
+  type Client,
+  type Job,
+  type JobSearchAnswer,
+  type PricedReceipt,
+  type Charge,
+  type KnownReceipt,
+  type UsageReport,
+} from './index.ts'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 const assertSame = <_ extends true>(): void => {}
@@ -32,6 +40,43 @@ export async function customers(client: Client): Promise<void> {
   client.team.get.estimate()
   // @ts-expect-error The contract lists no 418 for it.
   if (!result.ok && result.status === 418) throw result.error
+}
+
+export async function walks(client: Client): Promise<void> {
+  for await (const page of client.jobs.search.pages({ limit: 5 }, { maxCredits: 20, maxItems: 9 })) {
+    assertSame<Same<typeof page.data, JobSearchAnswer>>()
+    assertSame<Same<typeof page.credits, PricedReceipt>>()
+  }
+  for await (const job of client.jobs.search.items({})) assertSame<Same<typeof job, Job>>()
+  const charges = client.credits.charges.items()
+  for await (const charge of charges) assertSame<Same<typeof charge, Charge>>()
+  assertSame<Same<typeof charges.summary.stopped, 'end' | 'budget' | 'limit' | 'abort' | null>>()
+
+  // @ts-expect-error Free pages have nothing to cap.
+  client.credits.charges.items({}, { maxCredits: 5 })
+  // @ts-expect-error One key for several pages would be another request under the same key.
+  client.jobs.search.pages({}, { idempotencyKey: 'night-7' })
+  // @ts-expect-error A reveal has no pages.
+  client.companies.reveal.pages({ company_ids: [] })
+  // @ts-expect-error The summary is read, not written.
+  charges.summary.items = 0
+}
+
+export async function budgets(client: Client): Promise<void> {
+  using scope = client.scope({ label: 'night', budget: { api: 100 } })
+  assertSame<Same<typeof scope.meter.spent.api, number>>()
+  await using held = await client.hold('company', 5, { ttl_seconds: 60 })
+  assertSame<Same<typeof held.held.id, string>>()
+  client.on('credits', ({ credits, operation }) => [credits.cost, operation])
+
+  // @ts-expect-error There is no such kind.
+  await client.hold('ui', 5)
+  // @ts-expect-error There is no such event.
+  client.on('spent', () => {})
+  // @ts-expect-error What was spent is counted, not set.
+  client.meter.spent = { api: 0, company: 0 }
+  // @ts-expect-error A budget is per kind.
+  client.scope({ label: 'night', budget: 100 })
 }
 
 export async function staff(client: AdminClient, grant: GrantCreation): Promise<void> {

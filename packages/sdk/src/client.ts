@@ -1,12 +1,58 @@
-import { type ClientOptions, toBearer, toDelivery } from './client-options.ts'
-import { createBind } from './core/bind.ts'
-import { createMeter, type Meter } from './core/meter.ts'
-import { createCustomerResources, type CustomerResources } from './generated/customer.ts'
+import { type ClientOptions, createCore, getBearer } from './client-options.ts'
+import { type Account, createAccount } from './core/account.ts'
+import type { Core } from './core/core.ts'
+import type { On } from './core/events.ts'
+import { createMethods } from './core/methods.ts'
+import type { CreditsPerKind } from './core/receipt.ts'
+import { count, release } from './core/settle.ts'
+import { customerOperations, type CustomerResources } from './generated/customer.ts'
+import type { CreditKind, Hold, HoldCreation } from './generated/schemas.ts'
+
+/** What a client, or one of its scopes, has spent, counted from the receipts of its own calls. What `holds.capture` takes is not among them. */
+export interface Meter {
+  /** Spent in all. Each charge is counted once, however often it is replayed. */
+  readonly spent: CreditsPerKind
+  /** Set aside for calls on their way, and for calls whose outcome is not known. */
+  readonly reserved: CreditsPerKind
+  /** What the budget still allows, and the budgets above it. Infinity without a budget of that kind. */
+  remaining(kind: CreditKind): number
+  /**
+   * Looks up in the list of charges what became of the calls whose outcome is not known, counts what they cost, and
+   * gives back what they had set aside. It is exact when no other client uses the same API key at that moment.
+   */
+  sync(): Promise<void>
+}
 
 /** A client of the customers' API. */
 export interface Client extends CustomerResources {
   /** What this client has spent, and what its budget still allows. */
   readonly meter: Meter
+  /** Calls `listener` at each event `credits`, `lowCredits` or `budget` of this client and its scopes, until what it answers is called. */
+  readonly on: On
+  /** A part of this client with a budget of its own; what it spends is spent here too. After `using` it pays nothing more. */
+  scope(options: ScopeOptions): Scope
+  /**
+   * Sets credits aside on the server. Calls of the client that it answers are paid by the hold and by nothing else; after
+   * `await using` the hold is released.
+   *
+   * @throws InsufficientCreditsError when there is less.
+   */
+  hold(kind: CreditKind, amount: number, options?: Omit<HoldCreation, 'kind' | 'amount'>): Promise<HoldClient>
+}
+
+export interface ScopeOptions {
+  /** What it is for, as the log says at its end. */
+  readonly label: string
+  readonly budget?: Partial<CreditsPerKind>
+}
+
+export interface Scope extends Client, Disposable {
+  readonly label: string
+}
+
+export interface HoldClient extends Client, AsyncDisposable {
+  /** The hold as it was made. Capture a part of it with `holds.capture(held.id, …)`. */
+  readonly held: Hold
 }
 
 /**
@@ -17,16 +63,53 @@ export interface Client extends CustomerResources {
  * const { data, credits } = await client.jobs.search({ posted_at_max_age_days: 7, limit: 25 })
  */
 export function createClient(options: ClientOptions): Client {
-  const { apiKey } = options
-  const meter = createMeter(options.budget ?? {})
-  const bind = createBind({
-    baseUrl: options.baseUrl,
-    delivery: toDelivery(options),
-    meter,
+  const [core, on] = createCore(options, 'same-origin', () => import('./generated/customer-parameters.ts'), {
     async authorize(headers) {
-      headers.set('authorization', toBearer(typeof apiKey === 'function' ? await apiKey() : apiKey))
+      headers.set('authorization', await getBearer(options.apiKey))
     },
-    observe() {},
   })
-  return { ...createCustomerResources(bind), meter: meter.meter }
+  return openClient(core, on, createAccount({ ...options.budget }))
+}
+
+function openClient(core: Core, on: On, account: Account, holdId?: string): Client {
+  const resources = createMethods<CustomerResources>(core, account, customerOperations, holdId)
+  const { credits, holds } = resources
+  return {
+    ...resources,
+    on,
+    meter: {
+      get spent() {
+        return { ...account.spent }
+      },
+      get reserved() {
+        return { ...account.reserved }
+      },
+      remaining: account.remaining,
+      sync: () =>
+        (core.syncing ??= import('./core/sync.ts')
+          .then(({ sync }) => sync(core, credits, { count, release }))
+          .finally(() => (core.syncing = undefined))),
+    },
+    scope({ budget, label }) {
+      const limits = { ...budget }
+      const own = createAccount(limits, account)
+      return {
+        ...openClient(core, on, own, holdId),
+        label,
+        [Symbol.dispose]() {
+          limits.api = limits.company = 0
+          core.delivery.log('info', label, null, own.spent)
+        },
+      }
+    },
+    async hold(kind, amount, options) {
+      const { data } = await holds.create({ kind, amount, ...options })
+      const held = data.hold
+      return {
+        ...openClient(core, on, createAccount({ [kind]: amount }, account), held.id),
+        held,
+        [Symbol.asyncDispose]: async () => void (await holds.release.safe(held.id)),
+      }
+    },
+  }
 }

@@ -1,10 +1,19 @@
-export { type Client, createClient } from './client.ts'
+export {
+  type Client,
+  createClient,
+  type HoldClient,
+  type Meter,
+  type Scope,
+  type ScopeOptions,
+} from './client.ts'
 export type { BaseClientOptions, ClientOptions } from './client-options.ts'
 export type { CallOptions, CsvOptions, KeyedCallOptions, PricedCallOptions } from './core/call-options.ts'
 export type { Fail, Ok, Refused, Unanswered } from './core/envelope.ts'
 export type { Estimate } from './core/estimate.ts'
 export type { Fetch } from './core/exchange.ts'
-export type { Meter } from './core/meter.ts'
+export type { ClientEvents, On } from './core/events.ts'
+export type { Logger, LogLevel } from './core/log.ts'
+export type { PricedWalkOptions, Walk, WalkOptions, WalkSummary } from './core/walk-summary.ts'
 export type {
   Attempt,
   CreditsPerKind,
@@ -24,7 +33,6 @@ export {
   NotFoundError,
   PlanLimitError,
   RateLimitError,
-  type Refusal,
   ServerError,
   type Shortage,
   ValidationError,

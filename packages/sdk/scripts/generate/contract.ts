@@ -87,3 +87,13 @@ export function followParameter(contract: Contract, parameter: Parameter): Param
   if (target === undefined) throw new Error(`The contract has no ${parameter.$ref}.`)
   return target
 }
+
+/** Properties of an object and of all parts that it is put together from. */
+export function collectProperties(contract: Contract, schema: Schema): Readonly<Record<string, Schema>> {
+  const target = follow(contract, schema)
+  return Object.assign(
+    {},
+    target.properties,
+    ...(target.allOf ?? []).map((part) => collectProperties(contract, part)),
+  )
+}

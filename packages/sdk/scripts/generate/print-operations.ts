@@ -1,4 +1,4 @@
-import { type Contract, follow, type Parameter, type Schema } from './contract.ts'
+import { collectProperties, type Contract, follow, type Parameter, type Schema } from './contract.ts'
 import { indent, printDoc, printMembers, printType } from './print-type.ts'
 import type { SdkOperation } from './read-operations.ts'
 
@@ -17,24 +17,24 @@ export function printOperations(contract: Contract, operations: readonly SdkOper
     return `export interface ${prefix}${upper(resource)}Resource {\n${indent(members.join('\n'))}\n}`
   })
   const members = resources.map((resource) => `readonly ${resource}: ${prefix}${upper(resource)}Resource`)
-  const built = resources.map((resource) => {
-    const methods = of(resource).map(
-      (operation) =>
-        `${operation.name}: bind<${methodName(operation, prefix)}>(${printDescriptor(contract, operation)}),`,
-    )
-    return `${resource}: {\n${indent(methods.join('\n'))}\n},`
-  })
   return [
     ...printed,
     ...interfaces,
     `export interface ${audience}Resources {\n${indent(members.join('\n'))}\n}`,
-    `export function create${audience}Resources(bind: Bind): ${audience}Resources {\n  return {\n${indent(indent(built.join('\n')))}\n  }\n}`,
+    printTable(contract, operations, audience === 'Admin' ? 'staff' : 'customer'),
   ].join('\n\n')
+}
+
+function printTable(contract: Contract, operations: readonly SdkOperation[], audience: string): string {
+  const lines = operations.map((operation) => printLine(contract, operation)).join('\n')
+  const doc = printDoc('A line for each operation: name, method, path, input, key, page size, price.')
+  return `${doc}export const ${audience}Operations: string = \`${lines}\``
 }
 
 function printOperation(contract: Contract, operation: SdkOperation, prefix: string): readonly string[] {
   const name = methodName(operation, prefix)
   const parameters = printParameters(contract, operation, prefix)
+  const paramsOnly = parameters.slice(operation.pathParameters.length)
   const receipt = operation.credits === undefined ? 'FreeReceipt' : 'PricedReceipt'
   const fail = `Fail<${operation.refusals.join(' | ')}>`
   const signatures = overloads(contract, operation).map(({ data, options }) => ({
@@ -50,8 +50,9 @@ function printOperation(contract: Contract, operation: SdkOperation, prefix: str
     ...(operation.credits === undefined
       ? []
       : [
-          `${printDoc('The most that the call can cost, from the price list. Asks nobody.')}estimate(${parameters.join(', ')}): Estimate`,
+          `${printDoc('The most that the call can cost, from the price list. Asks nobody.')}estimate(${paramsOnly.join(', ')}): Estimate`,
         ]),
+    ...printWalks(contract, operation, parameters, signatures[0]?.ok ?? ''),
   ]
   const method = `export interface ${name} {\n${indent(members.join('\n'))}\n}`
   return operation.query.length === 0 ? [method] : [printQuery(contract, operation, name), method]
@@ -127,34 +128,48 @@ function plainOptions({ credits, keyed }: SdkOperation): string {
   return keyed ? 'KeyedCallOptions' : 'CallOptions'
 }
 
-function printDescriptor(contract: Contract, operation: SdkOperation): string {
-  const input = operation.body !== undefined ? 'body' : operation.query.length > 0 ? 'query' : 'none'
+/** Whoever answers pages by cursor can be walked through. */
+function printWalks(
+  contract: Contract,
+  operation: SdkOperation,
+  parameters: readonly string[],
+  page: string,
+): readonly string[] {
+  if (pageSize(contract, operation) === 0) return []
+  const given = `(${[...parameters, `options?: ${operation.credits === undefined ? '' : 'Priced'}WalkOptions`].join(', ')})`
+  const answer = collectProperties(contract, operation.answers[0]?.schema ?? {})
+  const item = printType(contract, follow(contract, answer['data'] ?? {}).items ?? {}, { isInput: false })
   return [
-    `{ id: '${operation.id}', method: '${operation.method}', path: '${operation.path}',`,
-    ` input: '${input}', keyed: ${operation.keyed}, price: ${printPrice(contract, operation)} }`,
-  ].join('')
+    `${printDoc('One page after the other, for `for await`.')}pages${given}: Walk<${page}>`,
+    `${printDoc('What is in the pages, for `for await`. The next page is asked for when it is needed.')}items${given}: Walk<${item}>`,
+  ]
 }
 
-function printPrice(contract: Contract, operation: SdkOperation): string {
-  if (operation.credits === undefined) return 'null'
-  const { amount, kind, per } = operation.credits
-  const properties = collectProperties(contract, operation.body ?? {})
-  const base = `kind: '${kind}', amount: ${amount}, per: '${per}'`
-  if (per === 'record') return `{ ${base}, limit: ${Number(properties['limit']?.default)} }`
-  if (per === 'lookup') return `{ ${base} }`
-  const lists = Object.keys(properties).filter(
-    (name) => follow(contract, properties[name] ?? {}).type === 'array',
-  )
-  return `{ ${base}, lists: [${lists.map((name) => `'${name}'`).join(', ')}] }`
+/** Entries on a page of an operation that takes a cursor and a limit, when the call names no limit; else 0. */
+function pageSize(contract: Contract, operation: SdkOperation): number {
+  const query = Object.fromEntries(operation.query.map(({ name, schema }) => [name, schema]))
+  const { cursor, limit } = { ...query, ...collectProperties(contract, operation.body ?? {}) }
+  const answer = collectProperties(contract, operation.answers[0]?.schema ?? {})
+  if (cursor === undefined || limit === undefined || answer['data'] === undefined) return 0
+  // Where the plan decides, as many as the smallest plan allows.
+  return Number(follow(contract, limit).default ?? 25)
 }
 
-function collectProperties(contract: Contract, schema: Schema): Readonly<Record<string, Schema>> {
-  const target = follow(contract, schema)
-  return Object.assign(
-    {},
-    target.properties,
-    ...(target.allOf ?? []).map((part) => collectProperties(contract, part)),
-  )
+function printLine(contract: Contract, operation: SdkOperation): string {
+  const { body, credits, keyed, method, name, path, query, resource } = operation
+  const input = body !== undefined ? 'body' : query.length > 0 ? 'query' : ''
+  const price = credits === undefined ? [] : [credits.amount, credits.kind, credits.per]
+  return [
+    `${resource}.${name}`,
+    method,
+    path,
+    input,
+    keyed ? 1 : '',
+    pageSize(contract, operation) || '',
+    ...price,
+  ]
+    .join(' ')
+    .trimEnd()
 }
 
 function methodName(operation: SdkOperation, prefix: string): string {

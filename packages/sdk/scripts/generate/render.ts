@@ -1,15 +1,16 @@
 import type { Contract } from './contract.ts'
 import { printOperations } from './print-operations.ts'
+import { printParameterTable } from './print-parameter-table.ts'
 import { printSchemas } from './print-schemas.ts'
 import { readOperations } from './read-operations.ts'
 
 const banner = '// Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.\n\n'
 
-const coreImports = `import type { Bind } from '../core/bind.ts'
-import type { CallOptions, CsvOptions, KeyedCallOptions, PreviewOptions, PricedCallOptions, WriteOptions } from '../core/call-options.ts'
+const coreImports = `import type { CallOptions, CsvOptions, KeyedCallOptions, PreviewOptions, PricedCallOptions, WriteOptions } from '../core/call-options.ts'
 import type { Fail, Ok } from '../core/envelope.ts'
 import type { Estimate } from '../core/estimate.ts'
-import type { FreeReceipt, PricedReceipt } from '../core/receipt.ts'`
+import type { FreeReceipt, PricedReceipt } from '../core/receipt.ts'
+import type { PricedWalkOptions, Walk, WalkOptions } from '../core/walk-summary.ts'`
 
 /** Every generated file by its name. The same contract always gives the same text. */
 export function render(contract: Contract): ReadonlyMap<string, string> {
@@ -18,10 +19,9 @@ export function render(contract: Contract): ReadonlyMap<string, string> {
   const names = Array.from(schemas.matchAll(/^export (?:interface|type) (\w+)/gm), (match) => match[1] ?? '')
   const files = new Map([['schemas.ts', `${banner}${schemas}\n`]])
   for (const audience of ['customer', 'staff'] as const) {
-    const text = printOperations(
-      contract,
-      operations.filter((operation) => operation.audience === audience),
-    )
+    const own = operations.filter((operation) => operation.audience === audience)
+    files.set(`${audience}-parameters.ts`, `${banner}${printParameterTable(contract, own)}\n`)
+    const text = printOperations(contract, own)
     files.set(
       `${audience}.ts`,
       `${banner}${usedImports(coreImports, text)}\n${importNames(names, text)}\n\n${text}\n`,

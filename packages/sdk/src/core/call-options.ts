@@ -45,6 +45,7 @@ export interface WriteOptions extends CallOptions {
 
 /** Every option there is, as the core reads them. */
 export interface AnyCallOptions extends PricedCallOptions {
+  readonly maxItems?: number
   readonly format?: 'csv'
   readonly preview?: boolean
   readonly ifMatch?: string

@@ -1,5 +1,5 @@
 import type { CreditKind } from '../generated/schemas.ts'
-import type { Price } from './operation.ts'
+import type { Operation } from './operation.ts'
 
 /** What a call can cost, worked out from the price list without asking the server. */
 export interface Estimate {
@@ -14,24 +14,17 @@ export interface Estimate {
  * @param params parameters of the call, in the contract's names
  * @see the contract, `x-credits`
  */
-export function estimateCost(price: Price, params: Readonly<Record<string, unknown>>): Estimate {
-  const max = price.amount * countUnits(price, params)
-  return { kind: price.kind, max, exact: max === 0 }
-}
-
-function countUnits(price: Price, params: Readonly<Record<string, unknown>>): number {
-  switch (price.per) {
-    case 'lookup':
-      return 1
-    case 'record':
-      return typeof params['limit'] === 'number' ? params['limit'] : (price.limit ?? 0)
-    case 'company':
-      return (price.lists ?? []).reduce((sum, name) => sum + new Set(asList(params[name])).size, 0)
-    default:
-      return price.per satisfies never
-  }
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
+export function estimateCost(
+  { limit, price }: Pick<Operation, 'limit' | 'price'>,
+  params: Readonly<Record<string, unknown>>,
+): Estimate {
+  // The only lists of a call that is paid per company are those that name companies; one that is named twice is paid once.
+  const units = {
+    record: Number(params['limit'] ?? limit),
+    lookup: 1,
+    company: new Set(Object.values(params).flat()).size,
+    none: 0,
+  }[price?.per ?? 'none']
+  const max = (price?.amount ?? 0) * Math.max(0, units)
+  return { kind: price?.kind ?? 'api', max, exact: !max }
 }

@@ -1,15 +1,15 @@
-import ky, { isTimeoutError } from 'ky'
-import { forwardAbort } from './forward-abort.ts'
+import ky from 'ky'
+import type { CallOptions } from './call-options.ts'
+import type { Log } from './log.ts'
 import type { Attempt } from './receipt.ts'
-import { parseRetryAfter } from './retry-after.ts'
-import { computeRetryDelayMs, type RetryPolicy } from './retry-delay.ts'
-import { type Answer, isDefinite, startTrial, type Trial } from './trial.ts'
+import { computeRetryDelayMs, parseRetryAfter, type RetryPolicy } from './retry-delay.ts'
 
 /** The only use that is made of a `fetch`. Any `typeof fetch` fits, and so does a mock's. */
 export type Fetch = (request: Request) => Promise<Response>
 
 /** What is sent, the same on every attempt. */
 export interface Outgoing {
+  readonly name: string
   readonly url: string
   readonly method: string
   readonly headers: Headers
@@ -20,109 +20,119 @@ export interface Outgoing {
 
 /** How it is sent. Times are in ms. */
 export interface Delivery {
-  readonly fetch: Fetch
-  readonly credentials: RequestCredentials | undefined
+  /** Left out: the global one, looked up on each call, since a page or a test may replace it. */
+  readonly fetch: Fetch | undefined
+  readonly credentials: RequestCredentials
   /** For one attempt, its body included. */
   readonly timeout: number
   /** For the whole call. */
   readonly deadline: number
   readonly retry: RetryPolicy
-  readonly signal: AbortSignal | undefined
+  readonly log: Log
 }
 
 /** How a call ended. */
 export interface Exchange {
   readonly attempts: readonly Attempt[]
-  readonly answer: Answer | null
-  /** Why there is no answer. */
-  readonly failure: 'timeout' | 'aborted' | 'lost' | null
+  /** Status of the last complete answer; 0 when there is none. */
+  readonly status: number
+  readonly text: string
   /** Headers of the last answer, also of one that broke off: a charge that they name was made. */
   readonly headers: Headers | null
-  /** What the last `fetch` threw. Not ky's error: that one holds the request, and with it the API key. */
+  /** What ended the last attempt without an answer. */
   readonly cause: unknown
   /** Whether it is known if the call took effect. */
   readonly settled: boolean
 }
 
-/** Sends a call until it is answered or must not be sent again. It never throws. */
-export async function exchange(outgoing: Outgoing, delivery: Delivery): Promise<Exchange> {
-  const trials: Trial[] = []
-  const abort = forwardAbort(delivery.signal)
-  let timedOut = false
-  if (abort?.signal.aborted !== true) {
-    try {
-      await ky(outgoing.url, kyOptions(outgoing, delivery, trials, abort?.signal ?? null))
-    } catch (error) {
-      timedOut = isTimeoutError(error)
-    }
-  }
-  abort?.stop()
-  const last = trials.at(-1)
-  const answer = last?.answer ?? null
-  const unanswered = delivery.signal?.aborted === true ? 'aborted' : timedOut ? 'timeout' : 'lost'
-  return {
-    attempts: trials.map((trial) => trial.toAttempt()),
-    answer,
-    failure: answer === null ? unanswered : null,
-    headers: trials.findLast((trial) => trial.headers !== null)?.headers ?? null,
-    cause: last?.cause,
-    settled: isSettled(trials, answer),
-  }
-}
+// With these the connection was never made, so nothing can have been charged.
+const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/
 
-function kyOptions(
+/** Sends a call until it is answered or must not be sent again. It never throws. */
+export async function exchange(
   outgoing: Outgoing,
   delivery: Delivery,
-  trials: Trial[],
-  signal: AbortSignal | null,
-): KyOptions {
-  const endsAt = performance.now() + delivery.deadline
-  let delayMs = 0
-  const shouldRetry = (): boolean => {
-    const answer = trials.at(-1)?.answer ?? null
-    const failed = {
-      status: answer?.status ?? null,
-      retryAfterSeconds: answer === null ? null : parseRetryAfter(answer.headers, Date.now()),
-      attempt: trials.length,
-      repeatable: outgoing.repeatable && signal?.aborted !== true,
+  options: CallOptions,
+): Promise<Exchange> {
+  const { name, repeatable, url, ...init } = outgoing
+  const { signal } = options
+  const endsAt = performance.now() + (options.deadline ?? delivery.deadline)
+  // One listener that is taken off again. ky joins the signal that it is given and its own by `AbortSignal.any`: on one
+  // that many calls share, that keeps something of each call, so each attempt gets a signal of its own.
+  let stop = (): void => {}
+  const abort = (): void => stop()
+  signal?.addEventListener('abort', abort)
+  const attempts: Attempt[] = []
+  let [status, text, isDoubtful] = [0, '', false]
+  let headers = parseHeaders(null)
+  let cause: unknown
+  for (;;) {
+    if (signal?.aborted) break
+    const startedAt = performance.now()
+    const controller = signal && new AbortController()
+    stop = () => controller?.abort(signal?.reason)
+    let answer: Response | undefined
+    status = 0
+    try {
+      await ky(url, {
+        ...init,
+        credentials: delivery.credentials,
+        ...(controller && { signal: controller.signal }),
+        // A new ky for each attempt: its own retries would clone every request, and come back before `Retry-After`.
+        retry: 0,
+        throwHttpErrors: false,
+        timeout: Math.min(options.timeout ?? delivery.timeout, endsAt - startedAt),
+        // The body is read inside the attempt, so that a connection that breaks half-way is an attempt that failed.
+        fetch: async (request) => {
+          answer = await (delivery.fetch ?? fetch)(parseRequest(request))
+          text = await answer.text()
+          return answer
+        },
+      })
+      status = answer?.status ?? 0
+    } catch (error) {
+      cause = error
     }
-    const delay = computeRetryDelayMs(failed, delivery.retry, endsAt - performance.now(), Math.random())
-    delayMs = delay ?? 0
-    return delay !== null
+    // A lost answer says nothing, unless an earlier one that broke off had named its charge already.
+    headers = answer?.headers ?? (headers?.has('credits-charge') ? headers : null)
+    const attempt = attempts.push({
+      status: answer?.status ?? null,
+      requestId: answer?.headers.get('request-id') ?? null,
+      durationMs: Math.round(performance.now() - startedAt),
+    })
+    isDoubtful ||= status ? status >= 500 : !neverSent.test(codeOf(cause))
+    delivery.log(status && status < 400 ? 'debug' : 'warn', `${name} ${status}`, headers, attempts.at(-1))
+    const retryAfterSeconds = parseRetryAfter(answer?.headers)
+    const delayMs = computeRetryDelayMs(
+      { status, retryAfterSeconds, attempt, repeatable },
+      delivery.retry,
+      Math.random(),
+    )
+    if (delayMs >= endsAt - performance.now()) break
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, delayMs)
+      stop = () => resolve(clearTimeout(timer))
+    })
   }
-  return {
-    method: outgoing.method,
-    headers: outgoing.headers,
-    body: outgoing.body,
-    ...(delivery.credentials === undefined ? {} : { credentials: delivery.credentials }),
-    ...(signal === null ? {} : { signal }),
-    timeout: delivery.timeout,
-    totalTimeout: delivery.deadline,
-    // The body is read inside the attempt, so that a connection that breaks half-way is an attempt that failed.
-    fetch: async (request) => {
-      const trial = startTrial(performance.now())
-      trials.push(trial)
-      return trial.run(() => delivery.fetch(parseRequest(request)))
-    },
-    // ky's own `maxRetryAfter` would make it come back early, so the decision is taken here.
-    retry: {
-      limit: delivery.retry.attempts - 1,
-      methods: ['get', 'post', 'put', 'patch', 'delete'],
-      shouldRetry,
-      delay: () => delayMs,
-    },
-  }
+  signal?.removeEventListener('abort', abort)
+  // Success and 402 come after the look-up of the idempotency key, so they speak for the lost attempts too.
+  const settled =
+    !isDoubtful || (status > 0 && status < 400) || status === 402 || !!headers?.has('credits-charge')
+  return { attempts, status, text, headers, cause, settled }
 }
 
-type KyOptions = NonNullable<Parameters<typeof ky>[1]>
+/** A variable that only a callback sets would be taken for null for ever. */
+function parseHeaders(headers: unknown): Headers | null {
+  return headers as Headers | null
+}
 
 /** ky always hands a Request to `fetch`, though its type allows more. */
-function parseRequest(input: Request | URL | string): Request {
-  return input instanceof Request ? input : new Request(input)
+function parseRequest(input: unknown): Request {
+  return input as Request
 }
 
-function isSettled(trials: readonly Trial[], answer: Answer | null): boolean {
-  // Success and 402 come after the look-up of the idempotency key, so they speak for the lost attempts too.
-  if (answer !== null && (answer.status < 400 || answer.status === 402)) return true
-  return trials.every(isDefinite)
+/** Code of a network failure, such as `ECONNRESET`: of the error or of what caused it. Empty when there is none. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  return 'code' in error && typeof error.code === 'string' ? error.code : codeOf(error.cause)
 }

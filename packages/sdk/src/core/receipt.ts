@@ -11,7 +11,7 @@ export interface Attempt {
   readonly durationMs: number
 }
 
-interface ReceiptBase {
+interface ReceiptFields {
   /** Id of the charge. Null when nothing was taken, or not known. */
   readonly charge: string | null
   /** Records that were priced. Null when not known. */
@@ -29,7 +29,7 @@ interface ReceiptBase {
 }
 
 /** What a priced call cost, read from the answer's credit headers. */
-export interface KnownReceipt extends ReceiptBase {
+export interface KnownReceipt extends ReceiptFields {
   readonly known: true
   readonly cost: number
   readonly kind: CreditKind
@@ -38,7 +38,7 @@ export interface KnownReceipt extends ReceiptBase {
 }
 
 /** A priced call whose answer is missing, or whose credit headers are missing or malformed. Unknown is never 0. */
-export interface UnknownReceipt extends ReceiptBase {
+export interface UnknownReceipt extends ReceiptFields {
   readonly known: false
   readonly cost: number | null
   readonly kind: CreditKind
@@ -46,7 +46,7 @@ export interface UnknownReceipt extends ReceiptBase {
 }
 
 /** The receipt of an operation that has no price. */
-export interface FreeReceipt extends ReceiptBase {
+export interface FreeReceipt extends ReceiptFields {
   readonly known: true
   readonly cost: 0
   readonly kind: null

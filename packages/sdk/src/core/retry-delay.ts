@@ -1,7 +1,7 @@
 /** What an attempt came to, as far as trying again needs to know. */
 export interface FailedAttempt {
-  /** HTTP status, or null when no answer came. */
-  readonly status: number | null
+  /** HTTP status, or 0 when no answer came. */
+  readonly status: number
   readonly retryAfterSeconds: number | null
   /** 1 for the first attempt. */
   readonly attempt: number
@@ -16,32 +16,33 @@ export interface RetryPolicy {
   readonly maxRetryAfter: number
 }
 
-const firstDelayMs = 300
-const longestDelayMs = 8000
-
 /**
- * How long to wait before the call is sent again, in ms, or null when it must not be.
- * A refusal (402, 403, any other 4xx) stays one: only 429 and 5xx may pass by waiting.
- * @param remainingMs time left until the deadline of the whole call
+ * How long to wait before the call is sent again, in ms; Infinity when it must not be.
+ * A refusal (402, 403, any other 4xx) stays one: only 429 and 5xx may pass by waiting. A 429 came before anything was
+ * done, so even a call without a key may follow it.
+ *
  * @param random in [0, 1), spreads the clients that failed together
  */
 export function computeRetryDelayMs(
-  failed: FailedAttempt,
-  policy: RetryPolicy,
-  remainingMs: number,
+  { attempt, repeatable, retryAfterSeconds, status }: FailedAttempt,
+  { attempts, maxRetryAfter }: RetryPolicy,
   random: number,
-): number | null {
-  if (failed.attempt >= policy.attempts || !canPass(failed)) return null
-  const delayMs =
-    failed.retryAfterSeconds === null
-      ? Math.min(longestDelayMs, firstDelayMs * 2 ** (failed.attempt - 1)) * (0.5 + random / 2)
-      : failed.retryAfterSeconds * 1000
-  if (failed.retryAfterSeconds !== null && delayMs > policy.maxRetryAfter) return null
-  return delayMs < remainingMs ? delayMs : null
+): number {
+  const canPass = status === 429 || (repeatable && (!status || status >= 500))
+  if (attempt >= attempts || !canPass) return Infinity
+  if (retryAfterSeconds === null) return Math.min(8000, 150 * 2 ** attempt) * (0.5 + random / 2)
+  const delayMs = retryAfterSeconds * 1000
+  return delayMs > maxRetryAfter ? Infinity : delayMs
 }
 
-function canPass({ repeatable, status }: FailedAttempt): boolean {
-  // A 429 came before anything was done, so even a call without a key may follow it.
-  if (status === 429) return true
-  return repeatable && (status === null || status >= 500)
+/**
+ * Reads `Retry-After`, in seconds or as an HTTP date.
+ *
+ * @returns seconds to wait, or null when the header is missing or cannot be read
+ */
+export function parseRetryAfter(headers: Headers | undefined): number | null {
+  const text = headers?.get('retry-after')
+  if (!text) return null
+  const seconds = /^\d+$/.test(text) ? +text : Math.ceil((Date.parse(text) - Date.now()) / 1000)
+  return seconds >= 0 ? seconds : null
 }

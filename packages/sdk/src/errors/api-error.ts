@@ -1,32 +1,14 @@
 import type { CreditKind, ErrorCode, LimitFact, Problem, Violation } from '../generated/schemas.ts'
-import { type ErrorContext, ScripError } from './scrip-error.ts'
+import { ScripError } from './scrip-error.ts'
 
-/** What the server refused with. */
-export interface Refusal<Status extends number = number> {
-  readonly status: Status
-  /** The contract's problem body. Null when the body was something else, such as a proxy's page. */
-  readonly problem: Problem | null
-  /** When there is no problem body to take them from. */
-  readonly code?: ErrorCode
-  readonly message?: string
-  readonly fields?: readonly Violation[]
-}
-
-/** A refusal by the server, or in its stead by this client's own budget. */
+/** A refusal by the server, or in its stead by this client: then nothing was sent. */
 export class ApiError<Status extends number = number> extends ScripError {
   override readonly name: string = 'ApiError'
-  readonly status: Status
+  declare readonly status: Status
   /** Stable for ever. Null when the answer is not of the contract. */
-  readonly code: ErrorCode | null
-  readonly problem: Problem | null
-
-  constructor(refusal: Refusal<Status>, context: ErrorContext) {
-    const { problem, status } = refusal
-    super(problem?.detail ?? refusal.message ?? `The server answered ${status}.`, context)
-    this.status = status
-    this.code = problem?.code ?? refusal.code ?? null
-    this.problem = problem
-  }
+  declare readonly code: ErrorCode | null
+  /** The contract's problem body. Null when the body was something else, such as a proxy's page. */
+  declare readonly problem: Problem | null
 }
 
 /** What a 402 is about. */
@@ -41,71 +23,39 @@ export interface Shortage {
 /** 402: too few credits of this kind, in all or under the hold that was to pay (`code`). Nothing was returned and nothing taken. */
 export class InsufficientCreditsError extends ApiError<402> implements Shortage {
   override readonly name = 'InsufficientCreditsError'
-  readonly kind: CreditKind
-  readonly required: number
-  readonly available: number
-
-  constructor(problem: Problem, shortage: Shortage, context: ErrorContext) {
-    super({ status: 402, problem }, context)
-    this.kind = shortage.kind
-    this.required = shortage.required
-    this.available = shortage.available
-  }
+  declare readonly kind: CreditKind
+  declare readonly required: number
+  declare readonly available: number
 }
 
 /** A budget stops the call: this client's own before anything is sent, or a key's, member's or team's on the server. */
 export class BudgetExceededError extends ApiError<402> implements Shortage {
   override readonly name = 'BudgetExceededError'
-  /** `client`: the budget of `createClient`; nothing was sent. `server`: a 402 of the server. */
-  readonly source: 'client' | 'server'
-  readonly kind: CreditKind
-  readonly required: number
-  readonly available: number
-
-  constructor(problem: Problem | null, shortage: Shortage, context: ErrorContext) {
-    const { kind, required, available } = shortage
-    const message = `The budget of this client has ${available} ${kind} credits left and the call can cost ${required}.`
-    super({ status: 402, problem, code: 'budget_exceeded', message }, context)
-    this.source = problem === null ? 'client' : 'server'
-    this.kind = kind
-    this.required = required
-    this.available = available
-  }
+  /** `client`: the budget of `createClient` or of a scope; nothing was sent. `server`: a 402 of the server. */
+  declare readonly source: 'client' | 'server'
+  declare readonly kind: CreditKind
+  declare readonly required: number
+  declare readonly available: number
 }
 
 /** 403: the plan does not allow this page size, page or feature. */
 export class PlanLimitError extends ApiError<403> {
   override readonly name = 'PlanLimitError'
-  readonly limit: LimitFact | null
-
-  constructor(problem: Problem, context: ErrorContext) {
-    super({ status: 403, problem }, context)
-    this.limit = problem.limit ?? null
-  }
+  declare readonly limit: LimitFact | null
 }
 
 /** 429: too many requests, and the wait is longer than `retry.maxRetryAfter` or the attempts are used up. */
 export class RateLimitError extends ApiError<429> {
   override readonly name = 'RateLimitError'
   /** Whole seconds to wait. Null when the server did not say. */
-  readonly retryAfterSeconds: number | null
-
-  constructor(refusal: Refusal<429>, retryAfterSeconds: number | null, context: ErrorContext) {
-    super(refusal, context)
-    this.retryAfterSeconds = retryAfterSeconds
-  }
+  declare readonly retryAfterSeconds: number | null
 }
 
 /** 400 or 422, or found before anything was sent: the request breaks the contract. Nothing was spent. */
 export class ValidationError extends ApiError<400 | 422> {
   override readonly name = 'ValidationError'
   /** Each place that breaks the contract, named by JSON pointer. */
-  readonly fields: readonly Violation[]
-
-  constructor(refusal: Refusal<400 | 422>, context: ErrorContext) {
-    super(refusal, context)
-    this.fields = refusal.problem?.errors ?? refusal.fields ?? []
-  }
+  declare readonly fields: readonly Violation[]
 }
 
 /**
@@ -115,12 +65,7 @@ export class ValidationError extends ApiError<400 | 422> {
 export class ConflictError extends ApiError<409 | 412 | 428> {
   override readonly name = 'ConflictError'
   /** 412: the version now. */
-  readonly currentVersion: string | null
-
-  constructor(refusal: Refusal<409 | 412 | 428>, context: ErrorContext) {
-    super(refusal, context)
-    this.currentVersion = refusal.problem?.current_version ?? null
-  }
+  declare readonly currentVersion: string | null
 }
 
 /** 404: nothing with this id that the caller may see. */

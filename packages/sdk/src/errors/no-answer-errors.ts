@@ -1,4 +1,4 @@
-import { type ErrorContext, ScripError } from './scrip-error.ts'
+import { ScripError } from './scrip-error.ts'
 
 /** The server could not be reached, or the connection broke before the answer was complete. */
 export class ConnectionError extends ScripError {
@@ -18,10 +18,5 @@ export class AbortedError extends ScripError {
 /** The server answered 2xx, but its body cannot be read. The receipt says what it cost. */
 export class ResponseParseError extends ScripError {
   override readonly name = 'ResponseParseError'
-  readonly status: number
-
-  constructor(message: string, status: number, context: ErrorContext) {
-    super(message, context)
-    this.status = status
-  }
+  declare readonly status: number
 }

@@ -1,32 +1,39 @@
 // Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.
 
-import type { Bind } from '../core/bind.ts'
 import type { CallOptions, CsvOptions, KeyedCallOptions, PricedCallOptions } from '../core/call-options.ts'
 import type { Fail, Ok } from '../core/envelope.ts'
 import type { Estimate } from '../core/estimate.ts'
 import type { FreeReceipt, PricedReceipt } from '../core/receipt.ts'
+import type { PricedWalkOptions, Walk, WalkOptions } from '../core/walk-summary.ts'
 import type {
+  AccessWindow,
   AccessWindowPage,
+  Charge,
   ChargeDetail,
   ChargePage,
+  Company,
   CompanyAnswer,
   CompanyJobsPage,
   CompanySearch,
   CompanySearchAnswer,
   CompanyTechnologiesPage,
+  CompanyTechnology,
   CostEstimate,
   CreditBalance,
   CreditKind,
+  Entry,
   EntryPage,
   EntryType,
   EstimateRequest,
   Forecast,
+  Grant,
   GrantPage,
   Hold,
   HoldCapture,
   HoldCreation,
   HoldPage,
   HoldReceipt,
+  Job,
   JobSearch,
   JobSearchAnswer,
   LegacyConsumption,
@@ -60,6 +67,10 @@ export interface CompaniesListAccess {
   (params?: CompaniesListAccessParams, options?: CallOptions): Promise<Ok<AccessWindowPage, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(params?: CompaniesListAccessParams, options?: CallOptions): Promise<Ok<AccessWindowPage, FreeReceipt> | Fail<401 | 403 | 422 | 429 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(params?: CompaniesListAccessParams, options?: WalkOptions): Walk<Ok<AccessWindowPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params?: CompaniesListAccessParams, options?: WalkOptions): Walk<AccessWindow>
 }
 
 export interface CompaniesListJobsParams {
@@ -73,6 +84,10 @@ export interface CompaniesListJobs {
   (companyId: string, params?: CompaniesListJobsParams, options?: CallOptions): Promise<Ok<CompanyJobsPage, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(companyId: string, params?: CompaniesListJobsParams, options?: CallOptions): Promise<Ok<CompanyJobsPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 429 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(companyId: string, params?: CompaniesListJobsParams, options?: WalkOptions): Walk<Ok<CompanyJobsPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(companyId: string, params?: CompaniesListJobsParams, options?: WalkOptions): Walk<Job>
 }
 
 export interface CompaniesListTechnologiesParams {
@@ -86,6 +101,10 @@ export interface CompaniesListTechnologies {
   (companyId: string, params?: CompaniesListTechnologiesParams, options?: CallOptions): Promise<Ok<CompanyTechnologiesPage, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(companyId: string, params?: CompaniesListTechnologiesParams, options?: CallOptions): Promise<Ok<CompanyTechnologiesPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 429 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(companyId: string, params?: CompaniesListTechnologiesParams, options?: WalkOptions): Walk<Ok<CompanyTechnologiesPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(companyId: string, params?: CompaniesListTechnologiesParams, options?: WalkOptions): Walk<CompanyTechnology>
 }
 
 export interface CompaniesReveal {
@@ -102,6 +121,10 @@ export interface CompaniesSearch {
   safe(params: CompanySearch, options?: PricedCallOptions): Promise<Ok<CompanySearchAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   /** The most that the call can cost, from the price list. Asks nobody. */
   estimate(params: CompanySearch): Estimate
+  /** One page after the other, for `for await`. */
+  pages(params: CompanySearch, options?: PricedWalkOptions): Walk<Ok<CompanySearchAnswer, PricedReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params: CompanySearch, options?: PricedWalkOptions): Walk<Company>
 }
 
 export interface CompaniesTechnologies {
@@ -110,6 +133,10 @@ export interface CompaniesTechnologies {
   safe(params: TechnologySearch, options?: PricedCallOptions): Promise<Ok<TechnologySearchAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   /** The most that the call can cost, from the price list. Asks nobody. */
   estimate(params: TechnologySearch): Estimate
+  /** One page after the other, for `for await`. */
+  pages(params: TechnologySearch, options?: PricedWalkOptions): Walk<Ok<TechnologySearchAnswer, PricedReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params: TechnologySearch, options?: PricedWalkOptions): Walk<CompanyTechnology>
 }
 
 export interface CreditsBalanceParams {
@@ -150,6 +177,10 @@ export interface CreditsCharges {
   (params?: CreditsChargesParams, options?: CallOptions): Promise<Ok<ChargePage, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(params?: CreditsChargesParams, options?: CallOptions): Promise<Ok<ChargePage, FreeReceipt> | Fail<401 | 403 | 422 | 429 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(params?: CreditsChargesParams, options?: WalkOptions): Walk<Ok<ChargePage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params?: CreditsChargesParams, options?: WalkOptions): Walk<Charge>
 }
 
 export interface CreditsEntriesParams {
@@ -181,6 +212,10 @@ export interface CreditsEntries {
   (params: CreditsEntriesParams, options?: CallOptions): Promise<Ok<EntryPage, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(params: CreditsEntriesParams, options?: CallOptions): Promise<Ok<EntryPage, FreeReceipt> | Fail<401 | 403 | 422 | 429 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(params: CreditsEntriesParams, options?: WalkOptions): Walk<Ok<EntryPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params: CreditsEntriesParams, options?: WalkOptions): Walk<Entry>
 }
 
 export interface CreditsEstimate {
@@ -215,6 +250,10 @@ export interface CreditsGrants {
   (params?: CreditsGrantsParams, options?: CallOptions): Promise<Ok<GrantPage, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(params?: CreditsGrantsParams, options?: CallOptions): Promise<Ok<GrantPage, FreeReceipt> | Fail<401 | 403 | 422 | 429 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(params?: CreditsGrantsParams, options?: WalkOptions): Walk<Ok<GrantPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params?: CreditsGrantsParams, options?: WalkOptions): Walk<Grant>
 }
 
 export interface CreditsLegacyBalance {
@@ -256,6 +295,10 @@ export interface HoldsList {
   (params?: HoldsListParams, options?: CallOptions): Promise<Ok<HoldPage, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(params?: HoldsListParams, options?: CallOptions): Promise<Ok<HoldPage, FreeReceipt> | Fail<401 | 403 | 422 | 429 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(params?: HoldsListParams, options?: WalkOptions): Walk<Ok<HoldPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params?: HoldsListParams, options?: WalkOptions): Walk<Hold>
 }
 
 export interface HoldsRelease {
@@ -270,6 +313,10 @@ export interface JobsSearch {
   safe(params: JobSearch, options?: PricedCallOptions): Promise<Ok<JobSearchAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   /** The most that the call can cost, from the price list. Asks nobody. */
   estimate(params: JobSearch): Estimate
+  /** One page after the other, for `for await`. */
+  pages(params: JobSearch, options?: PricedWalkOptions): Walk<Ok<JobSearchAnswer, PricedReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params: JobSearch, options?: PricedWalkOptions): Walk<Job>
 }
 
 export interface TeamGet {
@@ -535,45 +582,30 @@ export interface CustomerResources {
   readonly usage: UsageResource
 }
 
-export function createCustomerResources(bind: Bind): CustomerResources {
-  return {
-    companies: {
-      get: bind<CompaniesGet>({ id: 'getCompany', method: 'GET', path: '/v1/companies/{company_id}', input: 'none', keyed: false, price: null }),
-      listAccess: bind<CompaniesListAccess>({ id: 'listAccessWindows', method: 'GET', path: '/v1/companies/access', input: 'query', keyed: false, price: null }),
-      listJobs: bind<CompaniesListJobs>({ id: 'listCompanyJobs', method: 'GET', path: '/v1/companies/{company_id}/jobs', input: 'query', keyed: false, price: null }),
-      listTechnologies: bind<CompaniesListTechnologies>({ id: 'listCompanyTechnologies', method: 'GET', path: '/v1/companies/{company_id}/technologies', input: 'query', keyed: false, price: null }),
-      reveal: bind<CompaniesReveal>({ id: 'revealCompanies', method: 'POST', path: '/v1/companies/reveal', input: 'body', keyed: true, price: { kind: 'company', amount: 1, per: 'company', lists: ['company_ids', 'company_domains'] } }),
-      search: bind<CompaniesSearch>({ id: 'searchCompanies', method: 'POST', path: '/v1/companies/search', input: 'body', keyed: true, price: { kind: 'api', amount: 3, per: 'record', limit: 25 } }),
-      technologies: bind<CompaniesTechnologies>({ id: 'searchTechnologies', method: 'POST', path: '/v1/companies/technologies', input: 'body', keyed: true, price: { kind: 'api', amount: 3, per: 'lookup' } }),
-    },
-    credits: {
-      balance: bind<CreditsBalance>({ id: 'getCreditBalance', method: 'GET', path: '/v1/credits/balance', input: 'query', keyed: false, price: null }),
-      charge: bind<CreditsCharge>({ id: 'getCharge', method: 'GET', path: '/v1/credits/charges/{charge_id}', input: 'none', keyed: false, price: null }),
-      charges: bind<CreditsCharges>({ id: 'listCharges', method: 'GET', path: '/v1/credits/charges', input: 'query', keyed: false, price: null }),
-      entries: bind<CreditsEntries>({ id: 'listEntries', method: 'GET', path: '/v1/credits/entries', input: 'query', keyed: false, price: null }),
-      estimate: bind<CreditsEstimate>({ id: 'estimateCost', method: 'POST', path: '/v1/credits/estimate', input: 'body', keyed: false, price: null }),
-      forecast: bind<CreditsForecast>({ id: 'getForecast', method: 'GET', path: '/v1/credits/forecast', input: 'query', keyed: false, price: null }),
-      grants: bind<CreditsGrants>({ id: 'listGrants', method: 'GET', path: '/v1/credits/grants', input: 'query', keyed: false, price: null }),
-      legacyBalance: bind<CreditsLegacyBalance>({ id: 'getCreditBalanceLegacy', method: 'GET', path: '/v0/billing/credit-balance', input: 'none', keyed: false, price: null }),
-    },
-    holds: {
-      capture: bind<HoldsCapture>({ id: 'captureHold', method: 'POST', path: '/v1/credits/holds/{hold_id}/capture', input: 'body', keyed: true, price: null }),
-      create: bind<HoldsCreate>({ id: 'createHold', method: 'POST', path: '/v1/credits/holds', input: 'body', keyed: true, price: null }),
-      get: bind<HoldsGet>({ id: 'getHold', method: 'GET', path: '/v1/credits/holds/{hold_id}', input: 'none', keyed: false, price: null }),
-      list: bind<HoldsList>({ id: 'listHolds', method: 'GET', path: '/v1/credits/holds', input: 'query', keyed: false, price: null }),
-      release: bind<HoldsRelease>({ id: 'releaseHold', method: 'POST', path: '/v1/credits/holds/{hold_id}/release', input: 'none', keyed: true, price: null }),
-    },
-    jobs: {
-      search: bind<JobsSearch>({ id: 'searchJobs', method: 'POST', path: '/v1/jobs/search', input: 'body', keyed: true, price: { kind: 'api', amount: 1, per: 'record', limit: 25 } }),
-    },
-    team: {
-      get: bind<TeamGet>({ id: 'getTeam', method: 'GET', path: '/v1/team', input: 'none', keyed: false, price: null }),
-    },
-    usage: {
-      get: bind<UsageGet>({ id: 'getUsage', method: 'GET', path: '/v1/usage', input: 'query', keyed: false, price: null }),
-      legacyConsumption: bind<UsageLegacyConsumption>({ id: 'getCreditsConsumptionLegacy', method: 'GET', path: '/v0/teams/credits_consumption', input: 'query', keyed: false, price: null }),
-      legacyRequestCounts: bind<UsageLegacyRequestCounts>({ id: 'countRequestsLegacy', method: 'GET', path: '/v0/requests/count', input: 'query', keyed: false, price: null }),
-      legacyRequests: bind<UsageLegacyRequests>({ id: 'listRequestsLegacy', method: 'GET', path: '/v0/requests/', input: 'query', keyed: false, price: null }),
-    },
-  }
-}
+/** A line for each operation: name, method, path, input, key, page size, price. */
+export const customerOperations: string = `companies.get GET /v1/companies/{company_id}
+companies.listAccess GET /v1/companies/access query  50
+companies.listJobs GET /v1/companies/{company_id}/jobs query  50
+companies.listTechnologies GET /v1/companies/{company_id}/technologies query  50
+companies.reveal POST /v1/companies/reveal body 1  1 company company
+companies.search POST /v1/companies/search body 1 25 3 api record
+companies.technologies POST /v1/companies/technologies body 1 25 3 api lookup
+credits.balance GET /v1/credits/balance query
+credits.charge GET /v1/credits/charges/{charge_id}
+credits.charges GET /v1/credits/charges query  50
+credits.entries GET /v1/credits/entries query  50
+credits.estimate POST /v1/credits/estimate body
+credits.forecast GET /v1/credits/forecast query
+credits.grants GET /v1/credits/grants query  50
+credits.legacyBalance GET /v0/billing/credit-balance
+holds.capture POST /v1/credits/holds/{hold_id}/capture body 1
+holds.create POST /v1/credits/holds body 1
+holds.get GET /v1/credits/holds/{hold_id}
+holds.list GET /v1/credits/holds query  50
+holds.release POST /v1/credits/holds/{hold_id}/release  1
+jobs.search POST /v1/jobs/search body 1 25 1 api record
+team.get GET /v1/team
+usage.get GET /v1/usage query
+usage.legacyConsumption GET /v0/teams/credits_consumption query
+usage.legacyRequestCounts GET /v0/requests/count query
+usage.legacyRequests GET /v0/requests/ query`

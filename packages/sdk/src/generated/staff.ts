@@ -1,15 +1,16 @@
 // Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.
 
-import type { Bind } from '../core/bind.ts'
 import type { CallOptions, CsvOptions, KeyedCallOptions, PreviewOptions, WriteOptions } from '../core/call-options.ts'
 import type { Fail, Ok } from '../core/envelope.ts'
 import type { FreeReceipt } from '../core/receipt.ts'
+import type { Walk, WalkOptions } from '../core/walk-summary.ts'
 import type {
   Adjustment,
   ApiKey,
   ApiKeyCreation,
   ApiKeyList,
   AuditPage,
+  AuditRecord,
   Budget,
   BudgetList,
   BudgetRemoval,
@@ -21,12 +22,14 @@ import type {
   CreditKind,
   CreditsReceipt,
   EntryType,
+  ExpiringGrant,
   ExpiringGrantPage,
   GrantChangeReceipt,
   GrantCreation,
   GrantExpiryChange,
   GrantPreview,
   GrantReceipt,
+  Hold,
   HoldPage,
   LedgerCheck,
   LedgerCheckReport,
@@ -41,7 +44,9 @@ import type {
   RolloverRuleReceipt,
   SignIn,
   SignedOut,
+  StaffEntry,
   StaffEntryPage,
+  StaffGrant,
   StaffGrantPage,
   StaffReason,
   StaffSession,
@@ -81,6 +86,10 @@ export interface AdminAuditList {
   (params?: AdminAuditListParams, options?: CallOptions): Promise<Ok<AuditPage, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(params?: AdminAuditListParams, options?: CallOptions): Promise<Ok<AuditPage, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(params?: AdminAuditListParams, options?: WalkOptions): Walk<Ok<AuditPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params?: AdminAuditListParams, options?: WalkOptions): Walk<AuditRecord>
 }
 
 export interface AdminBudgetsListParams {
@@ -149,6 +158,10 @@ export interface AdminEntriesList {
   (teamId: string, params: AdminEntriesListParams, options?: CallOptions): Promise<Ok<StaffEntryPage, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(teamId: string, params: AdminEntriesListParams, options?: CallOptions): Promise<Ok<StaffEntryPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(teamId: string, params: AdminEntriesListParams, options?: WalkOptions): Walk<Ok<StaffEntryPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(teamId: string, params: AdminEntriesListParams, options?: WalkOptions): Walk<StaffEntry>
 }
 
 export interface AdminExpiringListParams {
@@ -168,6 +181,10 @@ export interface AdminExpiringList {
   (params?: AdminExpiringListParams, options?: CallOptions): Promise<Ok<ExpiringGrantPage, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(params?: AdminExpiringListParams, options?: CallOptions): Promise<Ok<ExpiringGrantPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(params?: AdminExpiringListParams, options?: WalkOptions): Walk<Ok<ExpiringGrantPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params?: AdminExpiringListParams, options?: WalkOptions): Walk<ExpiringGrant>
 }
 
 export interface AdminGrantsChangeExpiry {
@@ -201,6 +218,10 @@ export interface AdminGrantsList {
   (teamId: string, params?: AdminGrantsListParams, options?: CallOptions): Promise<Ok<StaffGrantPage, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(teamId: string, params?: AdminGrantsListParams, options?: CallOptions): Promise<Ok<StaffGrantPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(teamId: string, params?: AdminGrantsListParams, options?: WalkOptions): Walk<Ok<StaffGrantPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(teamId: string, params?: AdminGrantsListParams, options?: WalkOptions): Walk<StaffGrant>
 }
 
 export interface AdminGrantsVoid {
@@ -226,6 +247,10 @@ export interface AdminHoldsList {
   (teamId: string, params?: AdminHoldsListParams, options?: CallOptions): Promise<Ok<HoldPage, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(teamId: string, params?: AdminHoldsListParams, options?: CallOptions): Promise<Ok<HoldPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(teamId: string, params?: AdminHoldsListParams, options?: WalkOptions): Walk<Ok<HoldPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(teamId: string, params?: AdminHoldsListParams, options?: WalkOptions): Walk<Hold>
 }
 
 export interface AdminKeysCreate {
@@ -344,6 +369,10 @@ export interface AdminTeamsList {
   (params?: AdminTeamsListParams, options?: CallOptions): Promise<Ok<StaffTeamPage, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(params?: AdminTeamsListParams, options?: CallOptions): Promise<Ok<StaffTeamPage, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(params?: AdminTeamsListParams, options?: WalkOptions): Walk<Ok<StaffTeamPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params?: AdminTeamsListParams, options?: WalkOptions): Walk<StaffTeam>
 }
 
 export interface AdminUsageGetParams {
@@ -622,70 +651,35 @@ export interface AdminResources {
   readonly usage: AdminUsageResource
 }
 
-export function createAdminResources(bind: Bind): AdminResources {
-  return {
-    adjustments: {
-      create: bind<AdminAdjustmentsCreate>({ id: 'adminAdjustCredits', method: 'POST', path: '/admin/v1/teams/{team_id}/adjustments', input: 'body', keyed: true, price: null }),
-    },
-    audit: {
-      list: bind<AdminAuditList>({ id: 'adminListAudit', method: 'GET', path: '/admin/v1/audit', input: 'query', keyed: false, price: null }),
-    },
-    budgets: {
-      list: bind<AdminBudgetsList>({ id: 'adminListBudgets', method: 'GET', path: '/admin/v1/teams/{team_id}/budgets', input: 'query', keyed: false, price: null }),
-      remove: bind<AdminBudgetsRemove>({ id: 'adminRemoveBudget', method: 'POST', path: '/admin/v1/teams/{team_id}/budgets/{budget_id}/remove', input: 'body', keyed: false, price: null }),
-      set: bind<AdminBudgetsSet>({ id: 'adminSetBudget', method: 'PUT', path: '/admin/v1/teams/{team_id}/budgets', input: 'body', keyed: false, price: null }),
-    },
-    charges: {
-      get: bind<AdminChargesGet>({ id: 'adminGetCharge', method: 'GET', path: '/admin/v1/teams/{team_id}/charges/{charge_id}', input: 'none', keyed: false, price: null }),
-      refund: bind<AdminChargesRefund>({ id: 'adminRefundCharge', method: 'POST', path: '/admin/v1/teams/{team_id}/charges/{charge_id}/refund', input: 'body', keyed: true, price: null }),
-    },
-    entries: {
-      list: bind<AdminEntriesList>({ id: 'adminListEntries', method: 'GET', path: '/admin/v1/teams/{team_id}/entries', input: 'query', keyed: false, price: null }),
-    },
-    expiring: {
-      list: bind<AdminExpiringList>({ id: 'adminListExpiring', method: 'GET', path: '/admin/v1/expiring', input: 'query', keyed: false, price: null }),
-    },
-    grants: {
-      changeExpiry: bind<AdminGrantsChangeExpiry>({ id: 'adminChangeGrantExpiry', method: 'PUT', path: '/admin/v1/teams/{team_id}/grants/{grant_id}/expiry', input: 'body', keyed: true, price: null }),
-      create: bind<AdminGrantsCreate>({ id: 'adminCreateGrant', method: 'POST', path: '/admin/v1/teams/{team_id}/grants', input: 'body', keyed: true, price: null }),
-      list: bind<AdminGrantsList>({ id: 'adminListGrants', method: 'GET', path: '/admin/v1/teams/{team_id}/grants', input: 'query', keyed: false, price: null }),
-      void: bind<AdminGrantsVoid>({ id: 'adminVoidGrant', method: 'POST', path: '/admin/v1/teams/{team_id}/grants/{grant_id}/void', input: 'body', keyed: true, price: null }),
-    },
-    holds: {
-      list: bind<AdminHoldsList>({ id: 'adminListHolds', method: 'GET', path: '/admin/v1/teams/{team_id}/holds', input: 'query', keyed: false, price: null }),
-    },
-    keys: {
-      create: bind<AdminKeysCreate>({ id: 'adminCreateKey', method: 'POST', path: '/admin/v1/teams/{team_id}/keys', input: 'body', keyed: true, price: null }),
-      list: bind<AdminKeysList>({ id: 'adminListKeys', method: 'GET', path: '/admin/v1/teams/{team_id}/keys', input: 'none', keyed: false, price: null }),
-      revoke: bind<AdminKeysRevoke>({ id: 'adminRevokeKey', method: 'DELETE', path: '/admin/v1/teams/{team_id}/keys/{key_id}', input: 'none', keyed: false, price: null }),
-    },
-    ledger: {
-      verify: bind<AdminLedgerVerify>({ id: 'adminVerifyLedger', method: 'POST', path: '/admin/v1/ledger/verify', input: 'body', keyed: false, price: null }),
-    },
-    payments: {
-      clawBack: bind<AdminPaymentsClawBack>({ id: 'adminClawBack', method: 'POST', path: '/admin/v1/teams/{team_id}/claw-backs', input: 'body', keyed: true, price: null }),
-    },
-    plans: {
-      list: bind<AdminPlansList>({ id: 'adminListPlans', method: 'GET', path: '/admin/v1/plans', input: 'none', keyed: false, price: null }),
-    },
-    rollover: {
-      preview: bind<AdminRolloverPreview>({ id: 'adminPreviewRollover', method: 'GET', path: '/admin/v1/teams/{team_id}/rollover-preview', input: 'query', keyed: false, price: null }),
-      rule: bind<AdminRolloverRule>({ id: 'adminGetRolloverRule', method: 'GET', path: '/admin/v1/teams/{team_id}/rollover-rules/{kind}', input: 'none', keyed: false, price: null }),
-      setRule: bind<AdminRolloverSetRule>({ id: 'adminSetRolloverRule', method: 'PUT', path: '/admin/v1/teams/{team_id}/rollover-rules/{kind}', input: 'body', keyed: true, price: null }),
-    },
-    session: {
-      get: bind<AdminSessionGet>({ id: 'getStaffSession', method: 'GET', path: '/admin/v1/session', input: 'none', keyed: false, price: null }),
-      signIn: bind<AdminSessionSignIn>({ id: 'signInStaff', method: 'POST', path: '/admin/v1/session', input: 'body', keyed: false, price: null }),
-      signOut: bind<AdminSessionSignOut>({ id: 'signOutStaff', method: 'DELETE', path: '/admin/v1/session', input: 'none', keyed: false, price: null }),
-    },
-    teams: {
-      changePlan: bind<AdminTeamsChangePlan>({ id: 'adminChangePlan', method: 'POST', path: '/admin/v1/teams/{team_id}/plan', input: 'body', keyed: true, price: null }),
-      create: bind<AdminTeamsCreate>({ id: 'adminCreateTeam', method: 'POST', path: '/admin/v1/teams', input: 'body', keyed: true, price: null }),
-      get: bind<AdminTeamsGet>({ id: 'adminGetTeam', method: 'GET', path: '/admin/v1/teams/{team_id}', input: 'none', keyed: false, price: null }),
-      list: bind<AdminTeamsList>({ id: 'adminListTeams', method: 'GET', path: '/admin/v1/teams', input: 'query', keyed: false, price: null }),
-    },
-    usage: {
-      get: bind<AdminUsageGet>({ id: 'adminGetUsage', method: 'GET', path: '/admin/v1/usage', input: 'query', keyed: false, price: null }),
-    },
-  }
-}
+/** A line for each operation: name, method, path, input, key, page size, price. */
+export const staffOperations: string = `adjustments.create POST /admin/v1/teams/{team_id}/adjustments body 1
+audit.list GET /admin/v1/audit query  50
+budgets.list GET /admin/v1/teams/{team_id}/budgets query
+budgets.remove POST /admin/v1/teams/{team_id}/budgets/{budget_id}/remove body
+budgets.set PUT /admin/v1/teams/{team_id}/budgets body
+charges.get GET /admin/v1/teams/{team_id}/charges/{charge_id}
+charges.refund POST /admin/v1/teams/{team_id}/charges/{charge_id}/refund body 1
+entries.list GET /admin/v1/teams/{team_id}/entries query  50
+expiring.list GET /admin/v1/expiring query  50
+grants.changeExpiry PUT /admin/v1/teams/{team_id}/grants/{grant_id}/expiry body 1
+grants.create POST /admin/v1/teams/{team_id}/grants body 1
+grants.list GET /admin/v1/teams/{team_id}/grants query  50
+grants.void POST /admin/v1/teams/{team_id}/grants/{grant_id}/void body 1
+holds.list GET /admin/v1/teams/{team_id}/holds query  50
+keys.create POST /admin/v1/teams/{team_id}/keys body 1
+keys.list GET /admin/v1/teams/{team_id}/keys
+keys.revoke DELETE /admin/v1/teams/{team_id}/keys/{key_id}
+ledger.verify POST /admin/v1/ledger/verify body
+payments.clawBack POST /admin/v1/teams/{team_id}/claw-backs body 1
+plans.list GET /admin/v1/plans
+rollover.preview GET /admin/v1/teams/{team_id}/rollover-preview query
+rollover.rule GET /admin/v1/teams/{team_id}/rollover-rules/{kind}
+rollover.setRule PUT /admin/v1/teams/{team_id}/rollover-rules/{kind} body 1
+session.get GET /admin/v1/session
+session.signIn POST /admin/v1/session body
+session.signOut DELETE /admin/v1/session
+teams.changePlan POST /admin/v1/teams/{team_id}/plan body 1
+teams.create POST /admin/v1/teams body 1
+teams.get GET /admin/v1/teams/{team_id}
+teams.list GET /admin/v1/teams query  50
+usage.get GET /admin/v1/usage query`

@@ -27,7 +27,9 @@ export function stubServer(...answers: readonly StubAnswer[]): StubServer {
   }
 }
 
-/** A 200 with the headers of a priced answer. */
+let charges = 0
+
+/** A 200 with the headers of a priced answer. Each has a charge of its own. */
 export function paidAnswer(
   cost: number,
   headers: Readonly<Record<string, string>> = {},
@@ -41,7 +43,7 @@ export function paidAnswer(
         'credits-cost': String(cost),
         'credits-kind': 'api',
         'credits-remaining': '1475',
-        'credits-charge': 'chg_1',
+        'credits-charge': `chg_${(charges += 1)}`,
         'credits-records': String(cost),
         ...headers,
       },

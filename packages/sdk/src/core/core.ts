@@ -1,0 +1,43 @@
+import type { CreditKind } from '../generated/schemas.ts'
+import type { Account } from './account.ts'
+import type { Delivery } from './exchange.ts'
+import type { Emit } from './events.ts'
+import type { CreditsPerKind } from './receipt.ts'
+import type { Call, Refuse } from './request.ts'
+
+/** A call that has set credits aside. */
+export interface PaidCall {
+  readonly account: Account
+  readonly kind: CreditKind
+  readonly aside: number
+  /** The most that the server takes for it; Infinity when it was told no limit. */
+  readonly most: number
+  /** ms of `Date.now()` when it was begun. */
+  readonly startedAt: number
+}
+
+/** What a client keeps for all its calls and scopes. */
+export interface Core {
+  readonly baseUrl: string
+  readonly delivery: Delivery
+  /** Thresholds of the event `lowCredits`. */
+  readonly lowCredits: Partial<CreditsPerKind>
+  /** Kinds of which less than that was left at the last answer. */
+  readonly low: Partial<Record<CreditKind, boolean>>
+  readonly emit: Emit
+  /** Ids of the newest charges that were counted, so that none is counted twice. */
+  readonly counted: Set<string>
+  readonly underway: Set<PaidCall>
+  /** Calls of which nobody knows how they ended: what they had set aside stays so until `meter.sync()`. */
+  readonly unknown: Set<PaidCall>
+  /** Called whenever a paid call has ended. */
+  onSettled?: () => void
+  /** While `meter.sync()` looks, paid calls wait. */
+  syncing?: Promise<void> | undefined
+  /** Finds what is wrong with the parameters. */
+  check(call: Call, refuse: Refuse): Promise<void>
+  /** Adds what says who calls. */
+  authorize(headers: Headers, method: string): void | Promise<void>
+  /** Sees the data of each success. */
+  observe?(operation: string, data: unknown): void
+}

@@ -1,0 +1,26 @@
+// Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.
+
+/** A line for each operation: its name, then its parameters, each with its type. `!` must be given. */
+export const parameters: string = `adjustments.create kind:string! amount:integer! reason_code:string! note:string! ticket_url:string|null
+audit.list actor_id:string team_id:string action:string from:string to:string cursor:string limit:integer
+budgets.list kind:string
+budgets.remove reason_code:string! note:string! ticket_url:string|null
+budgets.set scope:string! scope_id:string! kind:string! window:string! limit:integer! reason_code:string! note:string! ticket_url:string|null
+charges.refund amount:integer|null reissue:object|null reason_code:string! note:string! ticket_url:string|null
+entries.list kind:string! type:string[] from:string to:string charge_id:string grant_id:string operation:string api_key_id:string member_id:string cursor:string limit:integer
+expiring.list within_days:integer team_id:string kind:string cursor:string limit:integer
+grants.changeExpiry expires_at:string|null! reason_code:string! note:string! ticket_url:string|null
+grants.create kind:string! amount:integer! source:string! class:string! priority:integer effective_at:string|null expires_at:string|null invoice_id:string|null reason_code:string! note:string! ticket_url:string|null
+grants.list kind:string state:string cursor:string limit:integer
+grants.void reason_code:string! note:string! ticket_url:string|null
+holds.list kind:string state:string cursor:string limit:integer
+keys.create name:string! expires_at:string|null
+ledger.verify team_id:string|null cursor:string|null limit:integer
+payments.clawBack kind:string! payment_id:string! amount:integer|null reason_code:string! note:string! ticket_url:string|null
+rollover.preview kind:string! at:string
+rollover.setRule rule:object! reason_code:string! note:string! ticket_url:string|null
+session.signIn email:string! password:string!
+teams.changePlan plan_id:string! at:string|null reason_code:string! note:string! ticket_url:string|null
+teams.create name:string! domain:string|null plan_id:string! time_zone:string anchor_at:string|null owner_email:string|null
+teams.list q:string cursor:string limit:integer
+usage.get team_id:string from:string to:string timezone:string kind:string group_by:string[]`
