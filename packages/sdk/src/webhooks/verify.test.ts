@@ -176,7 +176,7 @@ describe('verify', () => {
       { now },
     )
     expect(event.type).toBe(type)
-    if (event.type === 'unknown') expect(event.wireType).toBe(wireType)
+    expect(event.type === 'unknown' ? event.wireType : event.type).toBe(wireType)
   })
 
   it.each(['', 'null', '[]', '{', '{"id":1,"type":"job.new"}', '{"id":{},"type":"job.new","payload":{}}'])(
@@ -196,10 +196,16 @@ describe('verify', () => {
     await expect(verify(request, secret, { now })).rejects.toThrow('was read already')
   })
 
-  it.each(['', 'whsec_', 'whsec_!', 'whsec_a'])('refuses a secret %j without showing it', async (bad) => {
-    const error: unknown = await verify({ headers: {}, body }, bad).catch((thrown: unknown) => thrown)
-    expect(error).toBeInstanceOf(TypeError)
-    if (bad.length > 6) expect(inspect(error)).not.toContain(bad)
+  it.each(['', 'whsec_', 'whsec_!bad', 'whsec_badly'])(
+    'refuses a secret %j without showing it',
+    async (bad) => {
+      const error: unknown = await verify({ headers: {}, body }, bad).catch((thrown: unknown) => thrown)
+      expect(error).toBeInstanceOf(TypeError)
+      expect(inspect(error)).not.toMatch(/whsec_\S*bad/)
+    },
+  )
+
+  it('refuses to verify with no secret at all', async () => {
     await expect(verify({ headers: {}, body }, [])).rejects.toThrow('no webhook secret')
   })
 
