@@ -22,7 +22,7 @@ const { values } = parseArgs({
   },
 })
 /** Whose heap is measured: those that take a signal and are near to the SDK. */
-const heapNames: readonly ClientName[] = ['scrip', 'raw', 'ky', 'openapi-fetch']
+const heapNames: ReadonlySet<ClientName> = new Set(['scrip', 'raw', 'ky', 'openapi-fetch'])
 const subpaths = ['admin', 'webhooks', 'query']
 
 interface Row {
@@ -93,7 +93,7 @@ async function measureRows(
   const overheads = await measureOverhead(workspace, Number(values.rounds), Number(values.calls))
   const rows: Partial<Record<ClientName, Row>> = {}
   for (const name of clientNames) {
-    const heap = heapNames.includes(name)
+    const heap = heapNames.has(name)
       ? await measureHeapBytes(workspace, name, Number(values['heap-calls']))
       : null
     rows[name] = {

@@ -20,6 +20,8 @@ export async function measureInstantiations({ folder }: Workspace, name: ClientN
     skipLibCheck: true,
     allowImportingTsExtensions: true,
     types: [],
+    // What npm gets: of the workspace's package tsc would check the sources too.
+    paths: { '@scrip/sdk': ['./scrip-dist/index.d.ts'] },
   }
   await writeFile(project, JSON.stringify({ compilerOptions, files: [`${name}.ts`] }))
   const { stdout } = await runTool('typescript-7', ['bin/tsc'], ['-p', project, '--extendedDiagnostics'])

@@ -43,6 +43,8 @@ export async function createWorkspace(): Promise<Workspace> {
     ['bin/run.js'],
     ['-i', contract, '-o', heyApi, '-c', '@hey-api/client-ky'],
   )
+  const sdk = join(packageFolder, '..', '..', 'packages', 'sdk', 'tsconfig.build.json')
+  await runTool('typescript-7', ['bin/tsc'], ['-p', sdk, '--outDir', join(folder, 'scrip-dist')])
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
