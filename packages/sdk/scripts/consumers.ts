@@ -9,7 +9,7 @@ const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } },
 })
 
-const kitchen = await openKitchen(values.quick)
+const kitchen = await openKitchen()
 try {
   const checks = values.quick
     ? createQuickChecks(kitchen)

@@ -11,7 +11,7 @@ export interface Check {
 export function createQuickChecks(kitchen: Kitchen): readonly Check[] {
   const { tarball, tool } = kitchen
   const node = process.execPath
-  const path = once(() => kitchen.project('quick'))
+  const path = once(() => kitchen.project('quick', null))
   const compile = async (config: string): Promise<string> => {
     await execute(node, [tool('typescript-7', 'bin/tsc'), '-p', config], await path())
     return 'no type error'

@@ -17,13 +17,14 @@ export interface Kitchen {
   /**
    * An empty project with the package in it and the programs of `programs.ts`.
    *
-   * @param packages more packages from the registry, such as `vite@8.3.8`. Install scripts never run.
+   * @param packages more packages from the registry, such as `vite@8.3.8`; install scripts never run. Null asks no
+   * registry: the project gets what the package needs from this workspace
    */
-  project(name: string, packages?: readonly string[]): Promise<string>
+  project(name: string, packages: readonly string[] | null): Promise<string>
   remove(): Promise<void>
 }
 
-export async function openKitchen(isQuick: boolean): Promise<Kitchen> {
+export async function openKitchen(): Promise<Kitchen> {
   const folder = await mkdtemp(join(tmpdir(), 'scrip-consumers-'))
   await execute('pnpm', ['pack', '--pack-destination', folder], packageFolder)
   const name = (await readdir(folder)).find((file) => file.endsWith('.tgz'))
@@ -34,14 +35,14 @@ export async function openKitchen(isQuick: boolean): Promise<Kitchen> {
     folder,
     tarball,
     tool: (tool, file) => join(packageFolder, 'node_modules', tool, file),
-    async project(project, packages = []) {
+    async project(project, packages) {
       const path = join(folder, project)
       await mkdir(path)
       await writeFile(join(path, 'package.json'), '{"type":"module","private":true}')
       await Promise.all(
         Object.entries(programs).map(([file, text]) => writeFile(join(path, file), text.trimStart())),
       )
-      await (isQuick && packages.length === 0
+      await (packages === null
         ? placePackage(folder, path)
         : execute(
             'npm',
