@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildLargerSdk } from './sdk/build-larger-sdk.ts'
 import { measureGzipBytes, measureSubpath, writeBundle } from './sdk/bundle.ts'
 import { type ClientName, clientNames } from './sdk/fixtures.ts'
 import { measureHttp } from './sdk/measure-http.ts'
@@ -23,6 +24,8 @@ const { values } = parseArgs({
 })
 /** Whose heap is measured: those that take a signal and are near to the SDK. */
 const heapNames: ReadonlySet<ClientName> = new Set(['scrip', 'raw', 'ky', 'openapi-fetch'])
+/** A contract several times as large as today's. */
+const manyOperations = 300
 const subpaths = ['admin', 'webhooks', 'query']
 
 interface Row {
@@ -47,6 +50,9 @@ try {
     `\nscrip: ${core.core_gzip_bytes} B with four operations as its peers, ${core.own_gzip_bytes} B of it without ky; with all of its operations ${core.shipped_gzip_bytes} B.`,
   )
   console.log(`subpaths add ${subpaths.map((name) => `${name} ${core.subpaths[name] ?? 0} B`).join(', ')}`)
+  await buildLargerSdk(manyOperations, join(workspace.folder, 'scrip-larger'))
+  const larger = await measureInstantiations(workspace, 'scrip', 'scrip-larger')
+  console.log(`instantiations ${own.instantiations}; with ${manyOperations} operations ${larger}`)
   const http = Number(values['http-calls']) === 0 ? null : await measureHttp(Number(values['http-calls']))
   if (http !== null) {
     console.log(
@@ -59,6 +65,7 @@ try {
     overhead_vs_ky: own.overhead_vs_ky,
     overhead_vs_fetch: own.overhead_vs_fetch,
     instantiations: own.instantiations,
+    instantiations_300_operations: larger,
     heap_bytes_per_call: own.heap_bytes_per_call,
     http_p50_added: http?.added ?? null,
   }

@@ -18,7 +18,7 @@ const headers = {
 }
 
 /** A network that takes no time: what is left is what the client itself takes. */
-export async function stubFetch(): Promise<Response> {
+async function stubFetch(): Promise<Response> {
   return new Response(body, { status: 200, headers })
 }
 
