@@ -33,22 +33,28 @@ export function createProcessTerminal(hide: (text: string) => string): Terminal 
       process.stderr.write(`${clear}${hide(line)}`)
       hasProgress = line !== ''
     },
-    readSecret,
+    readSecret: (prompt) => readSecret(prompt, controller),
     columns: process.stdout.columns ?? 80,
     signal: controller.signal,
   }
 }
 
-async function readSecret(prompt: string): Promise<string> {
+async function readSecret(prompt: string, controller: AbortController): Promise<string> {
   const isTyped = process.stdin.isTTY
-  if (isTyped) process.stderr.write(prompt)
-  // Readline echoes to its output, so that one goes nowhere.
+  // Readline echoes to its output, so that one goes nowhere. It takes over before the prompt is there: what is typed at
+  // once would still be echoed by the terminal itself.
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   const reader = createInterface({ input: process.stdin, output: nowhere, terminal: isTyped })
+  if (isTyped) process.stderr.write(prompt)
   try {
-    const ended = once(reader, 'close').then(() => '')
-    const line = once(reader, 'line').then(([text]: unknown[]) => String(text))
-    return await Promise.race([line, ended])
+    return await new Promise<string>((resolve, reject) => {
+      reader.once('line', resolve)
+      reader.once('close', () => resolve(''))
+      reader.once('SIGINT', () => {
+        controller.abort()
+        reject(new Error('Interrupted.'))
+      })
+    })
   } finally {
     reader.close()
     if (isTyped) process.stderr.write('\n')
