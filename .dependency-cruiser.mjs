@@ -39,9 +39,20 @@ export default {
     {
       name: 'web-standard',
       severity: 'error',
-      comment: 'api, rules, contract, catalogue, store-memory and sdk run in browsers and workers',
-      from: { path: '^packages/(api|rules|contract|catalogue|store-memory|sdk)/src', pathNot: testFile },
+      comment:
+        'api, rules, contract, catalogue, store-memory and sdk run in browsers and workers; the command line of the sdk does not',
+      from: {
+        path: '^packages/(api|rules|contract|catalogue|store-memory|sdk)/src',
+        pathNot: `${testFile}|^packages/sdk/src/cli/`,
+      },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'sdk-without-its-command-line',
+      severity: 'error',
+      comment: 'the command line needs Node, so nothing that a browser may load imports it',
+      from: { path: '^packages/sdk/src', pathNot: `${testFile}|^packages/sdk/src/cli/` },
+      to: { path: '^packages/sdk/src/cli/' },
     },
     {
       name: 'rules-import-nothing',

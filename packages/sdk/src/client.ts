@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { type ClientOptions, createCore, getBearer } from './client-options.ts'
 import { type Account, createAccount } from './core/account.ts'
 import type { Core } from './core/core.ts'

@@ -1,0 +1,38 @@
+// node --expose-gc heap-worker.ts FILE CALLS: bytes of heap that stay for each call when all share one signal.
+import { setImmediate, setTimeout } from 'node:timers/promises'
+import { openFixture } from './stub-fetch.ts'
+
+const [file = '', calls = '0'] = process.argv.slice(2)
+const fixture = await openFixture(file)
+const shared = new AbortController().signal
+
+async function run(count: number): Promise<void> {
+  for (let call = 0; call < count; call += 1) {
+    await fixture[call % fixture.length]?.(shared)
+    // As in a real program the loop turns, or no finalizer of the runtime would ever run.
+    if (call % 500 === 0) await setImmediate()
+  }
+}
+
+/** Finalizers run between turns of the loop and free more, so it is counted when nothing is freed any more. */
+async function heapUsed(): Promise<number> {
+  let least = Number.POSITIVE_INFINITY
+  let turnsWithout = 0
+  for (let turn = 0; turn < 120 && turnsWithout < 15; turn += 1) {
+    globalThis.gc?.()
+    await setTimeout(30)
+    const used = process.memoryUsage().heapUsed
+    turnsWithout = used < least - 4096 ? 0 : turnsWithout + 1
+    least = Math.min(least, used)
+  }
+  return least
+}
+
+if (globalThis.gc === undefined) throw new Error('It needs --expose-gc.')
+// A quarter of the calls comes before the first count: what a start leaves behind is freed meanwhile, or grown.
+await run(Number(calls) / 4)
+const before = await heapUsed()
+await run((Number(calls) * 3) / 4)
+const after = await heapUsed()
+console.log(JSON.stringify((after - before) / ((Number(calls) * 3) / 4)))
+process.exit(0)

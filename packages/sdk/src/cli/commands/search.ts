@@ -1,0 +1,173 @@
+import type { Client } from '../../client.ts'
+import type { Command } from '../command.ts'
+import type { Given } from '../given.ts'
+import { openClient } from '../open-client.ts'
+import { readFilters, toOptions } from '../search/filter.ts'
+import {
+  createCsvWriter,
+  createJsonWriter,
+  createTableWriter,
+  type Ending,
+  type RecordWriter,
+} from '../search/record-writer.ts'
+import type { SearchKind, SearchParams } from '../search/search-kind.ts'
+import { turnPages } from '../search/turn-pages.ts'
+import type { Terminal } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
+
+const defaultLimit = 25
+
+export function createSearchCommand(search: SearchKind): Command {
+  return {
+    name: `search ${search.name}`,
+    summary: `Search ${search.name}: ${search.price}.`,
+    arguments: [],
+    options: {
+      'max-credits': { type: 'string', value: 'N', help: 'never spend more than this on all pages together' },
+      limit: {
+        type: 'string',
+        value: 'N',
+        help: `records in all, over as many pages as it takes; default one page`,
+      },
+      all: { type: 'boolean', help: 'every record there is; needs --max-credits' },
+      cursor: { type: 'string', value: 'CURSOR', help: 'go on where a run before has stopped' },
+      'dry-run': { type: 'boolean', help: 'what the first page would cost now; returns and takes nothing' },
+      csv: { type: 'boolean', help: 'print CSV, page by page' },
+      quiet: { type: 'boolean', short: 'q', help: 'no progress and no summary' },
+    },
+    filters: toOptions(search.filters),
+    examples: [`scrip search ${search.name} ${search.example}`],
+    run: (given, terminal) => runSearch(search, given, terminal),
+  }
+}
+
+async function runSearch(search: SearchKind, given: Given, terminal: Terminal): Promise<void> {
+  const params = readFilters(search.filters, given)
+  const max = given.whole('max-credits')
+  const isAll = given.flag('all') === true
+  const limit = given.whole('limit', 1)
+  if (given.flag('csv') === true && given.flag('json') === true)
+    throw new UsageError('Take one of --csv and --json.')
+  if (isAll && max === null)
+    throw new UsageError('`--all` needs `--max-credits`, so that it cannot spend all there is.')
+  const client = await openClient(terminal, max === null ? {} : { api: max })
+  if (given.flag('dry-run') === true) {
+    await showDryRun(client, search, { ...params, ...(limit === null ? {} : { limit }) }, given, terminal)
+    return
+  }
+  const total = isAll ? Number.POSITIVE_INFINITY : (limit ?? search.pageSize)
+  const turning = {
+    params,
+    cursor: given.text('cursor'),
+    limit: total ?? Number.POSITIVE_INFINITY,
+    pageSize: await choosePageSize(client, search, total),
+    isCapped: max !== null,
+    signal: terminal.signal,
+  }
+  await printPages(client, search, turning, given, terminal)
+}
+
+type Turning = Parameters<typeof turnPages>[2]
+
+async function printPages(
+  client: Client,
+  search: SearchKind,
+  turning: Turning,
+  given: Given,
+  terminal: Terminal,
+): Promise<void> {
+  const writer = chooseWriter(search, given, terminal)
+  const isQuiet = given.flag('quiet') === true
+  const charges: string[] = []
+  let count = 0
+  let cursor = turning.cursor
+  let remaining: number | null = null
+  let stopped: Ending['stopped'] = 'error'
+  try {
+    for await (const page of turnPages(client, search, turning)) {
+      await writer.write(page.records)
+      count += page.records.length
+      cursor = page.cursor
+      remaining = page.credits.remaining
+      if (page.credits.charge !== null) charges.push(page.credits.charge)
+      // Without a limit and without --all a search of technologies is one page.
+      stopped = page.stopped ?? (isOnePage(given) ? 'limit' : 'error')
+      if (!isQuiet) terminal.progress(`${count} ${search.name} for ${client.meter.spent.api} api credits…`)
+      if (stopped !== 'error') break
+    }
+  } finally {
+    terminal.progress('')
+    const spent = client.meter.spent.api
+    await writer.end({ stopped, cursor, spent, charges })
+    // Of a run that failed at once there is nothing to sum up but its error.
+    if (!isQuiet && (stopped !== 'error' || count > 0))
+      terminal.note(summarize({ search, count, spent, remaining, stopped, cursor }))
+  }
+}
+
+interface Summary {
+  readonly search: SearchKind
+  readonly count: number
+  readonly spent: number
+  readonly remaining: number | null
+  readonly stopped: Ending['stopped']
+  readonly cursor: string | null
+}
+
+function summarize({ count, cursor, remaining, search, spent, stopped }: Summary): string {
+  const left = remaining === null ? '' : `, ${remaining} left`
+  const got = `${count} ${search.name} for ${spent} api credits${left}.`
+  const goOn = cursor === null ? '' : ` Go on with --cursor ${cursor}`
+  switch (stopped) {
+    case 'end':
+      return got
+    case 'limit':
+      return `${got}${goOn}`
+    case 'credits':
+      return `${got} Stopped by --max-credits.${goOn}`
+    case 'error':
+      return `${got} Not all: it was broken off.${goOn}`
+    default:
+      return stopped satisfies never
+  }
+}
+
+function isOnePage(given: Given): boolean {
+  return given.flag('all') !== true && given.whole('limit', 1) === null
+}
+
+/** How many records a page may have is the plan's word; asking is free, and not needed for one small page. */
+async function choosePageSize(
+  client: Client,
+  search: SearchKind,
+  total: number | null,
+): Promise<number | null> {
+  if (total === null) return null
+  if (total <= defaultLimit) return search.pageSize === null ? total : Math.min(total, search.pageSize)
+  const { data } = await client.team.get()
+  return data.limits.page_size_max
+}
+
+function chooseWriter({ columns }: SearchKind, given: Given, terminal: Terminal): RecordWriter {
+  if (given.flag('csv') === true) return createCsvWriter(terminal.write)
+  return given.flag('json') === true
+    ? createJsonWriter(terminal.write)
+    : createTableWriter(terminal.write, columns)
+}
+
+async function showDryRun(
+  client: Client,
+  search: SearchKind,
+  params: SearchParams,
+  given: Given,
+  { signal, write }: Terminal,
+): Promise<void> {
+  const { data } = await search.send(client, params, { dryRun: true, signal })
+  const { dry_run: dryRun } = data
+  if (given.flag('json') === true || dryRun === undefined) {
+    await write(`${JSON.stringify(dryRun ?? null)}\n`)
+    return
+  }
+  const { available, cost, kind, records } = dryRun
+  await write(`${cost} ${kind} credits for ${records} records; ${available} available.\n`)
+}

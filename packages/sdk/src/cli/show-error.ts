@@ -1,0 +1,56 @@
+import { ApiError, RateLimitError, ValidationError } from '../errors/api-error.ts'
+import { ScripError } from '../errors/scrip-error.ts'
+import { exitCodeOf } from './exit-code.ts'
+import { toPlain } from './text/to-table.ts'
+
+/** What an error tells a person. */
+export function describeError(error: unknown): string {
+  const lines = [messageOf(error)]
+  if (error instanceof ValidationError) {
+    const more = error.fields.filter(({ message }) => !error.message.includes(message))
+    lines.push(...more.map(({ message, pointer }) => `  ${pointer} ${message}`))
+  }
+  if (error instanceof RateLimitError && error.retryAfterSeconds !== null) {
+    lines.push(`Try again in ${error.retryAfterSeconds} seconds.`)
+  }
+  if (error instanceof ApiError && error.code === 'insufficient_credits') {
+    lines.push('`scrip balance` shows what there is. Nothing was taken for this call.')
+  }
+  if (error instanceof ScripError && !error.credits.settled) {
+    lines.push('It may have been charged all the same: `scrip charges list` shows it.')
+  }
+  if (error instanceof ScripError && error.requestId !== null) lines.push(`Request: ${error.requestId}`)
+  return lines.map(toPlain).join('\n')
+}
+
+/** The same for a script: one line of JSON. */
+export function toErrorJson(error: unknown): string {
+  const facts =
+    error instanceof ScripError
+      ? {
+          operation: error.operation,
+          request_id: error.requestId,
+          settled: error.credits.settled,
+          ...(error instanceof ApiError
+            ? { status: error.status, code: error.code, problem: error.problem }
+            : {}),
+          ...(error instanceof RateLimitError ? { retry_after_seconds: error.retryAfterSeconds } : {}),
+        }
+      : {}
+  const name = error instanceof Error ? error.name : 'Error'
+  return JSON.stringify({
+    error: { name, message: messageOf(error), exit_code: exitCodeOf(error), ...facts },
+  })
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** No output ever shows a key, whatever brought it there: one that was pasted as an argument, or a server's echo. */
+export function hideKeys(text: string, keys: readonly string[]): string {
+  // A short one is no key that this API makes, and would be found in many words.
+  const real = keys.filter((key) => key.length >= 8)
+  const hidden = real.reduce((rest, key) => rest.replaceAll(key, '[key]'), text)
+  return hidden.replaceAll(/\bscrip_(live|test)_[^\s"'`]+/g, 'scrip_$1_[key]')
+}

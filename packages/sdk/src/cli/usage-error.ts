@@ -1,0 +1,9 @@
+/** The command line makes no sense. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** There is no key to call with, or none that may be sent there. */
+export class SignedOutError extends Error {
+  override readonly name = 'SignedOutError'
+}

@@ -1,0 +1,5 @@
+export { type AdminQueries, createAdminQueries } from './query/admin-queries.ts'
+export { createQueries, type CustomerQueries } from './query/customer-queries.ts'
+export type { QueryFactories } from './query/query-factories.ts'
+export type { QueriesOptions } from './query/create-factories.ts'
+export type { FreeQuery, Paid, PaidQuery, ScripQueryKey } from './query/query-description.ts'
