@@ -1,0 +1,21 @@
+/** What a charging process does. */
+export interface ChargingPlan {
+  /** Keys are `<name> <number>`. */
+  readonly name: string
+  readonly teamIds: readonly string[]
+  readonly callers: number
+  readonly charges: number
+  /** Kills itself when so many charges are told and so many more statements are sent; null: nobody is killed. */
+  readonly death: { readonly afterCharges: number; readonly afterStatements: number } | null
+}
+
+export function keyOf(plan: ChargingPlan, number: number): string {
+  return `${plan.name} ${number}`
+}
+
+/** Which team a charge is of, so that whoever tries it again asks the same. */
+export function teamOf({ teamIds }: ChargingPlan, number: number): string {
+  const team = teamIds[number % teamIds.length]
+  if (team === undefined) throw new RangeError('A plan has teams.')
+  return team
+}
