@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { type AnsweredCharge, readEntries, searchJobs, toAnsweredCharge } from './customer.ts'
+import { type AnsweredCharge, readAvailable, readEntries, searchJobs, toAnsweredCharge } from './customer.ts'
 import { startServerProcess, withDataDirectory } from './server-process.ts'
 
 /** The embedded database of a server; the same number comes with each start of it. */
@@ -46,6 +46,50 @@ test(
         expect(answered.filter(({ chargeId }) => !charged.has(chargeId))).toEqual([])
         // While it is away calls are refused, and none of them is a fault of the inside.
         expect([...statuses].toSorted()).toEqual([200, 503])
+      } finally {
+        expect(await server.stop()).toBe(0)
+      }
+    })
+  },
+)
+
+test(
+  'sixteen callers who ask again by their keys until they are answered pay once each, though the database is killed among them',
+  { timeout: 180_000 },
+  async () => {
+    await withDataDirectory(async (folder) => {
+      const server = await startServerProcess(folder)
+      const customer = { url: server.ready.url, apiKey: server.ready.demo.api_key }
+      const answered = new Map<string, AnsweredCharge>()
+      const searchesMax = 400
+      let next = 0
+      const askUntilAnswered = async (key: string): Promise<void> => {
+        for (;;) {
+          const answer = await searchJobs(customer, 1, { 'Idempotency-Key': key })
+          await answer.arrayBuffer()
+          if (answer.status === 200) {
+            answered.set(key, toAnsweredCharge(answer))
+            return
+          }
+          expect(answer.status).toBe(503)
+          await wait(20)
+        }
+      }
+      const call = async (): Promise<void> => {
+        while (next < searchesMax) {
+          const number = next++
+          if (number === 150) process.kill(await postmasterPid(folder), 'SIGKILL')
+          await askUntilAnswered(`search-${number}`)
+        }
+      }
+      try {
+        await Promise.all(Array.from({ length: 16 }, call))
+        const charges = (await readEntries(customer)).filter((entry) => entry.type === 'charge')
+        const charged = new Set(charges.map((entry) => entry.charge_id))
+        const told = new Set(Array.from(answered.values(), ({ chargeId }) => chargeId))
+        expect(told.size).toBe(searchesMax)
+        expect(charged).toEqual(told)
+        expect(await readAvailable(customer)).toBe(5_000 - searchesMax)
       } finally {
         expect(await server.stop()).toBe(0)
       }
