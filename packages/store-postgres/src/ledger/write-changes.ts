@@ -138,10 +138,7 @@ export class ChangeWriter {
       statements.insertGrants,
       each(changes, (change) => change.newGrants),
     )
-    this.write(
-      statements.insertHolds,
-      each(changes, (change) => change.newHolds),
-    )
+    this.write(statements.insertHolds, interleave(changes.map((change) => change.newHolds)))
     this.write(statements.insertPayments, paid)
     this.changeBudgets(changes)
   }
@@ -155,10 +152,7 @@ export class ChangeWriter {
     if (removed.length > 0) {
       this.sender.add({ ...prepare(statements.deleteBudgets, removed), count: null }, false)
     }
-    this.write(
-      statements.upsertBudgets,
-      each<Budget>(changes, (change) => change.budgets),
-    )
+    this.write(statements.upsertBudgets, interleave<Budget>(changes.map((change) => change.budgets)))
   }
 
   private count(
