@@ -24,6 +24,8 @@ export interface TurnReport {
   readonly to: Date
   /** In the order in which it happened. */
   readonly fired: readonly FiredWork[]
+  /** Deliveries of webhooks that were settled on the way. The API has no webhooks yet, so there are none. */
+  readonly webhooks: readonly never[]
 }
 
 /** The only clock of a world. It never runs backwards. */
@@ -42,6 +44,12 @@ export interface MockClock {
   advance(duration: string | number): Promise<TurnReport>
   /** The same, to an instant. @throws RangeError when it is past, no instant or more than 100 years away. */
   advanceTo(at: TimeInput): Promise<TurnReport>
+  /**
+   * To the next instant at which something happens by itself or, with a type, to the next at which that does.
+   *
+   * @throws RangeError when nothing like it comes within 100 years.
+   */
+  advanceToNext(type?: FiredWork['type']): Promise<TurnReport>
   /** What will happen by itself, the soonest first: the next instant of each account that has one. */
   upcoming(): Promise<readonly DueWork[]>
 }
