@@ -1,10 +1,19 @@
 /** An RFC 3339 time with its offset, such as `2030-01-01T00:00:00Z`; a `Date`; or epoch milliseconds. */
 export type TimeInput = string | number | Date
 
+export const firedTypes = [
+  'activation',
+  'expiry',
+  'rollover',
+  'period',
+  'hold_expiry',
+  'plan_change',
+] as const
+
 /** Something that happened by itself when its time had come. */
 export interface FiredWork {
   readonly at: Date
-  readonly type: 'activation' | 'expiry' | 'rollover' | 'period' | 'hold_expiry' | 'plan_change'
+  readonly type: (typeof firedTypes)[number]
   readonly teamId: string
   readonly kind: 'api' | 'company'
   /** The grant or hold that it happened to or that it made; null when a period or a plan began without one. */

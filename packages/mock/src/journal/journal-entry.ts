@@ -6,7 +6,7 @@ export interface JournalRequest {
   readonly path: string
   /** With its `?`; empty when there is none. */
   readonly query: string
-  /** Names in lower case. A key is shortened. */
+  /** Names in lower case. Of a live key only the beginning is kept. */
   readonly headers: Readonly<Record<string, string>>
   /** Cut at `bodyBytesMax`; empty when there was none. */
   readonly body: string
