@@ -33,7 +33,7 @@ describe('the differential search finds a store', { timeout: 60_000 }, () => {
     expect(
       await search({
         account: ({ openGrants }) =>
-          onSet(openGrants, (grant) =>
+          onSet(openGrants.byId, (grant) =>
             grant.expiresAt === null
               ? grant
               : { ...grant, expiresAt: instant(Math.floor(grant.expiresAt / 1000) * 1000) },
@@ -45,7 +45,8 @@ describe('the differential search finds a store', { timeout: 60_000 }, () => {
   it('that loses the pending grants', async () => {
     expect(
       await search({
-        account: ({ openGrants }) => onSet(openGrants, (grant) => (grant.state === 'pending' ? null : grant)),
+        account: ({ openGrants }) =>
+          onSet(openGrants.byId, (grant) => (grant.state === 'pending' ? null : grant)),
       }),
     ).toContain('Counterexample')
   })

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@scrip/api'
 import { createCatalogue } from '@scrip/store-memory'
+import { rememberSearches } from './remember-searches.ts'
 import { sampleRecords } from './sample-records.ts'
 
 const hourMs = 3_600_000
@@ -31,7 +32,7 @@ export function sampleCatalogue(seed: number, now: () => number): Catalogue {
 
 function openSample(seed: number, now: number): Catalogue {
   const name = `${seed}/${now}`
-  const catalogue = made.get(name) ?? createCatalogue(sampleRecords(seed, now))
+  const catalogue = made.get(name) ?? rememberSearches(createCatalogue(sampleRecords(seed, now)))
   // The map keeps the order of insertion, so the one unused for longest comes first.
   made.delete(name)
   made.set(name, catalogue)

@@ -45,8 +45,7 @@ function toTeamLedger(snapshot: TeamLedgerSnapshot): TeamLedger {
   }
   for (const grant of snapshot.grants) {
     team.grants.set(grant.id, grant)
-    const isOpen = grant.state === 'pending' || grant.state === 'live'
-    if (isOpen) team.accounts.get(grant.kind)?.openGrants.set(grant.id, grant)
+    team.accounts.get(grant.kind)?.openGrants.write(grant)
   }
   loadCalls(team, snapshot)
   for (const hold of snapshot.holds) {
