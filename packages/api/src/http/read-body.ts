@@ -1,5 +1,5 @@
 import { type Refused, refuse } from './answer.ts'
-import type { HttpRequest } from './http-request.ts'
+import type { HttpHeaders, HttpRequest } from './http-request.ts'
 
 export const bodyBytesMax = 1_048_576
 
@@ -50,7 +50,7 @@ function parseJson(read: () => string): ReadJson {
 
 /** Null when there are more than allowed. */
 async function readBytes(
-  headers: Headers,
+  headers: HttpHeaders,
   body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
 ): Promise<Uint8Array | null> {
   if (Number(headers.get('content-length') ?? 0) > bodyBytesMax) return null

@@ -1,4 +1,5 @@
 import type { HttpRequest } from '@scrip/api'
+import { PlainHeaders, readPlainHeaders } from './plain-headers.ts'
 
 const plainMethods: readonly unknown[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
@@ -21,9 +22,11 @@ export function toPlainRequest(
   if (body !== null && method === 'GET') return null
   const url = new URL(input, baseUrl)
   if (url.username !== '' || url.password !== '') return null
-  const headers = new Headers(init?.headers)
+  const fields = readPlainHeaders(init?.headers)
+  if (fields === null) return null
+  const headers = new PlainHeaders(fields)
   if (body === null) return { method, url: url.href, headers, body }
-  if (!headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8')
+  if (!fields.has('content-type')) fields.set('content-type', 'text/plain;charset=UTF-8')
   return { method, url: url.href, headers, body: asSent(body) }
 }
 

@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpRequest } from '@scrip/api'
+import type { HttpAnswer, HttpHeaders, HttpRequest } from '@scrip/api'
 
 /** A call as it is kept: as little work as possible while the test runs, and read only when somebody looks. */
 export interface CallRecord {
@@ -8,7 +8,7 @@ export interface CallRecord {
   readonly at: number
   readonly method: string
   readonly url: string
-  readonly headers: Headers
+  readonly headers: HttpHeaders
   /** Cut. */
   readonly body: string
   readonly operation: string | null

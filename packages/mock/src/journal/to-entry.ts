@@ -5,7 +5,7 @@ import { splitUrl } from './matches-call.ts'
 export function toEntry(record: CallRecord): JournalEntry {
   const { requestId, sequence, at, method, url, headers, body, operation, answer, fault } = record
   const shownHeaders: Record<string, string> = {}
-  for (const [name, value] of headers) {
+  for (const [name, value] of headers.entries()) {
     shownHeaders[name] = name === 'authorization' ? value.replace(/(scrip_live_)\S*/, '$1…') : value
   }
   return {

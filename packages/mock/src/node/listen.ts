@@ -65,7 +65,7 @@ async function answer(
 /** For mocks that take nothing lighter. */
 async function toRequest({ method, url, headers, body }: HttpRequest): Promise<Request> {
   const whole = typeof body === 'string' || body === null ? body : await new Response(body).arrayBuffer()
-  return new Request(url, { method, headers, body: whole })
+  return new Request(url, { method, headers: [...headers.entries()], body: whole })
 }
 
 /** The mock itself broke: whoever runs it must find out, and its caller too. */

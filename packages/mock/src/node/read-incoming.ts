@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import type { HttpRequest } from '@scrip/api'
+import type { HttpHeaders, HttpRequest } from '@scrip/api'
+import { PlainHeaders } from '../call/plain-headers.ts'
 
 /** The server refuses larger bodies unread, so no more of one is kept. */
 const keptBytesMax = 1_048_576
@@ -20,14 +21,13 @@ function hasBody({ method, headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
-function toHeaders({ headers }: IncomingMessage): Headers {
-  const fields: [string, string][] = []
+function toHeaders({ headers }: IncomingMessage): HttpHeaders {
+  const fields = new Map<string, string>()
   for (const name in headers) {
     const value = headers[name]
-    if (typeof value === 'string') fields.push([name, value])
-    else for (const one of value ?? []) fields.push([name, one])
+    if (value !== undefined) fields.set(name, typeof value === 'string' ? value : value.join(', '))
   }
-  return new Headers(fields)
+  return new PlainHeaders(fields)
 }
 
 /** What is no text stays bytes, and what broke off stays broken: both are for the server to refuse. */

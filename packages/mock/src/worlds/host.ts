@@ -1,3 +1,4 @@
+import type { HttpHeaders } from '@scrip/api'
 import { parseWorldOfKey } from '../keys/test-key.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { ScenarioName } from '../scenarios/scenario-name.ts'
@@ -17,7 +18,7 @@ export interface Host {
   /** The world of that name, made at its first use. */
   world(name: string): World
   /** The world that the request's key or token names, else the given one. */
-  worldOf(headers: Headers, otherwise: string): World
+  worldOf(headers: HttpHeaders, otherwise: string): World
   /** The world anew: as its scenario begins, or as a snapshot has it. */
   renew(name: string, from?: Beginning): World
   forget(name: string): void
