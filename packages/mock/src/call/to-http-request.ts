@@ -1,7 +1,7 @@
 import type { HttpRequest } from '@scrip/api'
 import { PlainHeaders, readPlainHeaders } from './plain-headers.ts'
 
-const plainMethods: readonly unknown[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+const plainMethods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
 
 /** What a plain call gives to `fetch`; whatever else is given needs a Request, which knows what it means. */
 const plainFields: ReadonlySet<string> = new Set(['method', 'headers', 'body', 'signal'])
@@ -17,7 +17,7 @@ export function toPlainRequest(
   if (input instanceof Request) return null
   for (const name in init) if (!plainFields.has(name)) return null
   const { method = 'GET', body = null } = init ?? {}
-  if (!plainMethods.includes(method) || (body !== null && typeof body !== 'string')) return null
+  if (!plainMethods.has(method) || (body !== null && typeof body !== 'string')) return null
   // A Request refuses such a call with the right words.
   if (body !== null && method === 'GET') return null
   const url = new URL(input, baseUrl)

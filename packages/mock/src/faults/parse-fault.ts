@@ -4,8 +4,8 @@ import { suggest } from '../text/nearest-of.ts'
 import { describe, isFields, parseFields, parseNumber, parseWord } from '../text/parse-record.ts'
 import type { Fault, FaultAction, Latency } from './fault.ts'
 
-export const resets = ['before-commit', 'after-commit', 'mid-body'] as const
-export const malformations = ['json', 'truncated', 'content-type', 'empty'] as const
+const resets = ['before-commit', 'after-commit', 'mid-body'] as const
+const malformations = ['json', 'truncated', 'content-type', 'empty'] as const
 const kinds = ['latencyMs', 'status', 'reset', 'timeout', 'malformed'] as const
 
 const countRange = { min: 0, max: Number.MAX_SAFE_INTEGER, isWhole: true } as const

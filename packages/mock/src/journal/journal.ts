@@ -68,7 +68,7 @@ export function createJournal(
       records.push(record)
       budget.add(sizeOf(record))
       if (records.length - start > entriesMax) drop(1)
-      if (listeners.size > 0) for (const listener of [...listeners]) listener()
+      for (const listener of listeners) listener()
     },
     records: () => records.slice(start),
     made: () => sequence,

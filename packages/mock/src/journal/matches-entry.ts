@@ -4,7 +4,7 @@ import { matchesPath } from './matches-path.ts'
 import type { RequestMatch } from './request-match.ts'
 
 /** Whether an answered call is meant, but for `nth`. */
-export function matchesEntry(match: RequestMatch, entry: JournalEntry): boolean {
+function matchesEntry(match: RequestMatch, entry: JournalEntry): boolean {
   const { request, operation, response, requestId } = entry
   if (match.method !== undefined && match.method.toUpperCase() !== request.method) return false
   if (match.path !== undefined && !matchesPath(match.path, request.path)) return false

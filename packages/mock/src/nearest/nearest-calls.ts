@@ -9,7 +9,7 @@ const shownMax = 3
 const valueLengthMax = 120
 
 /** What one field of a call has where another value was wanted. */
-export interface FieldDifference {
+interface FieldDifference {
   readonly field: string
   readonly wanted: unknown
   readonly found: unknown
@@ -51,7 +51,7 @@ function sumOf(differences: readonly FieldDifference[]): number {
   return sum
 }
 
-export function differencesOf(match: RequestMatch, entry: JournalEntry): readonly FieldDifference[] {
+function differencesOf(match: RequestMatch, entry: JournalEntry): readonly FieldDifference[] {
   const { request, operation, response, requestId } = entry
   const found: FieldDifference[] = []
   const compare = (field: string, wanted: string | number | undefined, is: unknown): void => {

@@ -10,7 +10,7 @@ const shownMax = 3
 const methodWeight = 0.15
 
 /** The operations that are most like a call that none of them matched. */
-export function nearestRoutes<Known extends Route>(call: Route, routes: readonly Known[]): readonly Known[] {
+function nearestRoutes<Known extends Route>(call: Route, routes: readonly Known[]): readonly Known[] {
   return routes
     .map((route) => ({ route, distance: distanceOf(call, route) }))
     .toSorted((a, b) => a.distance - b.distance)

@@ -29,7 +29,7 @@ export interface Host {
 }
 
 /** What a world begins with; nothing: what it began with before. */
-export interface Beginning {
+interface Beginning {
   readonly scenario?: ScenarioName
   readonly snapshot?: Snapshot
 }

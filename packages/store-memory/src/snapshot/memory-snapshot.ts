@@ -39,13 +39,13 @@ export interface TeamLedgerSnapshot {
   readonly idempotency: readonly IdempotencyRecord[]
 }
 
-export interface TeamSnapshot {
+interface TeamSnapshot {
   readonly team: Team
   readonly members: readonly Member[]
   readonly keys: readonly ApiKey[]
 }
 
-export interface StaffSnapshot {
+interface StaffSnapshot {
   readonly users: readonly StaffUserRow[]
   readonly sessions: readonly StaffSessionRow[]
   readonly tokens: readonly (readonly [string, string])[]

@@ -1,4 +1,4 @@
-import type { AccountRecords, Outcome } from '@scrip/rules'
+import type { AccountRecords, Grant, Outcome } from '@scrip/rules'
 
 /** What a caller is told, ids aside. */
 export function observeOutcome(outcome: Outcome): unknown {
@@ -35,14 +35,16 @@ export function observeBooks(books: readonly AccountRecords[]): unknown {
       return {
         account,
         grants: grants
-          .map(({ id: _, parentId, actor: __, reason: ___, ...grant }) => ({
-            ...grant,
-            parent: sequenceOf.get(parentId ?? ''),
-          }))
+          .map((grant) => ({ ...withoutIds(grant), parent: sequenceOf.get(grant.parentId ?? '') }))
           .toSorted((a, b) => a.sequence - b.sequence),
         entries: entries
           .map(({ sequence, type, amount, heldAmount, grantId, balanceBefore, balanceAfter, ...entry }) => ({
-            ...{ sequence, type, amount, heldAmount, balanceBefore, balanceAfter },
+            sequence,
+            type,
+            amount,
+            heldAmount,
+            balanceBefore,
+            balanceAfter,
             grant: sequenceOf.get(grantId),
             effectiveAt: entry.effectiveAt,
             recordedAt: entry.recordedAt,
@@ -51,7 +53,11 @@ export function observeBooks(books: readonly AccountRecords[]): unknown {
           .toSorted((a, b) => a.sequence - b.sequence),
         usage: usageRecords
           .map(({ requestId, cost, records, windowHits, balanceAfter }) => ({
-            ...{ requestId, cost, records, windowHits, balanceAfter },
+            requestId,
+            cost,
+            records,
+            windowHits,
+            balanceAfter,
           }))
           .toSorted((a, b) => (a.requestId < b.requestId ? -1 : 1)),
         windows: windows
@@ -63,6 +69,11 @@ export function observeBooks(books: readonly AccountRecords[]): unknown {
       }
     })
     .toSorted((a, b) => (keyOf(a.account) < keyOf(b.account) ? -1 : 1))
+}
+
+function withoutIds(grant: Grant): Omit<Grant, 'id' | 'parentId' | 'actor' | 'reason'> {
+  const { id: _, parentId: __, actor: ___, reason: ____, ...own } = grant
+  return own
 }
 
 function keyOf({ teamId, kind }: AccountRecords['account']): string {
