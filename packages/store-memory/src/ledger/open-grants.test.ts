@@ -15,13 +15,13 @@ import { loadView } from './load-view.ts'
 
 const now = parseInstant('2030-01-01T00:00:00Z')
 
-test('a charge among thousands of grants looks at a few of them, and takes the right ones', async () => {
+test('a charge among a thousand grants looks at a few of them, and takes the right ones', async () => {
   const clock = createTestClock(now)
   const ids = createSeededIds(1)
   const state: LedgerState = new Map()
   const store = assembleMemoryStore({ state, due: createDueQueue(), audits: [], clock, ids })
   const team = await testTeam(store, { clock, ids })
-  const grants = Array.from({ length: 3000 }, (_, index) =>
+  const grants = Array.from({ length: 900 }, (_, index) =>
     grantCommand(team.id, {
       amount: credits(2),
       priority: 100 + ((index * 7919) % 13),
@@ -34,7 +34,7 @@ test('a charge among thousands of grants looks at a few of them, and takes the r
   const command = chargeCommand(team.id, { units: 5 })
   const all = await store.ledger.loadAccount(account)
   const few = loadView(state, needs(command), now, command)
-  expect(all.grants).toHaveLength(3000)
+  expect(all.grants).toHaveLength(900)
   expect(few.grants).toHaveLength(3)
   expect(few.otherGrantsDueAt).toBe(parseInstant('2031-01-02T00:00:00Z'))
 
@@ -44,7 +44,7 @@ test('a charge among thousands of grants looks at a few of them, and takes the r
   )
   expect(onFew).toEqual(onAll)
 
-  await store.ledger.submit(Array.from({ length: 400 }, () => chargeCommand(team.id, { units: 7 })))
+  await store.ledger.submit(Array.from({ length: 100 }, () => chargeCommand(team.id, { units: 7 })))
   const left = [...(await store.ledger.loadAccount(account)).grants].toSorted(burnOrder)
   expect(left.slice(1).every((grant: Grant) => grant.available === 2)).toBe(true)
   expect(store.lawViolations()).toEqual([])

@@ -32,7 +32,10 @@ export async function replayInOrder(
       .toSorted((a, b) => (place.get(a.command.requestId) ?? 0) - (place.get(b.command.requestId) ?? 0))
     const replayed = own.filter(({ outcome }) => outcome.status === 'replayed')
     let unplaced = own.filter((one) => !written.includes(one) && !replayed.includes(one))
-    unplaced = await withoutPlaced(ledger, unplaced)
+    // What has fallen due is booked in the name of whoever came first, and that call has lines.
+    const isStartKnown = written.length === 0
+    if (isStartKnown) unplaced = await withoutPlaced(ledger, unplaced)
+    else unplaced = await withoutRefused(ledger, unplaced)
     for (const one of written) {
       differences.push(...(await compare(ledger, one)))
       unplaced = await withoutPlaced(ledger, unplaced)
@@ -58,6 +61,12 @@ async function compare(ledger: Ledger, { command, outcome }: Decided): Promise<r
   if (again === undefined) return [`${command.requestId}: no outcome`]
   const [there, here] = [outcome, again].map((one) => JSON.stringify([one.status, observeOutcome(one)]))
   return there === here ? [] : [`${command.requestId}: ${there} on the server, ${here} in order`]
+}
+
+async function withoutRefused(ledger: Ledger, unplaced: readonly Decided[]): Promise<Decided[]> {
+  const isRefused = ({ outcome }: Decided): boolean => outcome.status === 'refused'
+  const free = unplaced.filter((one) => !isRefused(one))
+  return [...free, ...(await withoutPlaced(ledger, unplaced.filter(isRefused)))]
 }
 
 /** A free call is made where it fits, since it leaves a record; a refused one leaves none. */
