@@ -1,5 +1,5 @@
 import { type Refused, refuse } from './answer.ts'
-import type { HttpHeaders, HttpRequest } from './http-request.ts'
+import type { HttpRequest } from './http-request.ts'
 
 export const bodyBytesMax = 1_048_576
 
@@ -16,8 +16,11 @@ export async function readJsonBody(request: Pick<HttpRequest, 'headers' | 'body'
       ),
     }
   }
-  if (typeof request.body === 'string') return parseText(request.body)
-  const bytes = await readBytes(request.headers, request.body).catch(() => 'broken' as const)
+  // Before the body is touched: one that nobody reads is discarded by whoever serves the connection, which then goes on.
+  if (Number(request.headers.get('content-length') ?? 0) > bodyBytesMax) return refuseSize()
+  const { body } = request
+  if (typeof body === 'string') return parseText(body)
+  const bytes = await readBytes(body).catch(() => 'broken' as const)
   if (bytes === 'broken') {
     return { ok: false, refused: refuse('malformed_request', 'The body ended before it was whole.') }
   }
@@ -49,11 +52,7 @@ function parseJson(read: () => string): ReadJson {
 }
 
 /** Null when there are more than allowed. */
-async function readBytes(
-  headers: HttpHeaders,
-  body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
-): Promise<Uint8Array | null> {
-  if (Number(headers.get('content-length') ?? 0) > bodyBytesMax) return null
+async function readBytes(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): Promise<Uint8Array | null> {
   const reader = body?.getReader()
   if (reader === undefined) return new Uint8Array()
   const chunks: Uint8Array[] = []
