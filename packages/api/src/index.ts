@@ -1,5 +1,8 @@
-export { type App, createApp } from './app/create-app.ts'
+export { type App, type AppAnswer, type CallInfo, createApp } from './app/create-app.ts'
 export { rulesVersion } from './app/rules-version.ts'
+export { answerOfStatus, refusalStatuses, type StatusAnswer } from './http/answer-of-status.ts'
+export { type HttpAnswer, toResponse } from './http/http-answer.ts'
+export type { HttpHeaders, HttpRequest } from './http/http-request.ts'
 export { isPermitted, permissions, type Permission } from './auth/permissions.ts'
 export { type AccountCheck, checkAccounts } from './ledger-check/check-accounts.ts'
 export {

@@ -54,7 +54,8 @@ const zoneNamePattern =
 
 /** Names that this runtime knows; the list of zones is not ours to keep. */
 const knownTimeZonesMax = 1000
-const knownTimeZones = new Map<string, boolean>()
+// The one that nearly everybody names costs no look at the runtime's tables.
+const knownTimeZones = new Map<string, boolean>([['UTC', true]])
 
 function isTimeZone(text: string): boolean {
   if (!zoneNamePattern.test(text)) return false

@@ -44,7 +44,7 @@ export function readQuery(query: URLSearchParams, readers: ParameterReaders): Re
 }
 
 /** Only headers that the operation declares: every request carries others that are none of the contract's business. */
-export function readHeaders(headers: Headers, readers: ParameterReaders): ReadParameters {
+export function readHeaders(headers: Pick<Headers, 'get'>, readers: ParameterReaders): ReadParameters {
   const values = emptyRecord()
   for (const [name, reader] of Object.entries(readers)) {
     const text = headers.get(name)

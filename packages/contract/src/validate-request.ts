@@ -12,7 +12,7 @@ import { pointerTo } from './violation.ts'
 export interface RequestParts {
   readonly path: { readonly [name: string]: string }
   readonly query: URLSearchParams
-  readonly headers: Headers
+  readonly headers: Pick<Headers, 'get'>
   /** Undefined when the request has no body. */
   readonly body: unknown
 }

@@ -1,7 +1,7 @@
-import { AuthError, createClient, InsufficientCreditsError } from '@scrip/sdk'
+import { AuthError, createClient } from '@scrip/sdk'
 import { createAdminClient } from '@scrip/sdk/admin'
 import { describe, expect, test } from 'vitest'
-import { createMock, type Mock, scenarioNames } from './index.ts'
+import { createMock, type Mock } from './index.ts'
 
 const now = '2030-01-01T00:00:00Z'
 const search = { posted_at_max_age_days: 30, limit: 3 }
@@ -75,31 +75,6 @@ describe('createMock', () => {
     expect(() => createMock({ seed: 1.5 })).toThrow('whole number')
     expect(() => createMock({ baseUrl: 'localhost' })).toThrow('http(s) address')
     expect(() => createMock().world('My test!')).toThrow('`my-test` would do')
-  })
-})
-
-describe('scenario', () => {
-  test.each([
-    ['fresh', { api: 5000, company: 500 }],
-    ['low_balance', { api: 10, company: 3 }],
-    ['empty', { api: 0, company: 0 }],
-    ['demo', { api: 5000, company: 500 }],
-  ] as const)('%s begins with %j', async (scenario, credits) => {
-    const mock = createMock({ now, scenario })
-    expect(await available(mock)).toEqual(credits)
-    await mock.verify.invariants()
-  })
-
-  test('each is tried', () => {
-    expect(scenarioNames).toHaveLength(4)
-  })
-
-  test('empty refuses, and its plan brings credits after 30 days', async () => {
-    const mock = createMock({ now, scenario: 'empty' })
-    const client = createClient(mock.client())
-    await expect(client.jobs.search(search)).rejects.toThrow(InsufficientCreditsError)
-    await mock.clock.advance('30d')
-    expect(await available(mock)).toEqual({ api: 5000, company: 500 })
   })
 })
 

@@ -1,18 +1,15 @@
-import { parseTime } from './clock/parse-time.ts'
 import { sampleCatalogue } from './catalogue/sample-catalogue.ts'
-import { createMockClock } from './clock/create-mock-clock.ts'
-import { createMockFetch } from './fetch/create-mock-fetch.ts'
-import { staffToken, teamKey } from './keys/test-key.ts'
+import { createJournalBudget } from './journal/journal-budget.ts'
+import { parseTime } from './clock/parse-time.ts'
+import { bindMock } from './bind-mock.ts'
 import type { Mock } from './mock.ts'
-import { defaultBaseUrl, type MockOptions } from './mock-options.ts'
-import { parseSeedCommands } from './scenarios/parse-seed-commands.ts'
-import { runSeedCommands } from './scenarios/run-seed-commands.ts'
-import { type ScenarioName, scenarioNames } from './scenarios/scenario-name.ts'
-import { suggest } from './text/nearest-of.ts'
-import { verifyInvariants } from './verify/verify-invariants.ts'
-import { answer } from './worlds/answer.ts'
-import { createHost, type Host } from './worlds/host.ts'
-import { defaultWorldName, parseWorldName } from './worlds/world-name.ts'
+import { defaultBaseUrl, type JournalLimits, type MockOptions } from './mock-options.ts'
+import { scenarioNames } from './scenarios/scenario-name.ts'
+import { parseFields, parseNumber, parseWord } from './text/parse-record.ts'
+import { createHost } from './worlds/host.ts'
+import { defaultWorldName } from './worlds/world-name.ts'
+
+const optionNames = ['seed', 'now', 'scenario', 'baseUrl', 'onUnexpected', 'journal']
 
 /**
  * Makes a mock: the server's own application, kept in memory, with a clock that the test turns. Nothing is set up until
@@ -24,54 +21,34 @@ import { defaultWorldName, parseWorldName } from './worlds/world-name.ts'
  * const client = createClient(mock.client())
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const { seed = 1, scenario = 'fresh', baseUrl = defaultBaseUrl } = options
+  parseFields(options, 'options', optionNames)
+  const { seed = 1, scenario = 'fresh', baseUrl = defaultBaseUrl, onUnexpected = 'error' } = options
   if (!Number.isSafeInteger(seed)) throw new RangeError(`\`seed\` must be a whole number, not ${seed}.`)
   const frozenAt = options.now === undefined ? null : parseTime(options.now, 'now')
   const host = createHost({
     seed,
     frozenAt,
-    scenario: parseScenario(scenario),
+    scenario: parseWord(scenario, 'scenario', scenarioNames),
     baseUrl: parseBaseUrl(baseUrl),
     catalogue: sampleCatalogue(seed, () => frozenAt ?? Date.now()),
+    onUnexpected: parseWord(onUnexpected, 'onUnexpected', ['error', 'warn']),
+    journal: parseLimits(options.journal ?? {}),
+    journalBudget: createJournalBudget(),
   })
   return bindMock(host, defaultWorldName)
 }
 
-function bindMock(host: Host, name: string): Mock {
-  const { baseUrl } = host.settings
-  const handle = async (request: Request): Promise<Response> => answer(host.worldOf(request, name), request)
-  const mockFetch = createMockFetch(handle, baseUrl)
+function parseLimits(limits: JournalLimits): Required<JournalLimits> {
+  parseFields(limits, 'journal', ['entriesMax', 'bodyBytesMax'])
+  const { entriesMax = 1000, bodyBytesMax = 65_536 } = limits
   return {
-    name,
-    baseUrl,
-    fetch: mockFetch,
-    handle,
-    client: () => ({ apiKey: teamKey(name, 1), baseUrl, fetch: mockFetch }),
-    staff: (role) => ({ token: staffToken(name, role), baseUrl, fetch: mockFetch }),
-    env: () => ({ SCRIP_API_KEY: teamKey(name, 1), SCRIP_BASE_URL: baseUrl }),
-    world: (other) => bindMock(host, other === undefined ? host.nextName() : parseWorldName(other)),
-    async seed(commands) {
-      const known = parseSeedCommands(commands)
-      const world = host.world(name)
-      const team = await world.open()
-      return { ...team, grantIds: await runSeedCommands(world, team.teamId, known) }
-    },
-    clock: createMockClock(() => host.world(name)),
-    verify: {
-      async invariants() {
-        const world = host.world(name)
-        await world.open()
-        verifyInvariants(world)
-      },
-    },
+    entriesMax: parseNumber(entriesMax, 'journal.entriesMax', { min: 1, max: 1_000_000, isWhole: true }),
+    bodyBytesMax: parseNumber(bodyBytesMax, 'journal.bodyBytesMax', {
+      min: 0,
+      max: 16_777_216,
+      isWhole: true,
+    }),
   }
-}
-
-/** Also callers without types get a clear word. */
-function parseScenario(name: string): ScenarioName {
-  const known = scenarioNames.find((candidate) => candidate === name)
-  if (known !== undefined) return known
-  throw new RangeError(`There is no scenario \`${name}\`. ${suggest(name, scenarioNames)}`)
 }
 
 /** Without a slash at its end. */

@@ -14,4 +14,15 @@ export interface MockOptions {
   readonly scenario?: ScenarioName
   /** Where the mock pretends to be. */
   readonly baseUrl?: string
+  /** What a call to a path that the API does not have does: throw, or answer 404 with a warning. Default `error`. */
+  readonly onUnexpected?: 'error' | 'warn'
+  /** How much of the past is kept. */
+  readonly journal?: JournalLimits
+}
+
+export interface JournalLimits {
+  /** Calls per world; over it the oldest goes. Default 1,000. */
+  readonly entriesMax?: number
+  /** Of each request's and each answer's body. Default 65,536. */
+  readonly bodyBytesMax?: number
 }

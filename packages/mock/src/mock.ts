@@ -1,6 +1,12 @@
 import type { MockClock } from './clock/mock-clock.ts'
+import type { DecisionTrace } from './explain/decision-trace.ts'
+import type { MockFaults } from './faults/fault.ts'
+import type { MockRequests } from './journal/journal-entry.ts'
+import type { ScenarioName } from './scenarios/scenario-name.ts'
 import type { SeedCommand, SeedResult } from './scenarios/seed-command.ts'
+import type { Snapshot } from './snapshot/snapshot.ts'
 import type { StaffRole } from './staff/staff-role.ts'
+import type { MockVerify } from './verify/mock-verify.ts'
 
 /** What the SDK's `createClient` takes. */
 export interface MockClient {
@@ -16,20 +22,11 @@ export interface MockStaff {
   readonly fetch: typeof fetch
 }
 
-export interface MockVerify {
-  /**
-   * Recomputes the credit laws from everything that the world has written.
-   *
-   * @throws VerificationError that names the broken laws.
-   */
-  invariants(): Promise<void>
-}
-
 /**
  * One world of the mock: its own teams, credits, keys, ids and clock. A call whose API key or staff token names another
  * world of the same host is answered by that one.
  */
-export interface Mock {
+export interface Mock extends AsyncDisposable {
   /** The world's name: 1 to 40 of `a-z`, `0-9` and `-`. It is in the keys of the world. */
   readonly name: string
   readonly baseUrl: string
@@ -37,8 +34,12 @@ export interface Mock {
   readonly fetch: typeof fetch
   /** Answers as the server would. */
   handle(request: Request): Promise<Response>
-  /** For the SDK: `createClient(mock.client())`. The key is valid at once, and the same in every run. */
-  client(): MockClient
+  /**
+   * For the SDK: `createClient(mock.client())`. The key is valid at once, and the same in every run. With `team`, the name or id of a team that a seed command made: the first key of that one.
+   *
+   * @throws RangeError when the world has no such team.
+   */
+  client(options?: { readonly team?: string }): MockClient
   /** For the SDK: `createAdminClient(mock.staff('owner'))`. */
   staff(role: StaffRole): MockStaff
   /** `SCRIP_API_KEY` and `SCRIP_BASE_URL`, for code that reads its settings from the environment. */
@@ -50,12 +51,33 @@ export interface Mock {
    */
   world(name?: string): Mock
   /**
-   * Changes the world's team by the very commands that the support staff use. `seed([])` changes nothing and tells who
-   * the team is.
+   * Changes the world by the very commands that the support staff use, or leads a world that nobody has called yet to
+   * where a scenario begins. `seed([])` changes nothing and tells who the first team is.
    *
    * @throws Error with the server's words when a command is refused; those before it stay.
    */
-  seed(commands: readonly SeedCommand[]): Promise<SeedResult>
+  seed(commands: ScenarioName | readonly SeedCommand[]): Promise<SeedResult>
   readonly clock: MockClock
+  readonly faults: MockFaults
+  readonly requests: MockRequests
   readonly verify: MockVerify
+  /**
+   * Why a call was answered as it was, from what the ledger wrote.
+   *
+   * @param requestId the answer's `Request-Id`.
+   * @throws RangeError when the journal has no such call, or no longer.
+   */
+  explain(requestId: string): DecisionTrace
+  /** The world as it is now; journal and faults are not in it. */
+  snapshot(): Snapshot
+  /**
+   * The world as it was, its clock too. Forgets the journal and all faults.
+   *
+   * @throws RangeError when it is no snapshot, or one of another version or of other rules.
+   */
+  restore(snapshot: Snapshot): void
+  /** The world as it began: the scenario anew, the same ids, no journal, no faults. */
+  reset(): void
+  /** Forgets the world. */
+  [Symbol.asyncDispose](): Promise<void>
 }

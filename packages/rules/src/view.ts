@@ -63,8 +63,10 @@ export interface IdempotencyRecord {
  */
 export interface AccountView {
   readonly account: Account | null
-  /** All pending and live ones, in any order, and no others. */
+  /** All pending and live ones, in any order, and no others; for a call, `sufficientGrants` will do. */
   readonly grants: readonly Grant[]
+  /** When something falls due first on a pending or live grant that is not in `grants`; left out when all are there. */
+  readonly otherGrantsDueAt?: Instant | null
   /** Drained and ended ones by id: those in slices of a loaded hold or charge, and `needs.grantIds`. */
   readonly pastGrants: ReadonlyMap<string, Grant>
   /** By id: every open hold that is due by the decision's `now`, and the named ones in any state. */

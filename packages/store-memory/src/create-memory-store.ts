@@ -10,7 +10,9 @@ import type {
 } from '@scrip/api/ports'
 import {
   type AccountRecords,
+  type AccountRef,
   accountKey,
+  balanceAt,
   type Changes,
   checkLaws,
   decideBatch,
@@ -24,19 +26,25 @@ import { createDueQueue } from './due/due-queue.ts'
 import { createLedger } from './ledger/create-ledger.ts'
 import type { LedgerParts } from './ledger/ledger-parts.ts'
 import { inspectAccounts } from './ledger/inspect-accounts.ts'
-import { loadView } from './ledger/load-view.ts'
+import { loadAccount, loadView } from './ledger/load-view.ts'
 import { type DueRun, runDue } from './ledger/run-due.ts'
 import { writeChanges } from './ledger/write-changes.ts'
 import { createAuditLog } from './people/create-audit-log.ts'
-import { createStaffStore } from './people/create-staff-store.ts'
+import { createStaffState, createStaffStore } from './people/create-staff-store.ts'
 import { createTeams } from './people/create-teams.ts'
 import { createTeamsState } from './people/teams-state.ts'
+import { type ExplainedRequest, explainRequest, type RequestRef } from './read/explain-request.ts'
+import { loadSnapshot } from './snapshot/load-snapshot.ts'
+import type { MemorySnapshot } from './snapshot/memory-snapshot.ts'
+import { takeSnapshot } from './snapshot/take-snapshot.ts'
 
 export interface MemoryStoreOptions {
   readonly clock: Clock
   readonly ids: IdSource
   /** What the catalogue sells; nothing unless given. */
   readonly records?: Iterable<CatalogueRecord>
+  /** What `snapshot` of another store gave: this one begins with it. */
+  readonly snapshot?: MemorySnapshot
 }
 
 export interface MemoryStore {
@@ -53,21 +61,31 @@ export interface MemoryStore {
   inspect(): readonly AccountRecords[]
   /** The laws that what was written breaks, recomputed the long way; empty when all hold. */
   lawViolations(): readonly LawViolation[]
+  /** All that it keeps, as JSON; the catalogue is not in it. */
+  snapshot(): MemorySnapshot
+  /** Why a call was paid as it was; null when it wrote nothing. */
+  explainRequest(ref: RequestRef): ExplainedRequest | null
+  /** What a charge at `now` could take, with what is due but not booked yet. */
+  availableAt(ref: AccountRef, now: Instant): number
 }
 
 /** Keeps all that the application asks of a store in Maps. Nothing survives the process. */
-export function createMemoryStore({ clock, ids, records = [] }: MemoryStoreOptions): MemoryStore {
-  return assembleMemoryStore({ state: new Map(), due: createDueQueue(), audits: [], clock, ids }, records)
+export function createMemoryStore({ clock, ids, records, snapshot }: MemoryStoreOptions): MemoryStore {
+  const parts = { state: new Map(), due: createDueQueue(), audits: [], clock, ids }
+  return assembleMemoryStore(parts, records, snapshot)
 }
 
 /** Apart from `createMemoryStore` so that a test can plant a bug in one part and see it found. */
 export function assembleMemoryStore(
   parts: LedgerParts,
   records: Iterable<CatalogueRecord> = [],
+  snapshot: MemorySnapshot | null = null,
 ): MemoryStore {
   const { state, due, audits } = parts
+  const all = { ledger: state, audits, teams: createTeamsState(), staff: createStaffState() }
+  if (snapshot !== null) loadSnapshot(all, due, snapshot)
   const teams = createTeams({
-    state: createTeamsState(),
+    state: all.teams,
     audits,
     decideAccounts: (newTeam) => decideAccounts(parts, newTeam),
     writeAccounts: (changes) => {
@@ -78,12 +96,15 @@ export function assembleMemoryStore(
     ledger: createLedger(parts),
     teams,
     audit: createAuditLog(audits),
-    staffStore: createStaffStore(),
+    staffStore: createStaffStore(all.staff),
     catalogue: createCatalogue(records),
     nextDueAt: () => due.first()?.at ?? null,
     runDue: (limit) => runDue(parts, limit),
     inspect: () => inspectAccounts(state),
     lawViolations: () => inspectAccounts(state).flatMap((records) => checkLaws(records)),
+    snapshot: () => takeSnapshot(all),
+    explainRequest: (ref) => explainRequest(state, ref),
+    availableAt: (ref, now) => balanceAt(loadAccount(state, ref, now), now).balance.available,
   }
 }
 

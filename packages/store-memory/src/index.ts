@@ -1,3 +1,5 @@
 export { createCatalogue } from './catalogue/create-catalogue.ts'
 export { createMemoryStore, type MemoryStore, type MemoryStoreOptions } from './create-memory-store.ts'
 export type { DueRun } from './ledger/run-due.ts'
+export type { ExplainedRequest, RequestRef } from './read/explain-request.ts'
+export { type MemorySnapshot, parseMemorySnapshot } from './snapshot/memory-snapshot.ts'

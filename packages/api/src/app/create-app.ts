@@ -1,23 +1,35 @@
-import { Hono } from 'hono'
 import { type Route, routes } from '@scrip/contract'
-import { type HeaderFields, refuse } from '../http/answer.ts'
-import { toResponse } from '../http/to-response.ts'
+import { refuse } from '../http/answer.ts'
+import { type HttpAnswer, toResponse } from '../http/http-answer.ts'
+import type { HttpRequest } from '../http/http-request.ts'
+import { toHttpAnswer } from '../http/to-http-answer.ts'
 import { answerError } from './answer-error.ts'
 import type { Ports } from '../ports/ports.ts'
-import { corsHeaders, isStaffPath, preflightHeaders } from './cors.ts'
+import { commonHeaders } from './common-headers.ts'
+import { isStaffPath, preflightHeaders } from './cors.ts'
 import { answerDocument, documentPaths } from './documents.ts'
+import { createRouteFinder } from './find-route.ts'
 import type { Incoming } from './incoming.ts'
-import { rulesVersion } from './rules-version.ts'
 import { walk } from './walk.ts'
 
-export interface App {
-  /** @param info what the server knows beyond the request: the caller's address, for sign-in limits and the audit log. */
-  fetch(request: Request, info?: { readonly ip?: string }): Promise<Response>
-  readonly routes: readonly Route[]
+/** What the server knows of a call beyond the request: the caller's address, for sign-in limits and the audit log. */
+export interface CallInfo {
+  readonly ip?: string
 }
 
-interface Environment {
-  readonly Bindings: { readonly ip: string | null; readonly requestId: string }
+export interface App {
+  fetch(request: Request, info?: CallInfo): Promise<Response>
+  /** The same for whoever has no web objects, or wants to know which operation it was. */
+  answer(request: HttpRequest, info?: CallInfo): Promise<AppAnswer>
+  readonly routes: readonly Route[]
+  /** The operation that a method and an absolute address lead to; null when none. */
+  routeOf(method: string, url: string): Route | null
+}
+
+export interface AppAnswer extends HttpAnswer {
+  readonly requestId: string
+  /** Null when no operation of the contract has the method and path. */
+  readonly route: Route | null
 }
 
 /**
@@ -25,48 +37,52 @@ interface Environment {
  * templated ones.
  */
 export function createApp(ports: Ports): App {
-  const hono = new Hono<Environment>({ strict: false })
-  for (const route of routes) {
-    // A slash at the end makes no difference to Hono here, if the pattern has none.
-    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1').replace(/\/$/, '')
-    hono.on(route.method, path, async (context) => {
-      const { ip, requestId } = context.env
-      const request = context.req.raw
-      const incoming = {
-        ports,
-        request,
-        route,
-        path: context.req.param(),
-        requestId,
-        ip,
-        now: ports.clock.now(),
-      }
-      return answerRoute(incoming)
-    })
+  const answer = async (request: HttpRequest, info?: CallInfo): Promise<AppAnswer> => {
+    const requestId = ports.ids.next('req')
+    const found = findRoute(request.method, request.url)
+    const answered =
+      found === null
+        ? await answerOther(request, requestId)
+        : await answerRoute({
+            ports,
+            request,
+            ...found,
+            requestId,
+            ip: info?.ip ?? null,
+            now: ports.clock.now(),
+          })
+    // What is asked by HEAD is answered as by GET, without the body.
+    const body = request.method === 'HEAD' ? null : answered.body
+    return { ...answered, body, requestId, route: found?.route ?? null }
   }
-  const methodsOf = toMethodTable([...routes, ...documentPaths])
-  hono.notFound(async (context) => {
-    const path = new URL(context.req.url).pathname
-    const document = isRead(context.req.method) ? await answerDocument(path) : null
-    if (document !== null) return toResponse(document, context.env.requestId, commonHeaders(path))
-    return answerUnrouted(context.req.method, path, methodsOf(path), context.env.requestId)
-  })
   return {
     routes,
-    fetch: async (request, info) =>
-      hono.fetch(request, { ip: info?.ip ?? null, requestId: ports.ids.next('req') }),
+    routeOf: (method, url) => findRoute(method, url)?.route ?? null,
+    answer,
+    fetch: async (request, info) => toResponse(await answer(request, info)),
   }
 }
 
-async function answerRoute(incoming: Incoming): Promise<Response> {
+// The contract is the same for every application of a process.
+const findRoute = createRouteFinder(routes)
+const methodsOf = toMethodTable([...routes, ...documentPaths])
+
+async function answerRoute(incoming: Incoming): Promise<HttpAnswer> {
   const { requestId, route } = incoming
   const common = commonHeaders(route.path)
   try {
     const { answer, headers } = await walk(incoming)
-    return toResponse(answer, requestId, { ...common, ...headers })
+    return toHttpAnswer(answer, requestId, { ...common, ...headers })
   } catch (error) {
-    return toResponse(answerError(incoming, error), requestId, common)
+    return toHttpAnswer(answerError(incoming, error), requestId, common)
   }
+}
+
+async function answerOther({ method, url }: HttpRequest, requestId: string): Promise<HttpAnswer> {
+  const path = new URL(url).pathname
+  const document = isRead(method) ? await answerDocument(path) : null
+  if (document !== null) return toHttpAnswer(document, requestId, commonHeaders(path))
+  return answerUnrouted(method, path, methodsOf(path), requestId)
 }
 
 function answerUnrouted(
@@ -74,24 +90,20 @@ function answerUnrouted(
   path: string,
   methods: readonly string[],
   requestId: string,
-): Response {
+): HttpAnswer {
   const common = commonHeaders(path)
   // A document that is not there is asked for by a method that its path has.
   if (methods.length === 0 || (isRead(method) && methods.includes('GET')))
-    return toResponse(refuse('not_found', 'There is no such path.'), requestId, common)
+    return toHttpAnswer(refuse('not_found', 'There is no such path.'), requestId, common)
   if (method === 'OPTIONS' && !isStaffPath(path)) {
-    return toResponse({ type: 'empty', headers: preflightHeaders(methods) }, requestId, common)
+    return toHttpAnswer({ type: 'empty', headers: preflightHeaders(methods) }, requestId, common)
   }
   const allow = { Allow: methods.join(', ') }
-  return toResponse(
+  return toHttpAnswer(
     refuse('method_not_allowed', `This path has ${methods.join(', ')}.`, {}, allow),
     requestId,
     common,
   )
-}
-
-function commonHeaders(path: string): HeaderFields {
-  return { 'Rules-Version': rulesVersion, ...corsHeaders(path) }
 }
 
 function isRead(method: string): boolean {

@@ -17,7 +17,7 @@ export async function readRequest<Id extends OperationId>(
     if (!read.ok) return read
     body = read.body
   }
-  const query = new URL(request.url).searchParams
+  const query = request.url.includes('?') ? new URL(request.url).searchParams : new URLSearchParams()
   const judged = validateRequest(operation, { path, query, headers: request.headers, body })
   if (!judged.ok) return { ok: false, refused: refuseViolations(judged.violations) }
   const unkeepable = findUnkeepableText({ path, query, body })

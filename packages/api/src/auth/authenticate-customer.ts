@@ -1,5 +1,6 @@
 import type { Instant } from '@scrip/rules'
 import { type Refused, refuse } from '../http/answer.ts'
+import type { HttpHeaders } from '../http/http-request.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { ApiKey, Team } from '../ports/teams.ts'
 import { bearerToken } from './bearer-token.ts'
@@ -12,7 +13,7 @@ export interface Customer {
 /** In the order of refusals: who it is, then whether the key still lives, then whether the team does. */
 export async function authenticateCustomer(
   ports: Ports,
-  headers: Headers,
+  headers: HttpHeaders,
   now: Instant,
 ): Promise<{ ok: true; customer: Customer } | { ok: false; refused: Refused }> {
   const secret = bearerToken(headers)

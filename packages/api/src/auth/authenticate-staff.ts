@@ -1,5 +1,6 @@
 import type { Instant } from '@scrip/rules'
 import { type Refused, refuse } from '../http/answer.ts'
+import type { HttpRequest } from '../http/http-request.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { StaffSession } from '../ports/staff.ts'
 import { constantTimeEqual } from '../secrets/constant-time-equal.ts'
@@ -10,7 +11,7 @@ import { readSessionCookie } from './session-cookie.ts'
 /** By token, for scripts, or by session cookie, whose writes must prove that the console itself made them. */
 export async function authenticateStaff(
   ports: Ports,
-  request: Request,
+  request: HttpRequest,
   now: Instant,
 ): Promise<{ ok: true; session: StaffSession } | { ok: false; refused: Refused }> {
   const token = bearerToken(request.headers)
@@ -32,7 +33,7 @@ export function refuseCsrf(): Refused {
   return refuse('csrf_failed', 'A write needs `X-CSRF-Token` of the session, and must come from this host.')
 }
 
-function provesIntent(request: Request, session: StaffSession): boolean {
+function provesIntent(request: HttpRequest, session: StaffSession): boolean {
   const sent = request.headers.get('x-csrf-token') ?? ''
   return isSameOrigin(request) && session.csrfToken !== null && constantTimeEqual(sent, session.csrfToken)
 }

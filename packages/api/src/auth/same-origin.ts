@@ -1,8 +1,10 @@
+import type { HttpRequest } from '../http/http-request.ts'
+
 /**
  * Whether a write may come from a page of this host. Browsers say where a request comes from in `Sec-Fetch-Site`;
  * older ones only in `Origin`. Programs send neither and have no ambient cookie to abuse.
  */
-export function isSameOrigin(request: Request): boolean {
+export function isSameOrigin(request: Pick<HttpRequest, 'headers' | 'url'>): boolean {
   const site = request.headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin' || site === 'none'
   const origin = request.headers.get('origin')

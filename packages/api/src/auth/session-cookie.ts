@@ -1,8 +1,10 @@
+import type { HttpHeaders } from '../http/http-request.ts'
+
 /** `__Host-` makes browsers refuse it without Secure and Path=/, or with a Domain: no other host can plant one. */
 const name = '__Host-scrip_staff'
 const attributes = 'Path=/; HttpOnly; Secure; SameSite=Strict'
 
-export function readSessionCookie(headers: Headers): string | null {
+export function readSessionCookie(headers: HttpHeaders): string | null {
   for (const part of (headers.get('cookie') ?? '').split(';')) {
     const [key, value] = part.split('=', 2)
     if (key?.trim() === name && value !== undefined && value !== '') return value.trim()

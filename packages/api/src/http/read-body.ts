@@ -1,11 +1,10 @@
 import { type Refused, refuse } from './answer.ts'
+import type { HttpRequest } from './http-request.ts'
 
 export const bodyBytesMax = 1_048_576
 
 /** The JSON of a request, or why there is none. The size is checked while it is read: a header may lie. */
-export async function readJsonBody(
-  request: Request,
-): Promise<{ ok: true; body: unknown } | { ok: false; refused: Refused }> {
+export async function readJsonBody(request: Pick<HttpRequest, 'headers' | 'body'>): Promise<ReadJson> {
   const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (mediaType !== 'application/json') {
     const sent = mediaType === '' ? 'no media type' : `\`${mediaType}\``
@@ -17,21 +16,35 @@ export async function readJsonBody(
       ),
     }
   }
-  const bytes = await readBytes(request).catch(() => 'broken' as const)
+  // Before the body is touched: one that nobody reads is discarded by whoever serves the connection, which then goes on.
+  if (Number(request.headers.get('content-length') ?? 0) > bodyBytesMax) return refuseSize()
+  const { body } = request
+  if (typeof body === 'string') return parseText(body)
+  const bytes = await readBytes(body).catch(() => 'broken' as const)
   if (bytes === 'broken') {
     return { ok: false, refused: refuse('malformed_request', 'The body ended before it was whole.') }
   }
-  if (bytes === null) {
-    const detail = `The body may have ${bodyBytesMax} bytes at most.`
-    return { ok: false, refused: refuse('payload_too_large', detail) }
-  }
-  return parseJson(bytes)
+  return bytes === null
+    ? refuseSize()
+    : parseJson(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes))
 }
 
-function parseJson(bytes: Uint8Array): { ok: true; body: unknown } | { ok: false; refused: Refused } {
+type ReadJson = { ok: true; body: unknown } | { ok: false; refused: Refused }
+
+/** A letter has three bytes at most, so most texts need not be counted. */
+function parseText(text: string): ReadJson {
+  const isTooLarge = text.length * 3 > bodyBytesMax && new TextEncoder().encode(text).length > bodyBytesMax
+  return isTooLarge ? refuseSize() : parseJson(() => text)
+}
+
+function refuseSize(): ReadJson {
+  const detail = `The body may have ${bodyBytesMax} bytes at most.`
+  return { ok: false, refused: refuse('payload_too_large', detail) }
+}
+
+function parseJson(read: () => string): ReadJson {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    const body: unknown = JSON.parse(text)
+    const body: unknown = JSON.parse(read())
     return { ok: true, body }
   } catch {
     return { ok: false, refused: refuse('malformed_request', 'The body is not JSON in UTF-8.') }
@@ -39,9 +52,8 @@ function parseJson(bytes: Uint8Array): { ok: true; body: unknown } | { ok: false
 }
 
 /** Null when there are more than allowed. */
-async function readBytes(request: Request): Promise<Uint8Array | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > bodyBytesMax) return null
-  const reader = request.body?.getReader()
+async function readBytes(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): Promise<Uint8Array | null> {
+  const reader = body?.getReader()
   if (reader === undefined) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let size = 0

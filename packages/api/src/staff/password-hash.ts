@@ -10,8 +10,8 @@ export const passwordIterations = 600_000
 export async function hashPassword(
   password: string,
   iterations: number = passwordIterations,
+  salt: Uint8Array<ArrayBuffer> = crypto.getRandomValues(new Uint8Array(16)),
 ): Promise<string> {
-  const salt = crypto.getRandomValues(new Uint8Array(16))
   return format(iterations, salt, await derive(password, salt, iterations))
 }
 

@@ -13,6 +13,8 @@ export interface NewStaffUser {
   readonly password: string
   /** Only for tests. */
   readonly passwordIterations?: number
+  /** Only for tests: random unless given. */
+  readonly passwordSalt?: Uint8Array<ArrayBuffer>
 }
 
 /** Adds a staff user who signs in with a password. The first one is made so when an installation is set up. */
@@ -27,7 +29,12 @@ export async function registerStaffUser(
     name: input.name,
     role: input.role,
   }
-  const passwordHash = await hashPassword(input.password, input.passwordIterations ?? passwordIterations)
+  const { password, passwordSalt } = input
+  const passwordHash = await hashPassword(
+    password,
+    input.passwordIterations ?? passwordIterations,
+    passwordSalt,
+  )
   await store.addUser({ user, passwordHash })
   return user
 }

@@ -71,7 +71,7 @@ export function readFilters(
   now: number,
   otherNames: ReadonlySet<string> = new Set(),
 ): ReadFilters {
-  const byName = new Map(filters.map((filter) => [filter.name, filter]))
+  const byName = filtersByName(filters)
   const violations: Violation[] = []
   const conditions: Condition[] = []
   const identifiers: Condition[] = []
@@ -88,4 +88,14 @@ export function readFilters(
   }
   const identified = identifiers.length === 0 ? everything : any(identifiers)
   return { condition: all([identified, ...conditions].filter((part) => part !== everything)), violations }
+}
+
+const byNameOfList = new WeakMap<readonly Filter[], ReadonlyMap<string, Filter>>()
+
+function filtersByName(filters: readonly Filter[]): ReadonlyMap<string, Filter> {
+  const known = byNameOfList.get(filters)
+  if (known !== undefined) return known
+  const made = new Map(filters.map((filter) => [filter.name, filter]))
+  byNameOfList.set(filters, made)
+  return made
 }

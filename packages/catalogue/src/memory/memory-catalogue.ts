@@ -33,12 +33,11 @@ export class MemoryCatalogue {
   }
 
   searchJobs(search: JobSearch): Found<Job> {
-    const found = this.#jobsFound(search)
-    const isDefault = orderName(search.order) === orderName(jobOrder)
     const keysOf = (job: PlacedJob) => jobKeys(search.order, job.record)
+    const isDefault = orderName(search.order) === orderName(jobOrder)
     const ordered = isDefault
-      ? found
-      : found.sort((left, right) => compareKeys(search.order, keysOf(left), keysOf(right)))
+      ? this.#newestJobsFound(search)
+      : this.#jobsFound(search).sort((left, right) => compareKeys(search.order, keysOf(left), keysOf(right)))
     const page = cutPage(ordered, search.order, search.page, keysOf)
     return { ...page, records: page.records.map((job) => this.#toJob(job, search.now)) }
   }
@@ -111,6 +110,20 @@ export class MemoryCatalogue {
   #jobsFound(search: JobSearch): PlacedJob[] {
     const isFound = toPredicate(search.condition)
     return this.#shelf.newestJobs.filter((job) => isFound({ job: job.facts, company: job.company.facts }))
+  }
+
+  /** As many as the page needs, and one more that tells that there is a next one: the jobs are in that order already. */
+  #newestJobsFound(search: JobSearch): PlacedJob[] {
+    const { after, offset, limit } = search.page
+    if (limit === null || after !== null) return this.#jobsFound(search)
+    const isFound = toPredicate(search.condition)
+    const found: PlacedJob[] = []
+    for (const job of this.#shelf.newestJobs) {
+      if (!isFound({ job: job.facts, company: job.company.facts })) continue
+      found.push(job)
+      if (found.length > offset + limit) break
+    }
+    return found
   }
 
   #toJob(job: PlacedJob, now: number): Job {

@@ -53,17 +53,19 @@ export interface Shelf {
 export function fillShelf(records: Iterable<CatalogueRecord>): Shelf {
   const sorted = sortRecords(records)
   const { technologies } = sorted
-  const jobsOf = groupByCompany([...sorted.jobs.values()].sort(newestFirst))
+  const newest = sortNewestFirst([...sorted.jobs.values()])
+  const jobsOf = groupByCompany(newest)
   const usesOf = groupByCompany([...sorted.uses.values()])
   const companies = new Map<string, ShelvedCompany>()
   for (const record of sorted.companies.values()) {
     const uses = (usesOf.get(record.id) ?? []).flatMap((use) => shelveUse(use, technologies))
     companies.set(record.id, shelveCompany(record, uses.sort(surestFirst), jobsOf.get(record.id) ?? []))
   }
-  const newestJobs = [...companies.values()]
-    .flatMap((company) => company.jobs.map((job): PlacedJob => ({ ...job, company })))
-    .sort((left, right) => newestFirst(left.record, right.record))
-  const jobs = new Map(newestJobs.map((job) => [job.record.id, job]))
+  const jobs = new Map<number, PlacedJob>()
+  for (const company of companies.values()) {
+    for (const job of company.jobs) jobs.set(job.record.id, { ...job, company })
+  }
+  const newestJobs = newest.flatMap(({ id }) => jobs.get(id) ?? [])
   return { technologies, companies, jobs, newestJobs }
 }
 
@@ -109,8 +111,12 @@ function groupByCompany<T extends { readonly company_id: string }>(records: read
   return groups
 }
 
-function newestFirst(left: JobRecord, right: JobRecord): number {
-  return compareKeys(jobOrder, jobKeys(jobOrder, left), jobKeys(jobOrder, right))
+/** The keys are read once a record, and not once a comparison. */
+function sortNewestFirst(records: readonly JobRecord[]): readonly JobRecord[] {
+  return records
+    .map((record) => ({ record, keys: jobKeys(jobOrder, record) }))
+    .sort((left, right) => compareKeys(jobOrder, left.keys, right.keys))
+    .map(({ record }) => record)
 }
 
 function surestFirst(left: ShelvedUse, right: ShelvedUse): number {
@@ -148,11 +154,21 @@ function shelveCompany(
   return { record, facts, technologySlugs, jobs: shelved, uses }
 }
 
+/** Of each company the counts of the day on which it was last shown. */
+const countsByCompany = new WeakMap<
+  ShelvedCompany,
+  { readonly since: string; readonly counts: CompanyCounts }
+>()
+
 export function countsOf(company: ShelvedCompany, now: number): CompanyCounts {
   const since = firstRecentDay(now)
-  return {
+  const known = countsByCompany.get(company)
+  if (known?.since === since) return known.counts
+  const counts = {
     num_jobs: company.jobs.length,
     num_jobs_last_30_days: company.jobs.filter((job) => job.record.date_posted >= since).length,
     num_technologies: company.technologySlugs.length,
   }
+  countsByCompany.set(company, { since, counts })
+  return counts
 }

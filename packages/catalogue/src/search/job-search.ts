@@ -69,6 +69,8 @@ export type ReadSearch<S> =
   | { readonly ok: true; readonly search: S }
   | { readonly ok: false; readonly violations: readonly Violation[] }
 
+const allFilters: readonly Filter[] = [...jobFilters, ...companyFilters, ...jobPropertyFilters]
+
 const identityNames = new Set(companyIdentifierFilters)
 
 /**
@@ -81,8 +83,7 @@ export function readJobSearch(body: FilterValues, now: number): ReadSearch<JobSe
   const identity = Object.fromEntries(entries.filter(([name]) => identityNames.has(name)))
   const others = Object.fromEntries(entries.filter(([name]) => !identityNames.has(name)))
   const named = readFilters(companyIdentityFilters, identity, now)
-  const filters = [...jobFilters, ...companyFilters, ...jobPropertyFilters]
-  const rest = readFilters(filters, others, now, controlFields)
+  const rest = readFilters(allFilters, others, now, controlFields)
   const { order, violations: orderViolations } = readOrder(body['order_by'], jobOrder)
   const { page, violations: pageViolations } = readPage(body, order, 25)
   const violations = [...named.violations, ...rest.violations, ...orderViolations, ...pageViolations]

@@ -1,9 +1,10 @@
 import { type Instant, instant } from '@scrip/api'
 import type { World } from '../worlds/world.ts'
+import { parseWord } from '../text/parse-record.ts'
 import { parseDuration } from './duration.ts'
-import type { DueWork, MockClock, TurnReport } from './mock-clock.ts'
+import { type DueWork, firedTypes, type MockClock, type TurnReport } from './mock-clock.ts'
 import { parseTime } from './parse-time.ts'
-import { turnClock } from './turn-clock.ts'
+import { turnClock, turnToNext } from './turn-clock.ts'
 
 /** @param find looks the world up anew at each use, since a host may have dropped it meanwhile. */
 export function createMockClock(find: () => World): MockClock {
@@ -18,6 +19,7 @@ export function createMockClock(find: () => World): MockClock {
     now: () => new Date(find().clock.now()),
     async freeze(at) {
       const target = at === undefined ? null : parseTime(at, 'at')
+      await find().open()
       find().clock.freeze()
       if (target !== null) await turn(() => target)
     },
@@ -29,6 +31,12 @@ export function createMockClock(find: () => World): MockClock {
     async advanceTo(at) {
       const target = parseTime(at, 'at')
       return turn(() => target)
+    },
+    async advanceToNext(type) {
+      if (type !== undefined) parseWord(type, 'type', firedTypes)
+      const world = find()
+      await world.open()
+      return turnToNext(world.clock, world.store, type ?? null)
     },
     async upcoming() {
       const world = find()

@@ -103,3 +103,29 @@ test.each([
   await expect(turned).rejects.toThrow(message)
   expect(clock.now().toISOString()).toBe('2030-01-01T00:00:00.000Z')
 })
+
+test('advances to the next that happens, or to the next of a type', async () => {
+  const mock = createMock({ now })
+  await mock.seed([{ type: 'grant', kind: 'api', amount: 7, expiresAt: '2030-01-15T12:00:00Z' }])
+  const next = await mock.clock.advanceToNext()
+  expect(next.to.toISOString()).toBe('2030-01-15T12:00:00.000Z')
+  expect(next.fired).toMatchObject([{ type: 'expiry', kind: 'api' }])
+  const rollover = await mock.clock.advanceToNext('rollover')
+  expect(rollover.to.toISOString()).toBe('2030-02-01T00:00:00.000Z')
+  // Both accounts turn at that instant.
+  expect(rollover.fired).toHaveLength(4)
+  // @ts-expect-error a caller without types
+  await expect(mock.clock.advanceToNext('rolover')).rejects.toThrow('Did you mean `rollover`?')
+})
+
+test('says once that polling a standing clock changes nothing', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  try {
+    const client = createClient(createMock({ now }).client())
+    for (let call = 0; call < 50; call += 1) await client.credits.balance()
+    expect(warn).toHaveBeenCalledTimes(1)
+    expect(warn.mock.calls[0]?.[0]).toMatch(/clock stands still.*clock\.advance/)
+  } finally {
+    warn.mockRestore()
+  }
+})

@@ -1,10 +1,19 @@
 /** An RFC 3339 time with its offset, such as `2030-01-01T00:00:00Z`; a `Date`; or epoch milliseconds. */
 export type TimeInput = string | number | Date
 
+export const firedTypes = [
+  'activation',
+  'expiry',
+  'rollover',
+  'period',
+  'hold_expiry',
+  'plan_change',
+] as const
+
 /** Something that happened by itself when its time had come. */
 export interface FiredWork {
   readonly at: Date
-  readonly type: 'activation' | 'expiry' | 'rollover' | 'period' | 'hold_expiry' | 'plan_change'
+  readonly type: (typeof firedTypes)[number]
   readonly teamId: string
   readonly kind: 'api' | 'company'
   /** The grant or hold that it happened to or that it made; null when a period or a plan began without one. */
@@ -24,6 +33,8 @@ export interface TurnReport {
   readonly to: Date
   /** In the order in which it happened. */
   readonly fired: readonly FiredWork[]
+  /** Deliveries of webhooks that were settled on the way. The API has no webhooks yet, so there are none. */
+  readonly webhooks: readonly never[]
 }
 
 /** The only clock of a world. It never runs backwards. */
@@ -42,6 +53,12 @@ export interface MockClock {
   advance(duration: string | number): Promise<TurnReport>
   /** The same, to an instant. @throws RangeError when it is past, no instant or more than 100 years away. */
   advanceTo(at: TimeInput): Promise<TurnReport>
+  /**
+   * To the next instant at which something happens by itself or, with a type, to the next at which that does.
+   *
+   * @throws RangeError when nothing like it comes within 100 years.
+   */
+  advanceToNext(type?: FiredWork['type']): Promise<TurnReport>
   /** What will happen by itself, the soonest first: the next instant of each account that has one. */
   upcoming(): Promise<readonly DueWork[]>
 }

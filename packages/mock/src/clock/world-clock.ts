@@ -7,10 +7,22 @@ export interface WorldClock extends Clock {
   resume(): void
   /** Jumps forward; a past instant changes nothing. Whoever does it runs what falls due on the way. */
   moveTo(at: Instant): void
+  /** Begins so many milliseconds earlier. Only before anything has happened: what a scenario needs for its past. */
+  beginEarlier(milliseconds: number): void
+  /** For the header `Date`. */
+  dateText(): string
+  /** What a snapshot keeps. */
+  state(): ClockState
+}
+
+export interface ClockState {
+  readonly at: number
+  readonly isFrozen: boolean
 }
 
 /** @param frozenAt null: follow `Date.now()`, which fake timers may turn. */
 export function createWorldClock(frozenAt: Instant | null): WorldClock {
+  let dated = { at: Number.NaN, text: '' }
   let isFrozen = frozenAt !== null
   let latest = frozenAt ?? instant(Date.now())
   // While the clock follows the system's: how far it is ahead of it.
@@ -38,5 +50,15 @@ export function createWorldClock(frozenAt: Instant | null): WorldClock {
       latest = instant(Math.max(now(), at))
       ahead = latest - Date.now()
     },
+    beginEarlier(milliseconds) {
+      latest = instant(now() - milliseconds)
+      ahead -= milliseconds
+    },
+    dateText() {
+      const at = now()
+      if (dated.at !== at) dated = { at, text: new Date(at).toUTCString() }
+      return dated.text
+    },
+    state: () => ({ at: now(), isFrozen }),
   }
 }

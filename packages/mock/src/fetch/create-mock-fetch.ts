@@ -1,17 +1,26 @@
+import type { HttpRequest } from '@scrip/api'
+import type { Delivery } from '../call/delivery.ts'
+import { toFetchResponse } from '../call/to-fetch-response.ts'
+import { readRequest, toPlainRequest } from '../call/to-http-request.ts'
+
 /**
- * A `fetch` that asks a function and not the network. It takes what Node's takes, and an aborted call rejects at once
- * with the signal's reason; whether the call took effect is then as unknown as it is over a network.
+ * A `fetch` that asks a function and not the network. It takes what Node's takes and throws what Node's throws; an aborted
+ * call rejects at once with the signal's reason, and whether it took effect is then as unknown as it is over a network.
  */
 export function createMockFetch(
-  handle: (request: Request) => Promise<Response>,
+  deliver: (request: HttpRequest) => Promise<Delivery>,
   baseUrl: string,
 ): typeof fetch {
   return async (input, init) => {
+    const plain = toPlainRequest(input, init, baseUrl)
+    if (plain !== null) {
+      return untilAborted(async () => toFetchResponse(await deliver(plain)), init?.signal ?? null)
+    }
     const request = toRequest(input, init, baseUrl)
-    const { signal } = request
-    signal.throwIfAborted()
-    const answered = handle(request)
-    return untilAborted(answered, signal)
+    return untilAborted(
+      async () => toFetchResponse(await deliver(await readRequest(request))),
+      init?.signal ?? request.signal,
+    )
   }
 }
 
@@ -20,14 +29,14 @@ function toRequest(input: string | URL | Request, init: RequestInit | undefined,
   return new Request(new URL(input, baseUrl), init)
 }
 
-async function untilAborted(answered: Promise<Response>, signal: AbortSignal): Promise<Response> {
-  const listening = new AbortController()
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: listening.signal })
+async function untilAborted(ask: () => Promise<Response>, signal: AbortSignal | null): Promise<Response> {
+  if (signal === null) return ask()
+  signal.throwIfAborted()
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    ask()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', abort))
   })
-  try {
-    return await Promise.race([answered, aborted])
-  } finally {
-    listening.abort()
-  }
 }

@@ -1,6 +1,10 @@
-import type { AddressInfo } from 'node:net'
-import { serve, type ServerType } from '@hono/node-server'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { HttpRequest } from '@scrip/api'
+import { parseDeliver } from '../call/mock-deliver.ts'
 import type { Mock } from '../mock.ts'
+import { readIncoming } from './read-incoming.ts'
+import { sendDelivery } from './send-delivery.ts'
+import { sendResponse } from './send-response.ts'
 
 export interface ListenOptions {
   /** 0, the default: a free one. */
@@ -12,37 +16,79 @@ export interface ListenOptions {
 export interface Listener {
   /** Without a slash at its end. */
   readonly url: string
-  /** Takes no new call, and answers when those in flight are answered. */
+  /** Takes no new call, and answers when those in flight are answered. Those that a fault keeps silent are cut. */
   close(): Promise<void>
 }
 
 /**
- * Serves a mock, with all its worlds, on a real port: for other HTTP clients, child processes and other languages.
+ * Serves a mock, with all its worlds, on a real port: for other HTTP clients, child processes and other languages. Faults
+ * break the very socket.
  *
  * @throws the system's error when the port is taken.
  */
 export async function listen(mock: Mock, options: ListenOptions = {}): Promise<Listener> {
   const { port = 0, host = '127.0.0.1' } = options
-  const server = await new Promise<ServerType>((resolve, reject) => {
-    const started = serve(
-      // A test in the same process must not find its own Request and Response replaced.
-      { fetch: mock.handle, port, hostname: host, overrideGlobalObjects: false },
-      () => resolve(started),
-    )
-    started.once('error', reject)
+  const silent = new Set<ServerResponse>()
+  const server = createServer((message, response) => {
+    answer(mock, message, response, silent).catch((error: unknown) => sendError(response, error))
   })
-  return { url: urlOf(host, server.address()), close: () => close(server) }
+  // Tests start and stop quickly; a connection that nobody uses must not outlive them.
+  server.keepAliveTimeout = 5000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve())
+  })
+  return { url: urlOf(host, server), close: () => close(server, silent) }
 }
 
-function urlOf(host: string, address: AddressInfo | string | null): string {
+/** The control API's paths are answered by `handle`, which a host may have extended. */
+async function answer(
+  mock: Mock,
+  message: IncomingMessage,
+  response: ServerResponse,
+  silent: Set<ServerResponse>,
+): Promise<void> {
+  const request = await readIncoming(message, `http://${message.headers.host ?? 'localhost'}`)
+  const deliver = parseDeliver(mock)
+  if (deliver === null || message.url?.startsWith('/__mock') === true) {
+    await sendResponse(response, await mock.handle(await toRequest(request)))
+    return
+  }
+  const delivery = await deliver(request, 'socket', message.socket.remoteAddress ?? null)
+  if (delivery.type === 'silence') {
+    silent.add(response)
+    response.once('close', () => silent.delete(response))
+  }
+  sendDelivery(message, response, delivery)
+}
+
+/** For mocks that take nothing lighter. */
+async function toRequest({ method, url, headers, body }: HttpRequest): Promise<Request> {
+  const whole = typeof body === 'string' || body === null ? body : await new Response(body).arrayBuffer()
+  return new Request(url, { method, headers: [...headers.entries()], body: whole })
+}
+
+/** The mock itself broke: whoever runs it must find out, and its caller too. */
+function sendError(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  response.writeHead(500, { 'Content-Type': 'application/problem+json' })
+  response.end(JSON.stringify({ title: 'The mock broke', status: 500, detail: String(error) }))
+}
+
+function urlOf(host: string, server: Server): string {
+  const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-async function close(server: ServerType): Promise<void> {
+async function close(server: Server, silent: ReadonlySet<ServerResponse>): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())
   })
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
+  for (const response of silent) response.destroy()
+  server.closeIdleConnections()
   await closed
 }

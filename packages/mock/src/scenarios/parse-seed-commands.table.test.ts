@@ -6,7 +6,7 @@ const grant = { type: 'grant', kind: 'api', amount: 3 }
 test.each([
   [[{ ...grant, type: 'grnt' }], '`commands[0].type`: there is no command `grnt`. Did you mean `grant`?'],
   [[grant, { ...grant, type: 'charge' }], '`commands[1].type`: there is no command `charge`.'],
-  [[grant, null], '`commands[1].type` is missing. There are `grant`.'],
+  [[grant, null], '`commands[1].type` is missing. There are `grant`, `team`.'],
   [[{ kind: 'api' }], '`commands[0].type` is missing.'],
   [{}, '`commands` must be a list, not a value of type object.'],
   [null, '`commands` must be a list, not null.'],

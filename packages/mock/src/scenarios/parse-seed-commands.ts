@@ -1,7 +1,7 @@
 import { suggest } from '../text/nearest-of.ts'
 import type { SeedCommand } from './seed-command.ts'
 
-const types: readonly SeedCommand['type'][] = ['grant']
+const types: readonly SeedCommand['type'][] = ['grant', 'team']
 
 /**
  * Callers without types get a clear word before anything is done; what a command says is judged by the server.

@@ -1,23 +1,37 @@
 import { callAsStaff, parseText } from '../worlds/call-as-staff.ts'
+import { teamOf } from '../worlds/team-of.ts'
 import type { World } from '../worlds/world.ts'
-import type { GrantSeed, SeedCommand } from './seed-command.ts'
+import { addTeam } from './add-team.ts'
+import type { GrantSeed, SeedCommand, SeededTeam, SeedResult, TeamSeed } from './seed-command.ts'
 
-/** @returns the ids of the grants, in the order of the commands. */
+/** @param teamId of the team that commands are for which name none. */
 export async function runSeedCommands(
   world: World,
   teamId: string,
   commands: readonly SeedCommand[],
-): Promise<readonly string[]> {
+): Promise<Pick<SeedResult, 'grantIds' | 'teams'>> {
   const grantIds: string[] = []
-  for (const command of commands) grantIds.push(await runSeedCommand(world, teamId, command))
-  return grantIds
+  const teams: SeededTeam[] = []
+  for (const command of commands) {
+    switch (command.type) {
+      case 'grant': {
+        const of = command.team === undefined ? teamId : teamOf(world, command.team).teamId
+        grantIds.push(await grantCredits(world, of, command))
+        break
+      }
+      case 'team':
+        teams.push(await openTeam(world, command))
+    }
+  }
+  return { grantIds, teams }
 }
 
-async function runSeedCommand(world: World, teamId: string, command: SeedCommand): Promise<string> {
-  switch (command.type) {
-    case 'grant':
-      return grantCredits(world, teamId, command)
+async function openTeam(world: World, seed: TeamSeed): Promise<SeededTeam> {
+  const { name, plan = 'demo', anchorAt = null, timeZone = 'UTC' } = seed
+  if (world.teams.some(({ teamName }) => teamName === name)) {
+    throw new Error(`World \`${world.name}\` has a team \`${name}\` already.`)
   }
+  return addTeam(world, { name, plan, anchorAt, timeZone })
 }
 
 /** As a person would: preview, then the write with the previewed version. */

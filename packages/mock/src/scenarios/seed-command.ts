@@ -3,6 +3,8 @@ export type CreditKind = 'api' | 'company'
 /** Credits from the support staff. */
 export interface GrantSeed {
   readonly type: 'grant'
+  /** Name or id of the team; left out, the world's first one. */
+  readonly team?: string
   readonly kind: CreditKind
   /** 1 to 10,000,000. */
   readonly amount: number
@@ -18,12 +20,34 @@ export interface GrantSeed {
   readonly expiresAt?: string
 }
 
-/** Something to do to the world's team before the test begins. */
-export type SeedCommand = GrantSeed
+/** Another team, with a key: `client({ team: name })`. */
+export interface TeamSeed {
+  readonly type: 'team'
+  /** No other team of the world may have it. */
+  readonly name: string
+  /** Default `demo`. */
+  readonly plan?: string
+  /** RFC 3339, where its first period begins; left out: now. */
+  readonly anchorAt?: string
+  /** IANA name; default `UTC`. */
+  readonly timeZone?: string
+}
+
+/** Something to do to the world before the test begins. */
+export type SeedCommand = GrantSeed | TeamSeed
 
 export interface SeedResult {
+  /** Of the world's first team. */
   readonly teamId: string
   readonly apiKey: string
-  /** One per command, in their order. */
+  /** One per grant command, in their order. */
   readonly grantIds: readonly string[]
+  /** One per team command, in their order. */
+  readonly teams: readonly SeededTeam[]
+}
+
+export interface SeededTeam {
+  readonly teamId: string
+  readonly teamName: string
+  readonly apiKey: string
 }

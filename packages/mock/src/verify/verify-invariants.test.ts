@@ -1,6 +1,7 @@
 import { instant } from '@scrip/api'
 import { expect, test } from 'vitest'
 import { sampleCatalogue } from '../catalogue/sample-catalogue.ts'
+import { createJournalBudget } from '../journal/journal-budget.ts'
 import { createWorld } from '../worlds/create-world.ts'
 import type { World } from '../worlds/world.ts'
 import { verifyInvariants } from './verify-invariants.ts'
@@ -15,6 +16,9 @@ async function openWorld(): Promise<World> {
     scenario: 'fresh',
     baseUrl: 'https://api.scrip.example',
     catalogue,
+    onUnexpected: 'error',
+    journal: { entriesMax: 10, bodyBytesMax: 1000 },
+    journalBudget: createJournalBudget(),
   } as const
   const world = createWorld(settings, 'checked')
   await world.open()

@@ -1,7 +1,7 @@
 import type { App } from '@scrip/api'
 import { staffToken } from '../keys/test-key.ts'
 
-type OperationId = App['routes'][number]['operationId']
+export type OperationId = App['routes'][number]['operationId']
 
 export interface StaffCallParts {
   readonly path?: Readonly<Record<string, string>>

@@ -1,21 +1,27 @@
-import { createApp, createRateLimiter, createSecretHasher, createStaffAuth } from '@scrip/api'
+import { createApp, createRateLimiter, createStaffAuth, instant } from '@scrip/api'
 import { createMemoryStore } from '@scrip/store-memory'
-import { createWorldClock } from '../clock/world-clock.ts'
+import { createPollingWatch } from '../clock/polling-watch.ts'
+import { createWorldClock, type WorldClock } from '../clock/world-clock.ts'
+import { createDice } from '../faults/dice.ts'
+import { createFaultBook } from '../faults/fault-book.ts'
+import { hashText } from '../ids/hash-text.ts'
 import { createSeededIds } from '../ids/seeded-ids.ts'
+import { createJournal } from '../journal/journal.ts'
+import { plainHasher } from '../keys/plain-hasher.ts'
 import { keyPrefixOf } from '../keys/test-key.ts'
 import { openScenario } from '../scenarios/open-scenario.ts'
-import type { ScenarioName } from '../scenarios/scenario-name.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { parseWorldState, type WorldState } from '../snapshot/world-state.ts'
 import { openStaff, passwordIterations } from '../staff/open-staff.ts'
+import { warn } from '../text/warn.ts'
 import type { HostSettings, OpenTeam, World } from './world.ts'
 
-// The keys are no secrets, so neither is what hashes them.
-const pepper = new Uint8Array(32)
-
-export function createWorld(settings: HostSettings, name: string): World {
-  const clock = createWorldClock(settings.frozenAt)
-  const ids = createSeededIds(settings.seed, name)
-  const store = createMemoryStore({ clock, ids })
-  const secretHasher = createSecretHasher(pepper)
+/** @param snapshot what the world goes on from; without one it begins with its scenario. */
+export function createWorld(settings: HostSettings, name: string, snapshot?: Snapshot): World {
+  const state = snapshot === undefined ? null : parseWorldState(snapshot.state)
+  const clock = createClock(settings, state)
+  const ids = createSeededIds(settings.seed, name, state?.idsMade ?? 0)
+  const store = createMemoryStore({ clock, ids, ...(state === null ? {} : { snapshot: state.store }) })
   const errors: unknown[] = []
   const app = createApp({
     clock,
@@ -24,31 +30,55 @@ export function createWorld(settings: HostSettings, name: string): World {
     catalogue: settings.catalogue,
     teams: store.teams,
     audit: store.audit,
-    staff: createStaffAuth(store.staffStore, secretHasher, { passwordIterations }),
+    staff: createStaffAuth(store.staffStore, plainHasher, { passwordIterations }),
     rateLimiter: createRateLimiter(),
-    secretHasher,
+    secretHasher: plainHasher,
     keyPrefix: keyPrefixOf(name),
     onError: (error) => errors.push(error),
   })
-  let opening: Promise<OpenTeam> | null = null
+  const dice = createDice(hashText(`${settings.seed}/${name}/faults`))
+  const teams: OpenTeam[] = [...(state?.teams ?? [])]
+  const [firstTeam] = teams
+  let opening: Promise<OpenTeam> | null = firstTeam === undefined ? null : Promise.resolve(firstTeam)
+  let isOpen = firstTeam !== undefined
   const world: World = {
     name,
+    settings,
     app,
     clock,
     store,
     ids,
-    secretHasher,
+    secretHasher: plainHasher,
+    journal: createJournal(settings.journal, settings.journalBudget),
+    faults: createFaultBook(dice),
+    dice,
+    polling: createPollingWatch(warn),
     errors,
-    open: () => {
-      opening ??= openWorld(world, settings.scenario)
+    unsupported: [],
+    teams,
+    get opening() {
+      return isOpen ? 'done' : opening === null ? 'none' : 'running'
+    },
+    open() {
+      opening ??= openWorld(world).then((team) => {
+        isOpen = true
+        return team
+      })
       return opening
     },
   }
   return world
 }
 
-async function openWorld(world: World, scenario: ScenarioName): Promise<OpenTeam> {
-  const { name, ids, secretHasher, store } = world
+function createClock({ frozenAt }: HostSettings, state: WorldState | null): WorldClock {
+  if (state === null) return createWorldClock(frozenAt)
+  const clock = createWorldClock(instant(state.clock.at))
+  if (!state.clock.isFrozen) clock.resume()
+  return clock
+}
+
+async function openWorld(world: World): Promise<OpenTeam> {
+  const { name, ids, secretHasher, store, settings } = world
   await openStaff({ world: name, staffStore: store.staffStore, ids, secretHasher })
-  return openScenario(world, scenario)
+  return openScenario(world, settings.scenario)
 }

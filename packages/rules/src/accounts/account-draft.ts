@@ -31,7 +31,10 @@ export type EntryDraft = Pick<
   Partial<Pick<Entry, 'heldAmount' | 'holdId' | 'expiryChange'>>
 
 /** What a draft reads of a view. */
-type DraftView = Pick<AccountView, 'grants' | 'pastGrants' | 'holds' | 'otherHoldsExpireAt' | 'budgets'>
+type DraftView = Pick<
+  AccountView,
+  'grants' | 'otherGrantsDueAt' | 'pastGrants' | 'holds' | 'otherHoldsExpireAt' | 'budgets'
+>
 
 /**
  * One account while one decision is taken on it: the only place where balances, sequences and buckets move. It copies on
@@ -137,6 +140,7 @@ export class AccountDraft {
       this.dueAt = nextDueOf(
         { terms, anchorAt, period, nextHoldExpiresAt: this.nextHoldExpiresAt() },
         this.grants,
+        this.view.otherGrantsDueAt ?? null,
       )
       this.isDueStale = false
     }

@@ -18,6 +18,7 @@ export class WorkingView implements AccountView {
   grants: readonly Grant[]
   budgets: readonly BudgetView[]
   readonly otherHoldsExpireAt: Instant | null
+  readonly otherGrantsDueAt: Instant | null
   readonly absorbed: Changes[] = []
   private readonly pastGrantMap: BatchMap<Grant>
   private readonly holdMap: BatchMap<Hold>
@@ -31,6 +32,7 @@ export class WorkingView implements AccountView {
     this.grants = view.grants
     this.budgets = view.budgets
     this.otherHoldsExpireAt = view.otherHoldsExpireAt
+    this.otherGrantsDueAt = view.otherGrantsDueAt ?? null
     this.pastGrantMap = new BatchMap(view.pastGrants)
     this.holdMap = new BatchMap(view.holds)
     this.windowMap = new BatchMap(view.windows)

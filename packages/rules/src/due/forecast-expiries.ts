@@ -14,7 +14,8 @@ export type ForecastAccount = Pick<Account, 'period' | 'timeZone' | 'anchorAt'> 
   readonly rolloverRule: RolloverRule
 }
 
-const daysAhead = 30
+/** How far the next deaths are told. */
+export const daysAhead = 30
 const expiriesMax = 12
 /** Credits that roll over each month for ever never die: the forecast must end before they do. */
 const instantsMax = 64

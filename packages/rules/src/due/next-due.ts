@@ -6,17 +6,22 @@ import type { Instant } from '../model/instant.ts'
 export function nextDueOf(
   account: Pick<Account, 'period' | 'terms' | 'anchorAt' | 'nextHoldExpiresAt'>,
   grants: readonly Grant[],
+  otherGrantsDueAt: Instant | null = null,
 ): Instant | null {
-  let earliest = nextPeriodStartOf(account)
-  const { nextHoldExpiresAt } = account
-  if (nextHoldExpiresAt !== null && (earliest === null || nextHoldExpiresAt < earliest)) {
-    earliest = nextHoldExpiresAt
-  }
-  for (const grant of grants) {
-    const at = grant.state === 'pending' ? grant.effectiveAt : grant.expiresAt
-    if (at !== null && (earliest === null || at < earliest)) earliest = at
-  }
+  let earliest = sooner(nextPeriodStartOf(account), account.nextHoldExpiresAt)
+  earliest = sooner(earliest, otherGrantsDueAt)
+  for (const grant of grants) earliest = sooner(earliest, grantDueAt(grant))
   return earliest
+}
+
+/** When something falls due on a pending or live grant by itself; null: never. */
+export function grantDueAt(grant: Grant): Instant | null {
+  return grant.state === 'pending' ? grant.effectiveAt : grant.expiresAt
+}
+
+function sooner(a: Instant | null, b: Instant | null): Instant | null {
+  if (a === null || b === null) return a ?? b
+  return b < a ? b : a
 }
 
 /**

@@ -13,13 +13,14 @@ import type {
 } from '@scrip/rules'
 import { createOpenHolds, type OpenHolds } from '../due/open-holds.ts'
 import type { UsageBucket } from '../usage/usage-bucket.ts'
+import { OpenGrants } from './open-grants.ts'
 import { Register } from './register.ts'
 
 /** One account. Only its hot part is read by every decision: past grants and ended holds are never in it. */
 export interface AccountState {
   account: Account
-  /** Pending and live grants by id. */
-  readonly openGrants: Map<string, Grant>
+  /** Pending and live ones. */
+  readonly openGrants: OpenGrants
   readonly openHolds: OpenHolds
   readonly budgets: Map<string, BudgetView>
   /** By sequence: the entry of sequence n is at n − 1. */
@@ -81,7 +82,7 @@ export function createTeamLedger(): TeamLedger {
 export function createAccountState(account: Account): AccountState {
   return {
     account,
-    openGrants: new Map(),
+    openGrants: new OpenGrants(),
     openHolds: createOpenHolds(),
     budgets: new Map(),
     entries: [],

@@ -54,7 +54,7 @@ function* expiringGrants(state: LedgerState, filter: ExpiringFilter): Iterable<G
     for (const [kind, { account, openGrants }] of team?.accounts ?? []) {
       if (filter.kind !== null && filter.kind !== kind) continue
       if (account.nextDueAt === null || account.nextDueAt > filter.to) continue
-      for (const grant of openGrants.values()) if (isExpiring(grant, filter)) yield grant
+      for (const grant of openGrants.byId.values()) if (isExpiring(grant, filter)) yield grant
     }
   }
 }

@@ -3,6 +3,8 @@ import {
   type AccountView,
   type BudgetView,
   type ChargeView,
+  type Command,
+  creditsWanted,
   emptyView,
   type Grant,
   type Hold,
@@ -11,11 +13,17 @@ import {
   type Instant,
   type Needs,
   slicesOfEntries,
+  sufficientGrants,
 } from '@scrip/rules'
 import type { AccountState, LedgerState, TeamLedger } from './ledger-state.ts'
 
 /** What a decision reads, and no more: its cost depends on what is live, never on how much history there is. */
-export function loadView(state: LedgerState, needed: Needs, now: Instant): AccountView {
+export function loadView(
+  state: LedgerState,
+  needed: Needs,
+  now: Instant,
+  command: Command | null = null,
+): AccountView {
   const team = state.get(needed.account.teamId)
   if (team === undefined) return emptyView
   const idempotency = idempotencyOf(team, needed)
@@ -30,7 +38,7 @@ export function loadView(state: LedgerState, needed: Needs, now: Instant): Accou
   for (const { grantId } of payments.values()) grantIds.push(grantId)
   return {
     account: account.account,
-    grants: [...account.openGrants.values()],
+    ...grantsOf(account, command, now),
     pastGrants: pastGrantsOf(team, account, grantIds),
     holds,
     otherHoldsExpireAt:
@@ -43,6 +51,19 @@ export function loadView(state: LedgerState, needed: Needs, now: Instant): Accou
     payments,
     budgets: budgetsOf(account, needed, holds),
   }
+}
+
+/** All that are open; for a call that leaves nearly all of them alone, those that it may touch or tell of. */
+function grantsOf(
+  { account, openGrants }: AccountState,
+  command: Command | null,
+  now: Instant,
+): Pick<AccountView, 'grants' | 'otherGrantsDueAt'> {
+  const decidedAt = now > account.lastAt ? now : account.lastAt
+  const wanted = command === null ? null : creditsWanted(account, command, decidedAt)
+  return wanted === null
+    ? { grants: [...openGrants.byId.values()] }
+    : sufficientGrants(openGrants, wanted, decidedAt)
 }
 
 /** What a reader needs who may ask about any instant up to `until`. */
@@ -109,7 +130,7 @@ function pastGrantsOf(
   { openGrants }: AccountState,
   ids: readonly string[],
 ): ReadonlyMap<string, Grant> {
-  return found(ids, (id) => (openGrants.has(id) ? undefined : team.grants.get(id)))
+  return found(ids, (id) => (openGrants.byId.has(id) ? undefined : team.grants.get(id)))
 }
 
 function idempotencyOf(team: TeamLedger, { idempotency }: Needs): ReadonlyMap<string, IdempotencyRecord> {

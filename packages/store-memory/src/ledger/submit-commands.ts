@@ -9,7 +9,7 @@ export function submitCommands(parts: LedgerParts, commands: readonly Command[])
   const env: Env = { now: clock.now(), id: (prefix) => ids.next(prefix) }
   return commands.flatMap((command) => {
     const needed = needs(command)
-    const views = new Map([[accountKey(needed.account), loadView(state, needed, env.now)]])
+    const views = new Map([[accountKey(needed.account), loadView(state, needed, env.now, command)]])
     const { outcomes, changes } = decideBatch(views, [command], env)
     for (const change of changes) writeChanges(state, due, audits, change)
     return outcomes

@@ -67,9 +67,7 @@ function accountStateOf(team: TeamLedger, { account }: Changes): AccountState {
 
 function writeGrant(team: TeamLedger, account: AccountState, grant: Grant): void {
   team.grants.set(grant.id, grant)
-  const isOpen = grant.state === 'pending' || grant.state === 'live'
-  if (isOpen) account.openGrants.set(grant.id, grant)
-  else account.openGrants.delete(grant.id)
+  account.openGrants.write(grant)
 }
 
 /** Usage records come first: the lines and refunds of a charge are kept with it. */

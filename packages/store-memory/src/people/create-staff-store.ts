@@ -1,11 +1,19 @@
 import type { StaffSessionRow, StaffStore, StaffUserRow } from '@scrip/api/ports'
 
+export interface StaffState {
+  readonly userById: Map<string, StaffUserRow>
+  /** In lower case. */
+  readonly idByEmail: Map<string, string>
+  readonly sessions: Map<string, StaffSessionRow>
+  readonly staffIdByToken: Map<string, string>
+}
+
+export function createStaffState(): StaffState {
+  return { userById: new Map(), idByEmail: new Map(), sessions: new Map(), staffIdByToken: new Map() }
+}
+
 /** Rows of staff users, sessions and tokens in Maps. E-mail addresses are compared in any case. */
-export function createStaffStore(): StaffStore {
-  const userById = new Map<string, StaffUserRow>()
-  const idByEmail = new Map<string, string>()
-  const sessions = new Map<string, StaffSessionRow>()
-  const staffIdByToken = new Map<string, string>()
+export function createStaffStore({ userById, idByEmail, sessions, staffIdByToken }: StaffState): StaffStore {
   const findUser = (staffId: string | undefined): StaffUserRow | null =>
     staffId === undefined ? null : (userById.get(staffId) ?? null)
 

@@ -24,14 +24,15 @@ export const plantedBugs: Readonly<Record<string, PlantedBug>> = {
   },
   'cuts expiries to seconds': {
     account: ({ openGrants }) =>
-      onSet(openGrants, (grant) =>
+      onSet(openGrants.byId, (grant) =>
         grant.expiresAt === null
           ? grant
           : { ...grant, expiresAt: instant(Math.floor(grant.expiresAt / 1000) * 1000) },
       ),
   },
   'loses the pending grants': {
-    account: ({ openGrants }) => onSet(openGrants, (grant) => (grant.state === 'pending' ? null : grant)),
+    account: ({ openGrants }) =>
+      onSet(openGrants.byId, (grant) => (grant.state === 'pending' ? null : grant)),
   },
   'forgets idempotency keys': { team: ({ idempotency }) => onSet(idempotency, () => null) },
   'runs due work a millisecond late': {

@@ -1,0 +1,71 @@
+import type { HttpRequest } from '@scrip/api'
+import { matchesCall } from '../journal/matches-call.ts'
+import type { Dice } from './dice.ts'
+import type { Fault, FaultAction, FaultHandle } from './fault.ts'
+import { parseFaultHeader } from './fault-header.ts'
+import { parseFault } from './parse-fault.ts'
+
+/** The faults of one world. */
+export interface FaultBook {
+  add(fault: Fault): FaultHandle
+  clear(): void
+  /**
+   * What goes wrong with a call; null when nothing does. The header `Mock-Fault` comes before what was added, and of
+   * that the first that strikes.
+   *
+   * @param operationOf asked only when a fault wants to know.
+   * @throws RangeError when the header is not understood.
+   */
+  strike(request: HttpRequest, operationOf: () => string | null): FaultAction | null
+}
+
+interface Kept {
+  readonly id: string
+  readonly fault: Fault
+  matched: number
+  hits: number
+}
+
+export function createFaultBook(dice: Dice): FaultBook {
+  let kept: readonly Kept[] = []
+  let made = 0
+  return {
+    add(fault) {
+      made += 1
+      const added: Kept = { id: `fault_${made}`, fault: parseFault(fault), matched: 0, hits: 0 }
+      kept = [...kept, added]
+      return {
+        id: added.id,
+        hits: () => added.hits,
+        remove() {
+          kept = kept.filter((one) => one !== added)
+        },
+      }
+    },
+    clear() {
+      kept = []
+    },
+    strike(request, operationOf) {
+      const header = request.headers.get('mock-fault')
+      if (header !== null) return parseFaultHeader(header)
+      if (kept.length === 0) return null
+      const call = { request, operation: operationOf() }
+      return kept.find((one) => strikes(one, call, dice))?.fault.do ?? null
+    },
+  }
+}
+
+function strikes(
+  one: Kept,
+  call: { readonly request: HttpRequest; readonly operation: string | null },
+  dice: Dice,
+): boolean {
+  const { match = {}, after = 0, times = 1, chance = 1 } = one.fault
+  if (!matchesCall(match, call)) return false
+  one.matched += 1
+  if (one.matched <= after || (times !== 'always' && one.hits >= times)) return false
+  // The dice are thrown only where there is something to decide: a certain fault moves no later one.
+  if (chance < 1 && dice() >= chance) return false
+  one.hits += 1
+  return true
+}

@@ -1,0 +1,19 @@
+import type { FaultAction } from './fault.ts'
+
+/** What a fault does, in the words of the header `Mock-Fault`. */
+export function faultText(action: FaultAction): string {
+  if ('latencyMs' in action) {
+    const { latencyMs } = action
+    return typeof latencyMs === 'number'
+      ? `latency=${latencyMs}`
+      : `latency p50=${latencyMs.p50} p99=${latencyMs.p99}`
+  }
+  if ('status' in action) {
+    const { status, retryAfterSeconds } = action
+    return retryAfterSeconds === undefined
+      ? `status=${status}`
+      : `status=${status}; retry-after=${retryAfterSeconds}`
+  }
+  if ('reset' in action) return `reset=${action.reset}`
+  return 'timeout' in action ? 'timeout' : `malformed=${action.malformed}`
+}

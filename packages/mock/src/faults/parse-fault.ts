@@ -1,0 +1,101 @@
+import { refusalStatuses } from '@scrip/api'
+import { parseMatch } from '../journal/parse-match.ts'
+import { suggest } from '../text/nearest-of.ts'
+import { describe, isFields, parseFields, parseNumber, parseWord } from '../text/parse-record.ts'
+import type { Fault, FaultAction, Latency } from './fault.ts'
+
+const resets = ['before-commit', 'after-commit', 'mid-body'] as const
+const malformations = ['json', 'truncated', 'content-type', 'empty'] as const
+const kinds = ['latencyMs', 'status', 'reset', 'timeout', 'malformed'] as const
+
+const countRange = { min: 0, max: Number.MAX_SAFE_INTEGER, isWhole: true } as const
+/** A timer knows no more than 2^31 - 1 milliseconds. */
+const latencyRange = { min: 0, max: 2_147_483_647, isWhole: false } as const
+
+/** What is decided before there is an answer cannot depend on it, and `after` and `times` count already. */
+const tooLate = ['status', 'requestId', 'nth']
+
+/**
+ * Callers without types get a clear word before anything breaks.
+ *
+ * @throws RangeError that says what was meant.
+ */
+export function parseFault(value: unknown): Fault {
+  const fields = parseFields(value, 'fault', ['match', 'after', 'times', 'chance', 'do'])
+  const { match, after, times, chance } = fields
+  if (match !== undefined && isFields(match)) {
+    const late = tooLate.find((name) => match[name] !== undefined)
+    if (late !== undefined) throw new RangeError(tooLateText(late))
+  }
+  return {
+    ...(match === undefined ? {} : { match: parseMatch(match, 'fault.match') }),
+    ...(after === undefined ? {} : { after: parseNumber(after, 'fault.after', countRange) }),
+    ...(times === undefined ? {} : { times: parseTimes(times) }),
+    ...(chance === undefined
+      ? {}
+      : { chance: parseNumber(chance, 'fault.chance', { min: 0, max: 1, isWhole: false }) }),
+    do: parseAction(fields['do']),
+  }
+}
+
+function tooLateText(name: string): string {
+  return name === 'nth'
+    ? '`fault.match.nth`: say `after: n - 1`, which counts the calls that match.'
+    : `\`fault.match.${name}\`: a fault is decided before there is an answer.`
+}
+
+function parseTimes(value: unknown): number | 'always' {
+  if (value === 'always') return value
+  if (typeof value === 'string') {
+    throw new RangeError(`\`fault.times\`: there is no \`${value}\`. Say \`always\`, or a number.`)
+  }
+  return parseNumber(value, 'fault.times', { ...countRange, min: 1 })
+}
+
+function parseAction(value: unknown): FaultAction {
+  const fields = parseFields(value, 'fault.do', [...kinds, 'retryAfterSeconds'])
+  const named = kinds.filter((kind) => fields[kind] !== undefined)
+  const [kind] = named
+  if (kind === undefined || named.length > 1) {
+    throw new RangeError(`\`fault.do\` must have one of ${kinds.map((one) => `\`${one}\``).join(', ')}.`)
+  }
+  const seconds = fields['retryAfterSeconds']
+  if (seconds !== undefined && kind !== 'status') {
+    throw new RangeError('`fault.do.retryAfterSeconds` goes with `status` alone.')
+  }
+  switch (kind) {
+    case 'latencyMs':
+      return { latencyMs: parseLatency(fields[kind]) }
+    case 'status':
+      return {
+        status: parseStatus(fields[kind]),
+        ...(seconds === undefined
+          ? {}
+          : { retryAfterSeconds: parseNumber(seconds, 'fault.do.retryAfterSeconds', countRange) }),
+      }
+    case 'reset':
+      return { reset: parseWord(fields[kind], 'fault.do.reset', resets) }
+    case 'timeout':
+      if (fields[kind] !== true) throw new RangeError('`fault.do.timeout` can only be `true`.')
+      return { timeout: true }
+    case 'malformed':
+      return { malformed: parseWord(fields[kind], 'fault.do.malformed', malformations) }
+  }
+}
+
+function parseLatency(value: unknown): Latency {
+  if (typeof value === 'number') return parseNumber(value, 'fault.do.latencyMs', latencyRange)
+  const fields = parseFields(value, 'fault.do.latencyMs', ['p50', 'p99'])
+  const p50 = parseNumber(fields['p50'], 'fault.do.latencyMs.p50', { ...latencyRange, min: 0.001 })
+  return { p50, p99: parseNumber(fields['p99'], 'fault.do.latencyMs.p99', { ...latencyRange, min: p50 }) }
+}
+
+/** Gateways before the server have answers of their own, so any 5xx may come; a 4xx comes from the server alone. */
+function parseStatus(value: unknown): number {
+  const isKnown =
+    typeof value === 'number' &&
+    (refusalStatuses.includes(value) || (Number.isInteger(value) && value >= 500 && value <= 599))
+  if (isKnown) return value
+  const nearest = suggest(String(value), refusalStatuses.map(String))
+  throw new RangeError(`\`fault.do.status\`: the API never answers ${describe(value)}. ${nearest}`)
+}

@@ -1,0 +1,35 @@
+import type { CallRecord } from './call-record.ts'
+import type { JournalCredits, JournalEntry } from './journal-entry.ts'
+import { splitUrl } from './matches-call.ts'
+
+export function toEntry(record: CallRecord): JournalEntry {
+  const { requestId, sequence, at, method, url, headers, body, operation, answer, fault } = record
+  const shownHeaders: Record<string, string> = {}
+  for (const [name, value] of headers.entries()) {
+    shownHeaders[name] = name === 'authorization' ? value.replace(/(scrip_live_)\S*/, '$1…') : value
+  }
+  return {
+    requestId,
+    sequence,
+    at: new Date(at),
+    request: { method, ...splitUrl(url), headers: shownHeaders, body },
+    operation,
+    response:
+      answer === null
+        ? null
+        : { status: answer.status, headers: toLowerCaseNames(answer.headers), body: answer.body ?? '' },
+    credits: answer === null ? null : creditsOf(answer.headers),
+    fault,
+  }
+}
+
+function toLowerCaseNames(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+}
+
+/** Of a call that was answered, also when it cost nothing; a refusal took nothing and is no charge. */
+function creditsOf(headers: Readonly<Record<string, string>>): JournalCredits | null {
+  const { 'Credits-Cost': cost, 'Credits-Kind': kind } = headers
+  if (cost === undefined || (kind !== 'api' && kind !== 'company')) return null
+  return { kind, amount: Number(cost), isReplay: headers['Credits-Replayed'] === '?1' }
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage } from 'node:http'
+import type { HttpHeaders, HttpRequest } from '@scrip/api'
+import { PlainHeaders } from '../call/plain-headers.ts'
+
+/** The server refuses larger bodies unread, so no more of one is kept. */
+const keptBytesMax = 1_048_576
+
+/** @param origin where the listener is, for requests that name no host. */
+export async function readIncoming(message: IncomingMessage, origin: string): Promise<HttpRequest> {
+  const { method = 'GET', url = '/' } = message
+  return {
+    method,
+    url: url.startsWith('/') ? origin + url : url,
+    headers: toHeaders(message),
+    body: hasBody(message) ? await readBody(message) : null,
+  }
+}
+
+function hasBody({ method, headers }: IncomingMessage): boolean {
+  if (method === 'GET' || method === 'HEAD') return false
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}
+
+function toHeaders({ headers }: IncomingMessage): HttpHeaders {
+  const fields = new Map<string, string>()
+  for (const name in headers) {
+    const value = headers[name]
+    if (value !== undefined) fields.set(name, typeof value === 'string' ? value : value.join(', '))
+  }
+  return new PlainHeaders(fields)
+}
+
+/** What is no text stays bytes, and what broke off stays broken: both are for the server to refuse. */
+async function readBody(message: IncomingMessage): Promise<HttpRequest['body']> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of message) {
+      if (!Buffer.isBuffer(chunk)) continue
+      size += chunk.length
+      if (size <= keptBytesMax) chunks.push(chunk)
+    }
+  } catch (error) {
+    return new ReadableStream({ start: (controller) => controller.error(error) })
+  }
+  if (size > keptBytesMax) return ' '.repeat(keptBytesMax + 1)
+  const bytes = Buffer.concat(chunks)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new Response(bytes).body
+  }
+}

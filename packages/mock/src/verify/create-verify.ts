@@ -1,0 +1,118 @@
+import { callText, nearestCallsText } from '../nearest/nearest-calls.ts'
+import { nearestRoutesText } from '../nearest/nearest-routes.ts'
+import { explainCall } from '../explain/explain-call.ts'
+import type { JournalEntry } from '../journal/journal-entry.ts'
+import { filterEntries } from '../journal/matches-entry.ts'
+import { parseMatch } from '../journal/parse-match.ts'
+import type { RequestMatch } from '../journal/request-match.ts'
+import { toEntry } from '../journal/to-entry.ts'
+import { parseNumber } from '../text/parse-record.ts'
+import type { World } from '../worlds/world.ts'
+import type { MockVerify } from './mock-verify.ts'
+import { VerificationError } from './verification-error.ts'
+import { verifyBalance } from './verify-balance.ts'
+import { verifyInvariants } from './verify-invariants.ts'
+
+const countRange = { min: 0, max: Number.MAX_SAFE_INTEGER, isWhole: true } as const
+const shownMax = 10
+
+/** @param find looks the world up anew at each use, since a host may have dropped it meanwhile. */
+export function createVerify(find: () => World): MockVerify {
+  return {
+    called(match, times) {
+      const search = searchOf(find(), match)
+      if (times === undefined ? search.found.length > 0 : isTimes(search, times)) return
+      const wanted = times === undefined ? 'a call' : `${times} ${times === 1 ? 'call' : 'calls'}`
+      throw new VerificationError(`${wanted} should match ${show(match)}, and ${foundText(search, match)}`)
+    },
+    neverCalled(match) {
+      const search = searchOf(find(), match)
+      if (isTimes(search, 0)) return
+      throw new VerificationError(`No call should match ${show(match)}, and ${foundText(search, match)}`)
+    },
+    charged(match, { kind, amount }) {
+      const world = find()
+      const search = searchOf(world, match)
+      parseNumber(amount, 'amount', countRange)
+      if (match.nth !== undefined || search.found.length !== 1) requireAll(search)
+      const [entry, second] = search.found
+      if (entry === undefined || second !== undefined) {
+        const which = second === undefined ? '' : ' Say which with `nth`.'
+        throw new VerificationError(
+          `One call should match ${show(match)}, and ${foundText(search, match)}${which}`,
+        )
+      }
+      const { credits } = entry
+      if (credits?.kind === kind && credits.amount === amount) return
+      const took = credits === null ? 'no credits' : `${credits.amount} ${credits.kind}`
+      throw new VerificationError(
+        `The call should have taken ${amount} ${kind}, and took ${took}:\n  ${callText(entry)}\n  ${explainCall(world, entry).text}`,
+      )
+    },
+    balance: (of, expected) => verifyBalance(find(), of, expected),
+    noUnexpected: () => verifyNoUnexpected(find()),
+    async invariants() {
+      const world = find()
+      await world.open()
+      verifyInvariants(world)
+    },
+  }
+}
+
+interface Search {
+  readonly entries: readonly JournalEntry[]
+  readonly found: readonly JournalEntry[]
+  readonly dropped: number
+}
+
+function searchOf({ journal }: World, match: RequestMatch): Search {
+  const entries = journal.records().map(toEntry)
+  return { entries, found: filterEntries(entries, parseMatch(match, 'match')), dropped: journal.dropped() }
+}
+
+/** @throws VerificationError when nobody can know. */
+function isTimes(search: Search, times: number): boolean {
+  parseNumber(times, 'times', countRange)
+  if (search.found.length > times) return false
+  requireAll(search)
+  return search.found.length === times
+}
+
+function requireAll({ dropped }: Search): void {
+  if (dropped === 0) return
+  throw new VerificationError(
+    `The journal no longer has ${dropped} ${dropped === 1 ? 'call' : 'calls'}, so nobody can know. Give \`createMock\` a larger \`journal.entriesMax\`, or \`requests.clear()\` before what is to be verified.`,
+  )
+}
+
+function foundText({ entries, found }: Search, match: RequestMatch): string {
+  if (found.length === 0) return `none does.\n${nearestCallsText(match, entries)}`
+  const lines = found.slice(0, shownMax).map((entry) => `  ${callText(entry)}`)
+  const rest = found.length > shownMax ? [`  and ${found.length - shownMax} more`] : []
+  return [found.length === 1 ? 'one does:' : `${found.length} do:`, ...lines, ...rest].join('\n')
+}
+
+function show(match: RequestMatch): string {
+  return JSON.stringify(match)
+}
+
+function verifyNoUnexpected({ app, journal, errors, settings, unsupported }: World): void {
+  const [refused] = unsupported
+  if (refused !== undefined) throw refused
+  const [error] = errors
+  if (error !== undefined) {
+    throw new VerificationError(`A call was answered with a 500: ${String(error)}`, { cause: error })
+  }
+  if (settings.onUnexpected === 'warn') return
+  const unmatched = journal.records().filter(({ operation }) => operation === null)
+  const dropped = journal.droppedUnmatched()
+  if (unmatched.length + dropped === 0) return
+  const lines = unmatched
+    .slice(0, shownMax)
+    .map(toEntry)
+    .map(({ request }) => `  ${nearestRoutesText(request, app.routes)}`)
+  const count = unmatched.length + dropped
+  throw new VerificationError(
+    [`${count === 1 ? '1 call was' : `${count} calls were`} unexpected:`, ...lines].join('\n'),
+  )
+}

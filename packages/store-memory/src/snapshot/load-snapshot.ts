@@ -1,0 +1,85 @@
+import { idempotencyMapKey } from '@scrip/rules'
+import type { DueQueue } from '../due/due-queue.ts'
+import { createAccountState, createTeamLedger, type TeamLedger } from '../ledger/ledger-state.ts'
+import { createTeamState } from '../people/teams-state.ts'
+import { countRefund, countUsage } from '../usage/usage-bucket.ts'
+import type { MemorySnapshot, TeamLedgerSnapshot } from './memory-snapshot.ts'
+import type { StoreState } from './take-snapshot.ts'
+
+/** Fills an empty store, and schedules anew what will fall due. */
+export function loadSnapshot(state: StoreState, due: DueQueue, snapshot: MemorySnapshot): void {
+  for (const ledger of snapshot.ledgers) {
+    state.ledger.set(ledger.teamId, toTeamLedger(ledger))
+    for (const { account } of ledger.accounts) due.schedule(account, account.nextDueAt)
+  }
+  state.audits.push(...snapshot.audits)
+  loadPeople(state, snapshot)
+}
+
+function loadPeople({ teams, staff }: StoreState, snapshot: MemorySnapshot): void {
+  for (const { team, members, keys } of snapshot.teams) {
+    const known = createTeamState(team, null)
+    known.members.push(...members)
+    for (const key of keys) known.keys.set(key.id, key)
+    teams.byId.set(team.id, known)
+    teams.inOrder.push(known)
+  }
+  for (const [hash, ref] of snapshot.keyHashes) teams.keyByHash.set(hash, ref)
+  for (const [key, creation] of snapshot.creations) teams.creations.set(key, creation)
+  for (const row of snapshot.staff.users) {
+    staff.userById.set(row.user.id, row)
+    staff.idByEmail.set(row.user.email.toLowerCase(), row.user.id)
+  }
+  for (const row of snapshot.staff.sessions) staff.sessions.set(row.tokenHash, row)
+  for (const [token, staffId] of snapshot.staff.tokens) staff.staffIdByToken.set(token, staffId)
+}
+
+/** The indexes are made as `writeChanges` makes them, from the lines in the order in which they were written. */
+function toTeamLedger(snapshot: TeamLedgerSnapshot): TeamLedger {
+  const team = createTeamLedger()
+  for (const { account, budgets, entries } of snapshot.accounts) {
+    const state = createAccountState(account)
+    for (const view of budgets) state.budgets.set(view.budget.id, view)
+    state.entries.push(...entries)
+    team.accounts.set(account.kind, state)
+  }
+  for (const grant of snapshot.grants) {
+    team.grants.set(grant.id, grant)
+    team.accounts.get(grant.kind)?.openGrants.write(grant)
+  }
+  loadCalls(team, snapshot)
+  for (const hold of snapshot.holds) {
+    team.holds.write(hold)
+    team.accounts.get(hold.kind)?.openHolds.write(hold)
+  }
+  for (const payment of snapshot.payments) team.payments.set(payment.id, payment)
+  for (const record of snapshot.idempotency) {
+    team.idempotency.set(idempotencyMapKey(record.operation, record.key), record)
+  }
+  return team
+}
+
+function loadCalls(team: TeamLedger, { usageRecords, accounts, refunds, windows }: TeamLedgerSnapshot): void {
+  for (const usage of usageRecords) {
+    team.usageRecords.push(usage)
+    team.accounts.get(usage.kind)?.usageRecords.push(usage)
+    countUsage(team.usageBuckets, usage)
+    if (usage.chargeId === null) continue
+    team.charges.set(usage.chargeId, { usage, entries: [], windowIds: [], refunds: [] })
+  }
+  for (const { entries } of accounts) {
+    for (const entry of entries) {
+      if (entry.chargeId !== null) team.charges.get(entry.chargeId)?.entries.push(entry)
+    }
+  }
+  for (const refund of refunds) {
+    team.refunds.push(refund)
+    countRefund(team.usageBuckets, refund)
+    team.charges.get(refund.chargeId)?.refunds.push(refund)
+  }
+  for (const window of windows) {
+    team.windows.write(window)
+    team.windowByCompany.set(window.companyId, window)
+    team.charges.get(window.chargeId)?.windowIds.push(window.id)
+  }
+}

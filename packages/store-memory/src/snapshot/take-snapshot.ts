@@ -1,0 +1,47 @@
+import type { LedgerState } from '../ledger/ledger-state.ts'
+import type { StaffState } from '../people/create-staff-store.ts'
+import type { TeamsState } from '../people/teams-state.ts'
+import type { AuditRecord } from '@scrip/rules'
+import type { MemorySnapshot } from './memory-snapshot.ts'
+
+/** What a snapshot is taken of, and what one is loaded into. */
+export interface StoreState {
+  readonly ledger: LedgerState
+  readonly audits: AuditRecord[]
+  readonly teams: TeamsState
+  readonly staff: StaffState
+}
+
+/** Records never change, so only the lists that hold them are copied. */
+export function takeSnapshot({ ledger, audits, teams, staff }: StoreState): MemorySnapshot {
+  return {
+    ledgers: [...ledger].map(([teamId, team]) => ({
+      teamId,
+      accounts: [...team.accounts.values()].map(({ account, budgets, entries }) => ({
+        account,
+        budgets: [...budgets.values()],
+        entries: [...entries],
+      })),
+      grants: [...team.grants.values()],
+      usageRecords: [...team.usageRecords],
+      windows: [...team.windows.inOrder],
+      holds: [...team.holds.inOrder],
+      refunds: [...team.refunds],
+      payments: [...team.payments.values()],
+      idempotency: [...team.idempotency.values()],
+    })),
+    audits: [...audits],
+    teams: teams.inOrder.map(({ team, members, keys }) => ({
+      team,
+      members: [...members],
+      keys: [...keys.values()],
+    })),
+    keyHashes: [...teams.keyByHash],
+    creations: [...teams.creations],
+    staff: {
+      users: [...staff.userById.values()],
+      sessions: [...staff.sessions.values()],
+      tokens: [...staff.staffIdByToken],
+    },
+  }
+}
