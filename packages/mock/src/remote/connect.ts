@@ -1,5 +1,4 @@
 import type { DecisionTrace } from '../explain/decision-trace.ts'
-import { createMockFetch } from '../fetch/create-mock-fetch.ts'
 import { staffToken, teamKey } from '../keys/test-key.ts'
 import type { Mock, MockClient } from '../mock.ts'
 import type { SeedResult } from '../scenarios/seed-command.ts'
@@ -40,7 +39,8 @@ function bind(baseUrl: string, name: string): RemoteMock {
     const { pathname, search } = new URL(request.url)
     return globalThis.fetch(new Request(`${baseUrl}${pathname}${search}`, request))
   }
-  const remoteFetch = createMockFetch(handle, baseUrl)
+  const remoteFetch: typeof fetch = (input, init) =>
+    globalThis.fetch(input instanceof Request ? input : new URL(input, baseUrl), init)
   const toClient = (apiKey: string): MockClient => ({ apiKey, baseUrl, fetch: remoteFetch })
   return {
     name,
