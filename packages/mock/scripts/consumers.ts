@@ -13,7 +13,7 @@ import { pack } from './pack.ts'
 
 const run = promisify(execFile)
 const isShort = process.argv.includes('--short')
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js')
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest')
 
 const folder = await mkdtemp(join(tmpdir(), 'scrip-mock-consumers-'))
 try {

@@ -24,21 +24,12 @@ export function createTest(options: MockOptions = {}): ScripTest {
     scrip: async ({ task, onTestFailed }, use) => {
       // A mock of its own, and not only a world: what a test sees must not depend on which tests ran before it.
       const scrip = createMock(options).world(worldNameOf(task.name))
-      let wasPrinted = false
-      const printOnce = (): void => {
-        if (!wasPrinted) process.stderr.write(`${lastCalls(scrip)}\n`)
-        wasPrinted = true
-      }
-      onTestFailed(printOnce)
+      // It is only forgotten with the test itself: Vitest tells that one has failed when its fixtures are torn down.
+      onTestFailed(() => {
+        process.stderr.write(`${lastCalls(scrip)}\n`)
+      })
       await use(scrip)
-      try {
-        await checkWorld(scrip)
-      } catch (error) {
-        printOnce()
-        throw error
-      } finally {
-        await scrip[Symbol.asyncDispose]()
-      }
+      await checkWorld(scrip)
     },
   })
 }
