@@ -1,9 +1,10 @@
 // A page that spends credits, in a real browser: the mock listens on a real port, and the page calls it.
+import { createServer } from 'node:http'
 import { createMock } from '@scrip/mock'
 import { listen } from '@scrip/mock/node'
 import { expect, test } from '@playwright/test'
 
-const page = (url: string, apiKey: string) => `<!doctype html>
+const pageOf = (url: string, apiKey: string) => `<!doctype html>
 <title>Jobs</title>
 <button>Search</button> <output></output>
 <script type="module">
@@ -18,15 +19,20 @@ const page = (url: string, apiKey: string) => `<!doctype html>
   }
 </script>`
 
-test('the page says how many credits are left, and when there are none', async ({ page: browser }) => {
+test('the page says how many credits are left, and when there are none', async ({ page }) => {
   const mock = createMock({ scenario: 'low_balance' })
   const { url, close } = await listen(mock)
-  await browser.route('https://shop.example/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: page(url, mock.client().apiKey) }),
-  )
-  await browser.goto('https://shop.example/')
-  const search = browser.getByRole('button', { name: 'Search' })
-  const output = browser.locator('output')
+  const shop = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(url, mock.client().apiKey))
+  })
+  await new Promise<void>((resolve) => {
+    shop.listen(0, '127.0.0.1', () => resolve())
+  })
+  const address = shop.address()
+  if (address === null || typeof address === 'string') throw new Error('The shop has no port.')
+  await page.goto(`http://127.0.0.1:${address.port}/`)
+  const search = page.getByRole('button', { name: 'Search' })
+  const output = page.locator('output')
 
   await search.click()
   await expect(output).toHaveText(/^6\b.* credits left$/)
@@ -38,4 +44,5 @@ test('the page says how many credits are left, and when there are none', async (
   mock.verify.called({ path: '/v1/jobs/search', status: 402 }, 1)
   await mock.verify.invariants()
   await close()
+  shop.close()
 })

@@ -38,7 +38,7 @@ def search_jobs(limit, idempotency_key):
 
 def api_credits():
     _, balance = call("GET", "/v1/credits/balance")
-    return balance["api"]["available"]
+    return balance["balances"]["api"]["available"]
 
 
 class Spending(unittest.TestCase):

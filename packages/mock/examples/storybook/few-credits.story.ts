@@ -10,6 +10,8 @@ const { SCRIP_API_KEY, SCRIP_BASE_URL } = mock.env()
 const answer = await fetch(`${SCRIP_BASE_URL}/v1/credits/balance`, {
   headers: { authorization: `Bearer ${SCRIP_API_KEY}` },
 })
-const balance = (await answer.json()) as { readonly api: { readonly available: number } }
+const { balances } = (await answer.json()) as {
+  readonly balances: { readonly api: { readonly available: number } }
+}
 const output = document.querySelector('output')
-if (output !== null) output.textContent = `${balance.api.available} api credits left`
+if (output !== null) output.textContent = `${balances.api.available} api credits left`
