@@ -35,7 +35,8 @@ if (parts.has('servers')) {
 if (parts.has('starts')) {
   const starts = await compareStarts(rounds)
   ratios['start_vs_hono'] = starts.mock / starts.hono
-  for (const [name, milliseconds] of Object.entries(starts)) figures[`start_ms_${toName(name)}`] = milliseconds
+  for (const [name, milliseconds] of Object.entries(starts))
+    figures[`start_ms_${toName(name)}`] = milliseconds
 }
 if (parts.has('calls')) {
   const { injected_us: injected, patched_us: patched } = await runScript('in-process.ts', calls, rounds)

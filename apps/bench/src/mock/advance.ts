@@ -18,18 +18,17 @@ console.log(
 async function settle() {
   const mock = createMock({ now: beginsAt })
   // Their periods begin at different instants, as those of real teams do.
-  const commands = Array.from(
-    { length: teams },
-    (_, index): SeedCommand => ({
-      type: 'team',
-      name: `Team ${index}`,
-      anchorAt: new Date(beginsAt + index * 1000).toISOString(),
-    }),
-  )
+  const commands = Array.from({ length: teams }, (_, index): SeedCommand => ({
+    type: 'team',
+    name: `Team ${index}`,
+    anchorAt: new Date(beginsAt + index * 1000).toISOString(),
+  }))
   await mock.seed(commands)
   const begun = performance.now()
   const { fired } = await mock.clock.advance('400d')
   const milliseconds = performance.now() - begun
-  const hash = createHash('sha256').update(JSON.stringify([mock.snapshot(), fired])).digest('hex')
+  const hash = createHash('sha256')
+    .update(JSON.stringify([mock.snapshot(), fired]))
+    .digest('hex')
   return { milliseconds, fired: fired.length, hash }
 }

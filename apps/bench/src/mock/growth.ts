@@ -23,10 +23,10 @@ for (let round = 0; round <= rounds; round += 1) {
 console.log(JSON.stringify({ empty_us: median(costs.empty), full_us: median(costs.full) }))
 
 async function fill(mock: Mock): Promise<void> {
-  const teams = Array.from(
-    { length: Math.ceil(windows / companiesPerTeam) },
-    (_, index): SeedCommand => ({ type: 'team', name: `Team ${index}` }),
-  )
+  const teams = Array.from({ length: Math.ceil(windows / companiesPerTeam) }, (_, index): SeedCommand => ({
+    type: 'team',
+    name: `Team ${index}`,
+  }))
   for (const { apiKey } of (await mock.seed(teams)).teams) {
     await post(mock, apiKey, '/v1/companies/reveal', { company_ids: ids })
   }
