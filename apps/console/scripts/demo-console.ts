@@ -20,7 +20,13 @@ const mock = await startReadyProcess<Ready>({
   args: [
     join(import.meta.dirname, '../../../packages/mock/src/cli/main.ts'),
     'serve',
-    ...['--port', '0', '--scenario', 'demo', '--json', '--parent-pid', String(process.pid)],
+    '--port',
+    '0',
+    '--scenario',
+    'demo',
+    '--json',
+    '--parent-pid',
+    String(process.pid),
   ],
   parseReady: (value) => value as Ready,
 })

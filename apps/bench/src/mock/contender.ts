@@ -30,7 +30,7 @@ const pricedSearch: ServerCall = {
   body: '{"posted_at_max_age_days":30,"limit":1}',
 }
 
-export const mockScript: string = join(mockRoot, 'dist/cli.js')
+const mockScript = join(mockRoot, 'dist/cli.js')
 
 export async function contenders(): Promise<readonly Contender[]> {
   const database = await writeDatabase()

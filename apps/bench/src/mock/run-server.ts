@@ -13,7 +13,7 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-export interface Usage {
+interface Usage {
   readonly cpuMicroseconds: number
   readonly memoryBytes: number
 }

@@ -9,7 +9,7 @@ export interface ControlClient {
   ask(method: 'GET' | 'POST' | 'DELETE', path: string, parts?: ControlParts): Promise<unknown>
 }
 
-export interface ControlParts {
+interface ControlParts {
   readonly query?: ControlQuery
   readonly body?: unknown
 }

@@ -2,7 +2,7 @@ import { compareShapes } from './compare-shapes.ts'
 import { type Findings, type Observation, observe, type Side } from './side.ts'
 import { type Step, stepsOf } from './steps.ts'
 
-export interface Difference {
+interface Difference {
   readonly step: string
   readonly what: string
   readonly mock: string
