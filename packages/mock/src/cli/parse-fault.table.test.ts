@@ -10,6 +10,8 @@ const read = (...words: readonly string[]) => {
 
 test.each([
   [['after-commit'], { do: { reset: 'after-commit' } }],
+  [['reset=after-commit'], { do: { reset: 'after-commit' } }],
+  [['status=429; retry-after=2'], { do: { status: 429, retryAfterSeconds: 2 } }],
   [['timeout', '--times', 'always'], { times: 'always', do: { timeout: true } }],
   [
     ['status=503', '--path', '/v1/jobs/search', '--after', '2', '--times', '3'],
@@ -24,7 +26,8 @@ test.each([
 
 test.each([
   [['after-comit'], 'Did you mean `after-commit`?'],
-  [['status'], 'must be a whole number'],
+  [['status=often'], 'status'],
+  [['reset=after-comit'], 'after-commit'],
   [['{'], 'no JSON'],
 ])('refuses %j', (words, message) => {
   expect(() => read(...words)).toThrow(message)

@@ -1,4 +1,5 @@
 import type { Fault, FaultAction } from '../faults/fault.ts'
+import { parseFaultHeader } from '../faults/fault-header.ts'
 import { suggest } from '../text/nearest-of.ts'
 import type { CommandArguments, CommandOption } from './command.ts'
 import { parseWhole } from './option-values.ts'
@@ -16,11 +17,12 @@ export const faultOptions = {
 
 const resets = ['before-commit', 'after-commit', 'mid-body'] as const
 const malformations = ['json', 'truncated', 'content-type', 'empty'] as const
+const headerNames = ['reset', 'malformed', 'timeout', 'status', 'latency'] as const
 const words = [...resets, ...malformations, 'timeout', 'status=503', 'latency=250'] as const
 
 /**
  * @param text `after-commit`, `timeout`, `status=503`, `latency=250` and so on, or a whole fault in JSON.
- * @throws UsageError that says what was meant.
+ * @throws UsageError or RangeError that says what was meant.
  */
 export function parseFault(text: string, args: CommandArguments): Fault {
   if (text.trimStart().startsWith('{')) return parseJsonFault(text)
@@ -41,22 +43,15 @@ export function parseFault(text: string, args: CommandArguments): Fault {
   }
 }
 
+/** As the header `Mock-Fault` has it; what breaks or malforms may also stand alone. */
 function parseAction(text: string): FaultAction {
-  const [name = '', value = ''] = text.split('=')
-  const reset = resets.find((candidate) => candidate === name)
-  if (reset !== undefined) return { reset }
-  const malformed = malformations.find((candidate) => candidate === name)
-  if (malformed !== undefined) return { malformed }
-  switch (name) {
-    case 'timeout':
-      return { timeout: true }
-    case 'status':
-      return { status: parseWhole('status', value, 599) }
-    case 'latency':
-      return { latencyMs: parseWhole('latency', value, Number.MAX_SAFE_INTEGER) }
-    default:
-      throw new UsageError(`There is no fault \`${name}\`. ${suggest(name, words)}`)
+  if (resets.some((word) => word === text)) return parseFaultHeader(`reset=${text}`)
+  if (malformations.some((word) => word === text)) return parseFaultHeader(`malformed=${text}`)
+  const [name = ''] = text.split('=')
+  if (!headerNames.some((known) => known === name)) {
+    throw new UsageError(`There is no fault \`${name}\`. ${suggest(name, words)}`)
   }
+  return parseFaultHeader(text)
 }
 
 function parseTimes(text: string): number | 'always' {
