@@ -92,7 +92,7 @@ test('every command turns the mock that runs', async () => {
   expect((await client.credits.balance()).data.as_of).toBe('2030-01-01T00:00:00.000Z')
   expect((await run(url, 'restore', file)).code).toBe(0)
   expect((await client.credits.balance()).data.as_of).toBe('2030-03-05T00:00:00.000Z')
-})
+}, 240_000)
 
 test('a check that fails ends with 1 and shows what was unexpected', async () => {
   const { url, demo } = (await start()).ready
