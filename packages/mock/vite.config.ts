@@ -1,22 +1,38 @@
 import { defineConfig } from 'vite'
 
+/** The entries that plain Jest must be able to `require`; msw and Vitest exist as ES modules alone. */
+const forBoth = {
+  index: 'src/index.ts',
+  node: 'src/node/index.ts',
+  jest: 'src/runners/jest/index.ts',
+  'node-test': 'src/runners/node-test/index.ts',
+  remote: 'src/remote/index.ts',
+}
+
+const forModules = {
+  ...forBoth,
+  msw: 'src/msw/index.ts',
+  browser: 'src/browser/index.ts',
+  vitest: 'src/runners/vitest/index.ts',
+  cli: 'src/cli/main.ts',
+}
+
 // Private packages and Hono are bundled, so that an installation of the mock brings nothing else along.
-export default defineConfig({
-  build: {
-    target: 'es2023',
-    minify: false,
-    lib: {
-      formats: ['es'],
-      entry: {
-        index: 'src/index.ts',
-        node: 'src/node/index.ts',
-        msw: 'src/msw/index.ts',
-        cli: 'src/cli/main.ts',
+export default defineConfig(({ mode }) => {
+  const isCommonJs = mode === 'commonjs'
+  return {
+    build: {
+      target: 'es2023',
+      minify: false,
+      outDir: isCommonJs ? 'dist/commonjs' : 'dist',
+      lib: {
+        formats: [isCommonJs ? 'cjs' : 'es'],
+        entry: isCommonJs ? forBoth : forModules,
+      },
+      rolldownOptions: {
+        external: [/^node:/, 'msw', 'msw/browser', 'vitest', '@jest/globals'],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },
     },
-    rolldownOptions: {
-      external: [/^node:/, 'msw'],
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
-    },
-  },
+  }
 })

@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, string>> = {
   ledger: 'ledger.ts',
   'ledger-growth': 'ledger-growth.ts',
   'ledger-report': 'ledger-report.ts',
+  mock: 'mock.ts',
   sdk: 'sdk.ts',
   soak: 'soak.ts',
 }

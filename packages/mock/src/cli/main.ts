@@ -1,16 +1,17 @@
 #!/usr/bin/env node
+import { commands } from './commands.ts'
 import { parseCommandLine } from './parse-command-line.ts'
-import { serve } from './serve.ts'
-import { usage } from './usage.ts'
+import { usageOf } from './usage.ts'
 import { UsageError } from './usage-error.ts'
 
 try {
-  const commandLine = parseCommandLine(process.argv.slice(2))
-  if (commandLine.command === 'help') process.stdout.write(usage)
-  else await serve(commandLine)
+  const { name, args } = parseCommandLine(commands, process.argv.slice(2))
+  const command = name === null ? undefined : commands[name]
+  if (command === undefined) process.stdout.write(usageOf(commands))
+  else process.exitCode = await command.run(args)
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`scrip-mock: ${message}\n`)
-  if (error instanceof UsageError) process.stderr.write(`\n${usage}`)
-  process.exitCode = error instanceof UsageError ? 2 : 1
+  process.stderr.write(`scrip-mock: ${error instanceof Error ? error.message : String(error)}\n`)
+  if (error instanceof UsageError) process.stderr.write('`scrip-mock --help` says how it is used.\n')
+  // What the mock refuses as senseless was written on the command line.
+  process.exitCode = error instanceof UsageError || error instanceof RangeError ? 2 : 1
 }

@@ -1,74 +1,89 @@
 import { parseArgs } from 'node:util'
-import type { MockOptions } from '../mock-options.ts'
-import { type ScenarioName, scenarioNames } from '../scenarios/scenario-name.ts'
 import { suggest } from '../text/nearest-of.ts'
+import type { Command, CommandArguments } from './command.ts'
 import { UsageError } from './usage-error.ts'
 
-const options = {
-  port: { type: 'string', default: '4010' },
-  host: { type: 'string', default: '127.0.0.1' },
-  scenario: { type: 'string', default: 'fresh' },
-  now: { type: 'string' },
-  seed: { type: 'string', default: '1' },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const
-
-export type CommandLine = { readonly command: 'help' } | ServeCommand
-
-export interface ServeCommand {
-  readonly command: 'serve'
-  readonly port: number
-  readonly host: string
-  readonly isJson: boolean
-  readonly mock: MockOptions
+export interface CommandLine {
+  /** Null: show how everything is used. */
+  readonly name: string | null
+  readonly args: CommandArguments
 }
 
-/** @throws UsageError that says what was meant. */
-export function parseCommandLine(args: readonly string[]): CommandLine {
-  const { values, positionals } = readArguments(args)
-  if (values.help) return { command: 'help' }
-  const [command = 'serve', ...rest] = positionals
-  if (command !== 'serve')
-    throw new UsageError(`There is no command \`${command}\`. ${suggest(command, ['serve'])}`)
-  if (rest.length > 0) throw new UsageError(`\`serve\` takes no \`${rest.join(' ')}\`.`)
-  return {
-    command: 'serve',
-    port: parseWhole('port', values.port, 65_535),
-    host: values.host,
-    isJson: values.json,
-    mock: {
-      seed: parseWhole('seed', values.seed, Number.MAX_SAFE_INTEGER),
-      scenario: parseScenario(values.scenario),
-      ...(values.now === undefined ? {} : { now: values.now }),
-    },
+/** The command that is meant when none is named. */
+const defaultName = 'serve'
+
+/**
+ * @param args without the program's own name.
+ * @throws UsageError that says what was meant.
+ */
+export function parseCommandLine(
+  commands: Readonly<Record<string, Command>>,
+  args: readonly string[],
+): CommandLine {
+  const end = args.indexOf('--')
+  const own = end === -1 ? args : args.slice(0, end)
+  const rest = end === -1 ? [] : args.slice(end + 1)
+  const [first = ''] = own
+  const isNamed = first !== '' && !first.startsWith('-')
+  const name = isNamed ? first : defaultName
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command === undefined) {
+    throw new UsageError(`There is no command \`${name}\`. ${suggest(name, Object.keys(commands))}`)
   }
+  const read = readArguments(command, isNamed ? own.slice(1) : own, rest)
+  if (read.flag('help')) return { name: null, args: read }
+  checkPositionals(name, command, read)
+  return { name, args: read }
 }
 
-function readArguments(args: readonly string[]): ReturnType<typeof parse> {
-  for (const arg of args) {
-    const name = /^--(?:no-)?([^=]+)/.exec(arg)?.[1]
-    if (name !== undefined && !(name in options)) {
-      throw new UsageError(`There is no option \`--${name}\`. ${suggest(name, Object.keys(options))}`)
+function readArguments(command: Command, own: readonly string[], rest: readonly string[]): CommandArguments {
+  const options = optionsOf(command)
+  for (const arg of own) {
+    const option = /^--([^=]+)/.exec(arg)?.[1]
+    if (option !== undefined && !(option in options)) {
+      throw new UsageError(`There is no option \`--${option}\`. ${suggest(option, Object.keys(options))}`)
     }
   }
   try {
-    return parse(args)
+    const { values, positionals } = parseArgs({ args: [...own], options, allowPositionals: true })
+    return {
+      positionals,
+      rest,
+      text: (option) => {
+        const value = values[option]
+        return typeof value === 'string' ? value : undefined
+      },
+      flag: (option) => values[option] === true,
+    }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
 
-const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true })
-
-function parseWhole(name: string, text: string, max: number): number {
-  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
-  if (Number.isSafeInteger(value) && value <= max) return value
-  throw new UsageError(`\`--${name}\` must be a whole number from 0 to ${max}, not \`${text}\`.`)
+interface ParsedOption {
+  readonly type: 'string' | 'boolean'
+  readonly default?: string
+  readonly short?: string
 }
 
-function parseScenario(name: string): ScenarioName {
-  const known = scenarioNames.find((candidate) => candidate === name)
-  if (known !== undefined) return known
-  throw new UsageError(`There is no scenario \`${name}\`. ${suggest(name, scenarioNames)}`)
+function optionsOf(command: Command): Readonly<Record<string, ParsedOption>> {
+  const own = Object.entries(command.options).map(([name, option]) => [
+    name,
+    { type: option.type, ...(option.default === undefined ? {} : { default: option.default }) },
+  ])
+  return { ...Object.fromEntries(own), help: { type: 'boolean', short: 'h' } }
+}
+
+function checkPositionals(name: string, command: Command, { positionals, rest }: CommandArguments): void {
+  const [min, max] = command.positionals
+  const takesRest = command.takesRest ?? false
+  if (positionals.length > max) {
+    throw new UsageError(`\`${name}\` takes no \`${positionals.slice(max).join(' ')}\`.`)
+  }
+  if (positionals.length < min || (takesRest && rest.length === 0)) {
+    throw new UsageError(`\`${name}\` wants more: ${name} ${command.synopsis}`)
+  }
+  if (!takesRest && rest.length > 0) {
+    throw new UsageError(`\`${name}\` takes nothing after \`--\`.`)
+  }
 }

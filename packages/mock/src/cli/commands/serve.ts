@@ -1,0 +1,49 @@
+import { withControl } from '../../control/with-control.ts'
+import { listen } from '../../node/listen.ts'
+import type { Command, CommandArguments } from '../command.ts'
+import { keepState, openMock } from '../open-mock.ts'
+import { mockOptions, parseMockOptions, parseWhole } from '../option-values.ts'
+import { type Ready, toReadyJson, toReadyText } from '../ready.ts'
+import { untilStopped } from '../until-stopped.ts'
+
+export const serve: Command = {
+  synopsis: '',
+  summary: 'serve the mock until it is told to stop',
+  options: {
+    port: { type: 'string', default: '4010', value: 'N', help: 'port to listen on, 0 for a free one' },
+    host: { type: 'string', default: '127.0.0.1', value: 'H', help: 'address to listen on' },
+    ...mockOptions,
+    state: {
+      type: 'string',
+      value: 'FILE',
+      help: 'begin with the snapshot in it, if there is one, and keep one there at the end',
+    },
+    'parent-pid': { type: 'string', value: 'N', help: 'stop when that process is gone' },
+    'no-control': { type: 'boolean', help: 'without the control API: nobody but its clients moves the mock' },
+    json: { type: 'boolean', help: 'print one line of JSON when ready, nothing else' },
+    quiet: { type: 'boolean', help: 'print nothing' },
+  },
+  positionals: [0, 0],
+  run: serveMock,
+}
+
+async function serveMock(args: CommandArguments): Promise<number> {
+  const port = parseWhole('port', args.text('port') ?? '', 65_535)
+  const parent = args.text('parent-pid')
+  const parentPid = parent === undefined ? null : parseWhole('parent-pid', parent, Number.MAX_SAFE_INTEGER)
+  const mock = await openMock(parseMockOptions(args), args.text('state'))
+  const stopped = untilStopped(parentPid)
+  const { teamId, apiKey } = await mock.seed([])
+  const reached = args.flag('no-control') ? mock : withControl(mock)
+  const listener = await listen(reached, { port, host: args.text('host') ?? '' })
+  announce(args, { url: listener.url, teamId, apiKey, staffToken: mock.staff('owner').token })
+  await stopped
+  await listener.close()
+  await keepState(mock, args.text('state'))
+  return 0
+}
+
+function announce(args: CommandArguments, ready: Ready): void {
+  if (args.flag('json')) process.stdout.write(toReadyJson(ready))
+  else if (!args.flag('quiet')) process.stdout.write(toReadyText(ready))
+}

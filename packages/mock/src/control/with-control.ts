@@ -1,0 +1,8 @@
+import type { Mock } from '../mock.ts'
+import { createControl } from './create-control.ts'
+
+/** The same mock, whose `handle` also answers the control API: for a host that others reach over HTTP. */
+export function withControl(mock: Mock): Mock {
+  const control = createControl(mock)
+  return { ...mock, handle: async (request) => (await control(request)) ?? mock.handle(request) }
+}

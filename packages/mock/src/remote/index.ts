@@ -1,0 +1,2 @@
+export { connect, type ConnectOptions } from './connect.ts'
+export type { Remote, RemoteFaults, RemoteMock } from './remote-mock.ts'

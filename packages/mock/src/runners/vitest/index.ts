@@ -1,0 +1,1 @@
+export { createTest, type ScripFixtures, type ScripTest, test } from './create-test.ts'
