@@ -3,7 +3,7 @@ import { createEvents, type On } from './core/events.ts'
 import type { Fetch } from './core/exchange.ts'
 import { createLog, type Logger, type LogLevel } from './core/log.ts'
 import type { CreditsPerKind } from './core/receipt.ts'
-import type { Call, Refuse } from './core/request.ts'
+import type { Check } from './core/request.ts'
 import type { RetryPolicy } from './core/retry-delay.ts'
 
 /** Options that every client has. */
@@ -37,59 +37,35 @@ export interface ClientOptions extends BaseClientOptions {
 /** How a client says who calls, and what it reads of the answers for that. */
 type Identity = Pick<Core, 'authorize' | 'observe'>
 
+/** Makes what a client keeps. Its options are not copied: defaults stand where each is read. */
 export function createCore(
-  {
-    baseUrl,
-    deadline = 60_000,
-    fetch,
-    logger,
-    logLevel,
-    retry,
-    timeout = 10_000,
-    lowCredits = {},
-  }: BaseClientOptions & Pick<ClientOptions, 'lowCredits'>,
+  options: Core['options'],
   credentials: RequestCredentials,
-  loadParameters: () => Promise<{ readonly parameters: string }>,
+  loadCheck: () => Promise<{ readonly check: Check }>,
   identity: Identity,
 ): readonly [Core, On] {
   const [on, emit] = createEvents()
-  const delivery = {
-    fetch,
-    credentials,
-    timeout,
-    deadline,
-    retry: { attempts: 3, maxRetryAfter: 30_000, ...retry },
-    log: createLog(logger, logLevel),
-  }
-  let loaded: Promise<Check> | undefined
+  // What cannot be loaded cannot check; the server does, and refuses for nothing.
+  let check: Promise<Check> | undefined
   const core: Core = {
-    baseUrl,
-    delivery,
-    lowCredits,
+    options,
+    credentials,
+    log: createLog(options.logger, options.logLevel),
     low: {},
     emit,
     counted: new Set(),
     underway: new Set(),
     unknown: new Set(),
-    async check(call, refuse) {
-      const check = await (loaded ??= loadCheck(loadParameters))
-      check(call, refuse)
-    },
+    check: async (call, refuse) =>
+      (
+        await (check ??= loadCheck().then(
+          (loaded) => loaded.check,
+          () => () => {},
+        ))
+      )(call, refuse),
     ...identity,
   }
   return [core, on]
-}
-
-type Check = (call: Call, refuse: Refuse) => void
-
-/** What cannot be loaded cannot check; the server does, and refuses for nothing. */
-async function loadCheck(loadParameters: () => Promise<{ readonly parameters: string }>): Promise<Check> {
-  try {
-    const [{ createCheck }, { parameters }] = await Promise.all([import('./core/check.ts'), loadParameters()])
-    return createCheck(parameters)
-  } catch {
-    return () => {}
-  }
 }
 
 /** The value of the header `Authorization`. A token that no header can hold is refused without being shown. */
