@@ -1,28 +1,9 @@
+import type { BaseClientOptions } from './core/base-client-options.ts'
 import type { Core } from './core/core.ts'
 import { createEvents, type On } from './core/events.ts'
-import type { Fetch } from './core/exchange.ts'
-import { createLog, type Logger, type LogLevel } from './core/log.ts'
+import { createLog } from './core/log.ts'
 import type { CreditsPerKind } from './core/receipt.ts'
 import type { Check } from './core/request.ts'
-import type { RetryPolicy } from './core/retry-delay.ts'
-
-/** Options that every client has. */
-export interface BaseClientOptions {
-  /** Where the server is, such as `https://api.example.com`. In a browser it may be a path of the page's own origin. */
-  readonly baseUrl: string
-  /** Used instead of the global `fetch`; a mock injects its own here. */
-  readonly fetch?: Fetch
-  /** ms for one attempt, its body included. Default 10,000. */
-  readonly timeout?: number
-  /** ms for the whole call with its retries. Default 60,000. */
-  readonly deadline?: number
-  /** `attempts` in all, default 3. A `Retry-After` of more than `maxRetryAfter` ms, default 30,000, is not waited for. */
-  readonly retry?: Partial<RetryPolicy>
-  /** Gets a line for each attempt: what was called, its status and time, and the headers about credits and limits. */
-  readonly logger?: Logger
-  /** The least that is logged. Default `warn`: attempts that failed. `debug` has every attempt. */
-  readonly logLevel?: LogLevel
-}
 
 /** Options of a customer's client. */
 export interface ClientOptions extends BaseClientOptions {

@@ -12,7 +12,7 @@ export interface Workspace {
 }
 
 /** The operations that the fixtures call. */
-export const operationIds: ReadonlySet<string> = new Set([
+const operationIds: ReadonlySet<string> = new Set([
   'searchJobs',
   'searchCompanies',
   'searchTechnologies',

@@ -1,8 +1,9 @@
 import type { CreditKind } from '../generated/schemas.ts'
-import type { BaseClientOptions, ClientOptions } from '../client-options.ts'
 import type { Account } from './account.ts'
+import type { BaseClientOptions } from './base-client-options.ts'
 import type { Emit } from './events.ts'
 import type { Log } from './log.ts'
+import type { CreditsPerKind } from './receipt.ts'
 import type { Call, Refuse } from './request.ts'
 
 /** A call that has set credits aside. */
@@ -19,7 +20,7 @@ export interface PaidCall {
 /** What a client keeps for all its calls and scopes. */
 export interface Core {
   /** As the caller gave them. */
-  readonly options: BaseClientOptions & Pick<ClientOptions, 'lowCredits'>
+  readonly options: BaseClientOptions & { readonly lowCredits?: Partial<CreditsPerKind> }
   readonly credentials: RequestCredentials
   readonly log: Log
   /** Kinds of which less than `lowCredits` was left at the last answer. */

@@ -5,9 +5,6 @@ import type { Attempt } from './receipt.ts'
 import type { Outgoing } from './request.ts'
 import { computeRetryDelayMs, parseRetryAfter } from './retry-delay.ts'
 
-/** The only use that is made of a `fetch`. Any `typeof fetch` fits, and so does a mock's. */
-export type Fetch = (request: Request) => Promise<Response>
-
 /** How a call ended, as far as its receipt needs to know. */
 export interface Outcome {
   readonly attempts: readonly Attempt[]
@@ -117,7 +114,7 @@ function parseRequest(input: unknown): Request {
 }
 
 /** What is kept of a thrown value: ky's errors and an injected `fetch`'s may hold the request. */
-export interface Failure {
+interface Failure {
   readonly name?: string
   /** Text of the innermost error. */
   readonly message?: string

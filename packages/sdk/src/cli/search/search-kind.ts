@@ -16,7 +16,7 @@ import type { Filters } from './filter.ts'
 export type SearchParams = Readonly<Record<string, unknown>>
 
 /** What the three searches answer, as far as turning their pages needs to know. */
-export interface SearchAnswer {
+interface SearchAnswer {
   readonly metadata: SearchMetadata
   readonly data: readonly object[]
   readonly dry_run?: DryRun
