@@ -1,5 +1,6 @@
-import { type BaseClientOptions, createCore, getBearer } from './client-options.ts'
+import { createCore, getBearer } from './client-options.ts'
 import { createAccount } from './core/account.ts'
+import type { BaseClientOptions } from './core/base-client-options.ts'
 import { createMethods } from './core/methods.ts'
 import { type AdminResources, staffOperations } from './generated/staff.ts'
 

@@ -1,28 +1,9 @@
+import type { BaseClientOptions } from './core/base-client-options.ts'
 import type { Core } from './core/core.ts'
 import { createEvents, type On } from './core/events.ts'
-import type { Fetch } from './core/exchange.ts'
-import { createLog, type Logger, type LogLevel } from './core/log.ts'
+import { createLog } from './core/log.ts'
 import type { CreditsPerKind } from './core/receipt.ts'
-import type { Call, Refuse } from './core/request.ts'
-import type { RetryPolicy } from './core/retry-delay.ts'
-
-/** Options that every client has. */
-export interface BaseClientOptions {
-  /** Where the server is, such as `https://api.example.com`. In a browser it may be a path of the page's own origin. */
-  readonly baseUrl: string
-  /** Used instead of the global `fetch`; a mock injects its own here. */
-  readonly fetch?: Fetch
-  /** ms for one attempt, its body included. Default 10,000. */
-  readonly timeout?: number
-  /** ms for the whole call with its retries. Default 60,000. */
-  readonly deadline?: number
-  /** `attempts` in all, default 3. A `Retry-After` of more than `maxRetryAfter` ms, default 30,000, is not waited for. */
-  readonly retry?: Partial<RetryPolicy>
-  /** Gets a line for each attempt: what was called, its status and time, and the headers about credits and limits. */
-  readonly logger?: Logger
-  /** The least that is logged. Default `warn`: attempts that failed. `debug` has every attempt. */
-  readonly logLevel?: LogLevel
-}
+import type { Check } from './core/request.ts'
 
 /** Options of a customer's client. */
 export interface ClientOptions extends BaseClientOptions {
@@ -37,59 +18,35 @@ export interface ClientOptions extends BaseClientOptions {
 /** How a client says who calls, and what it reads of the answers for that. */
 type Identity = Pick<Core, 'authorize' | 'observe'>
 
+/** Makes what a client keeps. Its options are not copied: defaults stand where each is read. */
 export function createCore(
-  {
-    baseUrl,
-    deadline = 60_000,
-    fetch,
-    logger,
-    logLevel,
-    retry,
-    timeout = 10_000,
-    lowCredits = {},
-  }: BaseClientOptions & Pick<ClientOptions, 'lowCredits'>,
+  options: Core['options'],
   credentials: RequestCredentials,
-  loadParameters: () => Promise<{ readonly parameters: string }>,
+  loadCheck: () => Promise<{ readonly check: Check }>,
   identity: Identity,
 ): readonly [Core, On] {
   const [on, emit] = createEvents()
-  const delivery = {
-    fetch,
-    credentials,
-    timeout,
-    deadline,
-    retry: { attempts: 3, maxRetryAfter: 30_000, ...retry },
-    log: createLog(logger, logLevel),
-  }
-  let loaded: Promise<Check> | undefined
+  // What cannot be loaded cannot check; the server does, and refuses for nothing.
+  let check: Promise<Check> | undefined
   const core: Core = {
-    baseUrl,
-    delivery,
-    lowCredits,
+    options,
+    credentials,
+    log: createLog(options.logger, options.logLevel),
     low: {},
     emit,
     counted: new Set(),
     underway: new Set(),
     unknown: new Set(),
-    async check(call, refuse) {
-      const check = await (loaded ??= loadCheck(loadParameters))
-      check(call, refuse)
-    },
+    check: async (call, refuse) =>
+      (
+        await (check ??= loadCheck().then(
+          (loaded) => loaded.check,
+          () => () => {},
+        ))
+      )(call, refuse),
     ...identity,
   }
   return [core, on]
-}
-
-type Check = (call: Call, refuse: Refuse) => void
-
-/** What cannot be loaded cannot check; the server does, and refuses for nothing. */
-async function loadCheck(loadParameters: () => Promise<{ readonly parameters: string }>): Promise<Check> {
-  try {
-    const [{ createCheck }, { parameters }] = await Promise.all([import('./core/check.ts'), loadParameters()])
-    return createCheck(parameters)
-  } catch {
-    return () => {}
-  }
 }
 
 /** The value of the header `Authorization`. A token that no header can hold is refused without being shown. */

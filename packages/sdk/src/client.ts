@@ -99,7 +99,7 @@ function openClient(core: Core, on: On, account: Account, holdId?: string): Clie
         label,
         [Symbol.dispose]() {
           limits.api = limits.company = 0
-          core.delivery.log('info', label, null, own.spent)
+          core.log('info', label, null, own.spent)
         },
       }
     },

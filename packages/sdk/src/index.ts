@@ -6,11 +6,11 @@ export {
   type Scope,
   type ScopeOptions,
 } from './client.ts'
-export type { BaseClientOptions, ClientOptions } from './client-options.ts'
+export type { ClientOptions } from './client-options.ts'
+export type { BaseClientOptions, Fetch } from './core/base-client-options.ts'
 export type { CallOptions, CsvOptions, KeyedCallOptions, PricedCallOptions } from './core/call-options.ts'
 export type { Fail, Ok, Refused, Unanswered } from './core/envelope.ts'
 export type { Estimate } from './core/estimate.ts'
-export type { Fetch } from './core/exchange.ts'
 export type { ClientEvents, On } from './core/events.ts'
 export type { Logger, LogLevel } from './core/log.ts'
 export type { PricedWalkOptions, Walk, WalkOptions, WalkSummary } from './core/walk-summary.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from './client.ts'
 import type { ClientOptions } from './client-options.ts'
-import { networkError } from './testing/stub-server.ts'
+import { networkError, paidAnswer, stubServer } from './testing/stub-server.ts'
 
 /** Serves so many jobs, page by page, at one credit each, within `Credits-Max`. */
 function jobServer(count: number) {
@@ -50,6 +50,19 @@ function open(
 const search = { posted_at_max_age_days: 7, limit: 10 }
 
 describe('a walk', () => {
+  it('asks for a page that costs the same however long it is as long as the plan allows', async () => {
+    const server = stubServer(paidAnswer(3), paidAnswer(3, { 'credits-cost': '?' }))
+    const { technologies } = open(server).companies
+    const company = { company_domain: 'example.com' }
+    const known = technologies.pages(company, { maxItems: 7 })
+    for await (const page of known) expect(page.ok).toBe(true)
+    const unknown = technologies.pages(company)
+    for await (const page of unknown) expect(page.credits.known).toBe(false)
+    expect(await server.bodies()).toEqual([{ ...company, limit: 7 }, company])
+    // Unknown counts as the most that it could cost.
+    expect([known.summary.cost, unknown.summary.cost]).toEqual([3, 3])
+  })
+
   it('goes to the end, and says so', async () => {
     const server = jobServer(25)
     const pages = open(server).jobs.search.pages(search)

@@ -1,4 +1,5 @@
-// node --expose-gc heap-worker.ts FILE CALLS: bytes of heap that stay for each call when all share one signal.
+// node --expose-gc heap-worker.ts FILE CALLS: bytes of heap that stay for each call when all share one signal, as the
+// slope over batches that are each collected to the end.
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { openFixture } from './stub-fetch.ts'
 
@@ -29,10 +30,22 @@ async function heapUsed(): Promise<number> {
 }
 
 if (globalThis.gc === undefined) throw new Error('It needs --expose-gc.')
-// A quarter of the calls comes before the first count: what a start leaves behind is freed meanwhile, or grown.
-await run(Number(calls) / 4)
-const before = await heapUsed()
-await run((Number(calls) * 3) / 4)
-const after = await heapUsed()
-console.log(JSON.stringify((after - before) / ((Number(calls) * 3) / 4)))
+// The first batch warms up: what a start leaves behind is freed meanwhile, or has grown to its size.
+const batches = 9
+const batch = Math.ceil(Number(calls) / (batches + 1))
+await run(batch)
+const heap = [await heapUsed()]
+for (let count = 0; count < batches; count += 1) {
+  await run(batch)
+  heap.push(await heapUsed())
+}
+console.log(JSON.stringify(slopeOf(heap) / batch))
 process.exit(0)
+
+/** Median of the slopes between any two counts: a single jump, such as of a table that doubles, moves it little. */
+function slopeOf(counts: readonly number[]): number {
+  const slopes = counts.flatMap((to, index) =>
+    counts.slice(0, index).map((from, other) => (to - from) / (index - other)),
+  )
+  return slopes.toSorted((a, b) => a - b)[Math.floor(slopes.length / 2)] ?? Number.NaN
+}

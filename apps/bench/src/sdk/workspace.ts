@@ -12,11 +12,19 @@ export interface Workspace {
 }
 
 /** The operations that the fixtures call. */
-export const operationIds: ReadonlySet<string> = new Set([
+const operationIds: ReadonlySet<string> = new Set([
   'searchJobs',
   'searchCompanies',
   'searchTechnologies',
   'getCreditBalance',
+])
+
+/** Their names in the SDK. */
+export const methodNames: ReadonlySet<string> = new Set([
+  'jobs.search',
+  'companies.search',
+  'companies.technologies',
+  'credits.balance',
 ])
 
 const packageFolder = join(import.meta.dirname, '..', '..')

@@ -94,6 +94,19 @@ function createToolChecks(kitchen: Kitchen): readonly Check[] {
     return 'no type error'
   }
   return [
+    ...(
+      [
+        ['npx', ['--no-install', 'scrip']],
+        ['pnpm', ['exec', 'scrip']],
+      ] as const
+    ).map(([command, args]) => ({
+      name: `${command} ${args.join(' ')}`,
+      run: async () => {
+        const help = await execute(command, [...args, 'search', 'jobs', '--help'], await path())
+        if (!help.includes('--max-credits')) throw new Error(`It said ${JSON.stringify(help)}.`)
+        return `version ${await execute(command, [...args, '--version'], await path())}`
+      },
+    })),
     { name: 'TypeScript 5.9, nodenext', run: () => compile('tsconfig.nodenext.json') },
     { name: 'TypeScript 5.9, bundler', run: () => compile('tsconfig.bundler.json') },
     {

@@ -2,7 +2,7 @@ import { collectProperties, type Contract, follow, type Schema } from './contrac
 import { printDoc } from './print-type.ts'
 import type { SdkOperation } from './read-operations.ts'
 
-/** Writes what `check` reads: a line for each operation, its name and then each parameter with its type. */
+/** Writes the check and what it reads: a line for each operation, its name and then each parameter with its type. */
 export function printParameterTable(contract: Contract, operations: readonly SdkOperation[]): string {
   const lines = operations
     .filter(({ body, query }) => body !== undefined || query.length > 0)
@@ -13,7 +13,7 @@ export function printParameterTable(contract: Contract, operations: readonly Sdk
   const doc = printDoc(
     'A line for each operation: its name, then its parameters, each with its type. `!` must be given.',
   )
-  return `${doc}export const parameters: string = \`${lines.join('\n')}\``
+  return `import { createCheck } from '../core/check.ts'\nimport type { Check } from '../core/request.ts'\n\n${doc}export const check: Check = createCheck(\`${lines.join('\n')}\`)`
 }
 
 function collectParameters(contract: Contract, { body, query }: SdkOperation): readonly string[] {

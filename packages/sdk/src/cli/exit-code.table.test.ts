@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { toApiError } from '../errors/to-api-error.ts'
+import { parseProblem, toApiError } from '../errors/to-api-error.ts'
 import {
   AbortedError,
   ConnectionError,
@@ -24,17 +24,14 @@ const context: ErrorContext = {
     records: null,
     replayed: false,
     windowHits: null,
-    attempts: [],
+    attempts: [{ status: 402, requestId: 'req_1', durationMs: 1 }],
     settled: false,
     spent: { api: 0, company: 0 },
   },
 }
 
 const answer = (status: number, code: string, facts: object = {}) =>
-  toApiError(
-    { status, text: JSON.stringify({ code, detail: 'Why.', ...facts }), retryAfterSeconds: 7 },
-    context,
-  )
+  toApiError(status, parseProblem(JSON.stringify({ code, detail: 'Why.', ...facts })), context, 7)
 const shortage = { kind: 'api', required: 5, available: 1 }
 
 describe('exitCodeOf', () => {
@@ -55,7 +52,7 @@ describe('exitCodeOf', () => {
     [8, answer(404, 'not_found')],
     [9, answer(409, 'idempotency_key_reused')],
     [10, answer(503, 'unavailable')],
-    [10, new ResponseParseError('x', 200, context)],
+    [10, new ResponseParseError('x', { ...context, status: 200 })],
     [130, new AbortedError('x', context)],
     [1, new Error('x')],
     [1, 'x'],

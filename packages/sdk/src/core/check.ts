@@ -1,4 +1,4 @@
-import type { Call, Refuse } from './request.ts'
+import type { Check } from './request.ts'
 
 /**
  * Makes what finds a parameter that the operation does not have, one that is missing, or one of a wrong type, before
@@ -6,7 +6,7 @@ import type { Call, Refuse } from './request.ts'
  *
  * @param table generated: a line for each operation, its name and then `name:type` for each parameter
  */
-export function createCheck(table: string): (call: Call, refuse: Refuse) => void {
+export function createCheck(table: string): Check {
   const operations = new Map(
     table.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), parseLine(line)]),
   )

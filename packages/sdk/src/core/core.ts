@@ -1,7 +1,8 @@
 import type { CreditKind } from '../generated/schemas.ts'
 import type { Account } from './account.ts'
-import type { Delivery } from './exchange.ts'
+import type { BaseClientOptions } from './base-client-options.ts'
 import type { Emit } from './events.ts'
+import type { Log } from './log.ts'
 import type { CreditsPerKind } from './receipt.ts'
 import type { Call, Refuse } from './request.ts'
 
@@ -18,11 +19,11 @@ export interface PaidCall {
 
 /** What a client keeps for all its calls and scopes. */
 export interface Core {
-  readonly baseUrl: string
-  readonly delivery: Delivery
-  /** Thresholds of the event `lowCredits`. */
-  readonly lowCredits: Partial<CreditsPerKind>
-  /** Kinds of which less than that was left at the last answer. */
+  /** As the caller gave them. */
+  readonly options: BaseClientOptions & { readonly lowCredits?: Partial<CreditsPerKind> }
+  readonly credentials: RequestCredentials
+  readonly log: Log
+  /** Kinds of which less than `lowCredits` was left at the last answer. */
   readonly low: Partial<Record<CreditKind, boolean>>
   readonly emit: Emit
   /** Ids of the newest charges that were counted, so that none is counted twice. */

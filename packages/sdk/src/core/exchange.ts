@@ -1,48 +1,26 @@
 import ky from 'ky'
 import type { CallOptions } from './call-options.ts'
-import type { Log } from './log.ts'
+import type { Core } from './core.ts'
 import type { Attempt } from './receipt.ts'
-import { computeRetryDelayMs, parseRetryAfter, type RetryPolicy } from './retry-delay.ts'
+import type { Outgoing } from './request.ts'
+import { computeRetryDelayMs, parseRetryAfter } from './retry-delay.ts'
 
-/** The only use that is made of a `fetch`. Any `typeof fetch` fits, and so does a mock's. */
-export type Fetch = (request: Request) => Promise<Response>
-
-/** What is sent, the same on every attempt. */
-export interface Outgoing {
-  readonly name: string
-  readonly url: string
-  readonly method: string
-  readonly headers: Headers
-  readonly body: string | null
-  /** It may be sent twice: it only reads, or it carries an idempotency key. */
-  readonly repeatable: boolean
-}
-
-/** How it is sent. Times are in ms. */
-export interface Delivery {
-  /** Left out: the global one, looked up on each call, since a page or a test may replace it. */
-  readonly fetch: Fetch | undefined
-  readonly credentials: RequestCredentials
-  /** For one attempt, its body included. */
-  readonly timeout: number
-  /** For the whole call. */
-  readonly deadline: number
-  readonly retry: RetryPolicy
-  readonly log: Log
-}
-
-/** How a call ended. */
-export interface Exchange {
+/** How a call ended, as far as its receipt needs to know. */
+export interface Outcome {
   readonly attempts: readonly Attempt[]
   /** Status of the last complete answer; 0 when there is none. */
   readonly status: number
-  readonly text: string
   /** Headers of the last answer, also of one that broke off: a charge that they name was made. */
   readonly headers: Headers | null
-  /** What ended the last attempt without an answer. */
-  readonly cause: unknown
   /** Whether it is known if the call took effect. */
   readonly settled: boolean
+}
+
+/** How a call ended, and what was said. */
+export interface Exchange extends Outcome {
+  readonly text: string
+  /** What ended the last attempt that had no answer. */
+  readonly failure: Failure
 }
 
 // With these the connection was never made, so nothing can have been charged.
@@ -50,13 +28,12 @@ const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/
 
 /** Sends a call until it is answered or must not be sent again. It never throws. */
 export async function exchange(
-  outgoing: Outgoing,
-  delivery: Delivery,
-  options: CallOptions,
+  { credentials, log, options }: Pick<Core, 'credentials' | 'log' | 'options'>,
+  name: string,
+  { init, isRepeatable, url }: Outgoing,
+  { deadline, signal, timeout }: CallOptions,
 ): Promise<Exchange> {
-  const { name, repeatable, url, ...init } = outgoing
-  const { signal } = options
-  const endsAt = performance.now() + (options.deadline ?? delivery.deadline)
+  const endsAt = performance.now() + (deadline ?? options.deadline ?? 60_000)
   // One listener that is taken off again. ky joins the signal that it is given and its own by `AbortSignal.any`: on one
   // that many calls share, that keeps something of each call, so each attempt gets a signal of its own.
   let stop = (): void => {}
@@ -65,7 +42,8 @@ export async function exchange(
   const attempts: Attempt[] = []
   let [status, text, isDoubtful] = [0, '', false]
   let headers = parseHeaders(null)
-  let cause: unknown
+  let failure: Failure = {}
+  const isCharged = (): boolean => !!headers?.has('credits-charge')
   for (;;) {
     if (signal?.aborted) break
     const startedAt = performance.now()
@@ -76,36 +54,41 @@ export async function exchange(
     try {
       await ky(url, {
         ...init,
-        credentials: delivery.credentials,
+        credentials,
         ...(controller && { signal: controller.signal }),
         // A new ky for each attempt: its own retries would clone every request, and come back before `Retry-After`.
         retry: 0,
         throwHttpErrors: false,
-        timeout: Math.min(options.timeout ?? delivery.timeout, endsAt - startedAt),
+        timeout: Math.min(timeout ?? options.timeout ?? 10_000, endsAt - startedAt),
         // The body is read inside the attempt, so that a connection that breaks half-way is an attempt that failed.
         fetch: async (request) => {
-          answer = await (delivery.fetch ?? fetch)(parseRequest(request))
+          answer = await (options.fetch ?? fetch)(parseRequest(request))
           text = await answer.text()
+          status = answer.status
           return answer
         },
       })
-      status = answer?.status ?? 0
     } catch (error) {
-      cause = error
+      // The time can be up although the body has come: then ky has given up on it.
+      status = 0
+      failure = parseFailure(error)
     }
     // A lost answer says nothing, unless an earlier one that broke off had named its charge already.
-    headers = answer?.headers ?? (headers?.has('credits-charge') ? headers : null)
-    const attempt = attempts.push({
+    headers = answer?.headers ?? (isCharged() ? headers : null)
+    const attempt = {
       status: answer?.status ?? null,
       requestId: answer?.headers.get('request-id') ?? null,
       durationMs: Math.round(performance.now() - startedAt),
-    })
-    isDoubtful ||= status ? status >= 500 : !neverSent.test(codeOf(cause))
-    delivery.log(status && status < 400 ? 'debug' : 'warn', `${name} ${status}`, headers, attempts.at(-1))
-    const retryAfterSeconds = parseRetryAfter(answer?.headers)
+    }
+    attempts.push(attempt)
+    isDoubtful ||= status ? status >= 500 : !neverSent.test(`${failure.code}`)
+    log(status && status < 400 ? 'debug' : 'warn', `${name} ${status}`, headers, attempt)
     const delayMs = computeRetryDelayMs(
-      { status, retryAfterSeconds, attempt, repeatable },
-      delivery.retry,
+      status,
+      parseRetryAfter(answer?.headers),
+      attempts.length,
+      isRepeatable,
+      options.retry,
       Math.random(),
     )
     if (delayMs >= endsAt - performance.now()) break
@@ -116,9 +99,8 @@ export async function exchange(
   }
   signal?.removeEventListener('abort', abort)
   // Success and 402 come after the look-up of the idempotency key, so they speak for the lost attempts too.
-  const settled =
-    !isDoubtful || (status > 0 && status < 400) || status === 402 || !!headers?.has('credits-charge')
-  return { attempts, status, text, headers, cause, settled }
+  const settled = !isDoubtful || (status > 0 && status < 400) || status === 402 || isCharged()
+  return { attempts, status, text, headers, failure, settled }
 }
 
 /** A variable that only a callback sets would be taken for null for ever. */
@@ -131,8 +113,18 @@ function parseRequest(input: unknown): Request {
   return input as Request
 }
 
-/** Code of a network failure, such as `ECONNRESET`: of the error or of what caused it. Empty when there is none. */
-export function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return ''
-  return 'code' in error && typeof error.code === 'string' ? error.code : codeOf(error.cause)
+/** What is kept of a thrown value: ky's errors and an injected `fetch`'s may hold the request. */
+interface Failure {
+  readonly name?: string
+  /** Text of the innermost error. */
+  readonly message?: string
+  /** Such as `ECONNRESET`: of the error or of what caused it. */
+  readonly code?: string
+}
+
+function parseFailure(thrown: unknown): Failure {
+  if (!(thrown instanceof Error)) return {}
+  const { cause, message, name } = thrown
+  const { code } = thrown as Failure
+  return { name, message, ...parseFailure(cause), ...(typeof code === 'string' && { code }) }
 }

@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange.ts'
+import type { Outcome } from './exchange.ts'
 import type { Price } from './operation.ts'
 import type { Receipt } from './receipt.ts'
 
@@ -10,7 +10,7 @@ import type { Receipt } from './receipt.ts'
  */
 export function parseReceipt(
   price: Price | null,
-  { attempts, headers, settled }: Pick<Exchange, 'attempts' | 'headers' | 'settled'>,
+  { attempts, headers, settled }: Pick<Outcome, 'attempts' | 'headers' | 'settled'>,
 ): Receipt {
   const item = (name: string): string | null =>
     /^("?)([^\s",;]+)\1\s*(;[^,]*)?$/.exec(headers?.get(`credits-${name}`) ?? '')?.[2] ?? null

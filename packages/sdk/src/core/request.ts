@@ -13,12 +13,25 @@ export interface Call {
 /** Says that a part of the call cannot be sent. It throws. */
 export type Refuse = (place: 'path' | 'query' | 'body' | 'header', name: string, message: string) => never
 
-/** Callers may not be type-checked: an empty or dotted id would reach another path. */
-export function buildUrl(
-  baseUrl: string,
-  { operation, options, params, path }: Call,
-  refuse: Refuse,
-): string {
+/** Refuses the first parameter that the operation does not have, that is missing, or that has a wrong type. */
+export type Check = (call: Call, refuse: Refuse) => void
+
+/** What is sent, the same on every attempt. */
+export interface Outgoing {
+  readonly url: string
+  readonly init: { readonly method: string; readonly headers: Headers; readonly body: string | null }
+  /** It may be sent twice: it only reads, or it carries an idempotency key. */
+  readonly isRepeatable: boolean
+}
+
+/**
+ * Callers may not be type-checked: an empty or dotted id would reach another path. A header that cannot be sent is
+ * refused by its name: `fetch` would fail with its value in the message.
+ */
+export function buildRequest(baseUrl: string, call: Call, refuse: Refuse): Outgoing {
+  const { operation, options, params, path } = call
+  const { input, keyed, method } = operation
+  const isBody = input === 'body'
   let index = 0
   const filled = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const id = path[index++]
@@ -26,45 +39,42 @@ export function buildUrl(
       ? encodeURIComponent(id)
       : refuse('path', name, 'must be an id')
   })
-  const query = new URLSearchParams()
-  if (operation.input === 'query') {
-    for (const [name, value] of Object.entries(params)) {
-      for (const one of [value].flat()) if (one != null) query.append(name, `${one}`)
-    }
+  const query = new URLSearchParams(options.preview ? { preview: 'true' } : {})
+  for (const [name, value] of Object.entries(isBody ? {} : params)) {
+    for (const one of [value].flat()) if (one != null) query.append(name, `${one}`)
   }
-  if (options.preview) query.set('preview', 'true')
-  return `${baseUrl.replace(/\/+$/, '')}${filled}${query.size ? `?${query}` : ''}`
-}
 
-/**
- * A header that cannot be sent is refused by its name: `fetch` would fail with its value in the message.
- *
- * @param key the idempotency key of the call, or null when it takes none
- */
-export function buildHeaders({ operation, options }: Call, key: string | null, refuse: Refuse): Headers {
+  // One key for all attempts: what makes it safe to send a priced call or a write twice. A dry run and a preview change
+  // nothing, so they take none. crypto.randomUUID is quicker, but missing on pages without HTTPS.
+  const key =
+    keyed && !options.dryRun && !options.preview
+      ? (options.idempotencyKey ??
+        (crypto.randomUUID?.() || crypto.getRandomValues(new Uint32Array(4)).join('-')))
+      : null
   const headers = new Headers({ accept: options.format ? 'text/csv' : 'application/json' })
-  const set = (name: string, value: string | number | null | undefined, pattern: RegExp): void => {
-    if (value == null) return
+  const set = (name: string, value: string | number | false | null | undefined, pattern = /./): void => {
+    if (value == null || value === false) return
     if (!pattern.test(`${value}`)) refuse('header', name, `must match ${pattern.source}`)
     headers.set(name, `${value}`)
   }
-  set('Content-Type', operation.input === 'body' ? 'application/json' : null, /./)
+  set('Content-Type', isBody && 'application/json')
   set('Idempotency-Key', key, /^[!-~]{1,255}$/)
   set('Credits-Max', options.maxCredits, /^\d{1,15}$/)
-  set('Credits-Dry-Run', options.dryRun ? '?1' : null, /./)
+  set('Credits-Dry-Run', options.dryRun && '?1')
   set('Credits-Hold', options.hold, /^hld_\w{1,64}$/)
   set('If-Match', options.ifMatch && `"${options.ifMatch}"`, /^"[\w.-]{1,64}"$/)
-  return headers
+  const body = isBody ? (toJson(params) ?? refuse('body', 'params', 'must be what JSON can say')) : null
+  return {
+    url: `${baseUrl.replace(/\/+$/, '')}${filled}${query.size ? `?${query}` : ''}`,
+    init: { method, headers, body },
+    isRepeatable: !!key || !/^P(OST|ATCH)/.test(method),
+  }
 }
 
-/**
- * One key for all attempts of a call: what makes it safe to send a priced call or a write twice.
- * A dry run and a preview change nothing, so they take none.
- */
-export function chooseKey({ operation, options }: Call): string | null {
-  if (!operation.keyed || options.dryRun || options.preview) return null
-  // crypto.randomUUID is quicker, but missing on pages without HTTPS.
-  return (
-    options.idempotencyKey ?? (crypto.randomUUID?.() || crypto.getRandomValues(new Uint32Array(4)).join('-'))
-  )
+function toJson(params: unknown): string | undefined {
+  try {
+    return JSON.stringify(params)
+  } catch {
+    return undefined
+  }
 }

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { computeRetryDelayMs, type FailedAttempt, parseRetryAfter } from './retry-delay.ts'
+import { computeRetryDelayMs, parseRetryAfter } from './retry-delay.ts'
 
 const policy = { attempts: 3, maxRetryAfter: 30_000 }
-const first: FailedAttempt = { status: 503, retryAfterSeconds: null, attempt: 1, repeatable: true }
+const first = { status: 503, retryAfterSeconds: null, attempt: 1, repeatable: true }
+
+interface FailedAttempt {
+  readonly status: number
+  readonly retryAfterSeconds: number | null
+  readonly attempt: number
+  readonly repeatable: boolean
+}
+
+function delayAfter(failed: Partial<FailedAttempt>): number {
+  const { attempt, repeatable, retryAfterSeconds, status } = { ...first, ...failed }
+  return computeRetryDelayMs(status, retryAfterSeconds, attempt, repeatable, policy, 0)
+}
 
 describe('computeRetryDelayMs', () => {
   it.each([
@@ -13,7 +25,7 @@ describe('computeRetryDelayMs', () => {
     ['a 429 without a key: nothing was done', { status: 429, repeatable: false }, 150],
     ['a 503 with Retry-After', { retryAfterSeconds: 30 }, 30_000],
   ] satisfies [string, Partial<FailedAttempt>, number][])('sends again after %s', (_, failed, delayMs) => {
-    expect(computeRetryDelayMs({ ...first, ...failed }, policy, 0)).toBe(delayMs)
+    expect(delayAfter(failed)).toBe(delayMs)
   })
 
   it.each([
@@ -27,7 +39,7 @@ describe('computeRetryDelayMs', () => {
     ['a lost answer to a call that must not be sent twice', { status: 0, repeatable: false }],
     ['a 500 to a call that must not be sent twice', { status: 500, repeatable: false }],
   ] satisfies [string, Partial<FailedAttempt>][])('does not send again after %s', (_, failed) => {
-    expect(computeRetryDelayMs({ ...first, ...failed }, policy, 0)).toBe(Infinity)
+    expect(delayAfter(failed)).toBe(Infinity)
   })
 })
 

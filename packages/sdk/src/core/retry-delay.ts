@@ -1,14 +1,3 @@
-/** What an attempt came to, as far as trying again needs to know. */
-export interface FailedAttempt {
-  /** HTTP status, or 0 when no answer came. */
-  readonly status: number
-  readonly retryAfterSeconds: number | null
-  /** 1 for the first attempt. */
-  readonly attempt: number
-  /** The call may be sent twice: it only reads, or it carries an idempotency key. */
-  readonly repeatable: boolean
-}
-
 export interface RetryPolicy {
   /** Attempts in all, the first one included. */
   readonly attempts: number
@@ -21,14 +10,20 @@ export interface RetryPolicy {
  * A refusal (402, 403, any other 4xx) stays one: only 429 and 5xx may pass by waiting. A 429 came before anything was
  * done, so even a call without a key may follow it.
  *
+ * @param status HTTP status, or 0 when no answer came
+ * @param attempt 1 after the first attempt
+ * @param isRepeatable the call may be sent twice: it only reads, or it carries an idempotency key
  * @param random in [0, 1), spreads the clients that failed together
  */
 export function computeRetryDelayMs(
-  { attempt, repeatable, retryAfterSeconds, status }: FailedAttempt,
-  { attempts, maxRetryAfter }: RetryPolicy,
+  status: number,
+  retryAfterSeconds: number | null,
+  attempt: number,
+  isRepeatable: boolean,
+  { attempts = 3, maxRetryAfter = 30_000 }: Partial<RetryPolicy> = {},
   random: number,
 ): number {
-  const canPass = status === 429 || (repeatable && (!status || status >= 500))
+  const canPass = status === 429 || (isRepeatable && (!status || status >= 500))
   if (attempt >= attempts || !canPass) return Infinity
   if (retryAfterSeconds === null) return Math.min(8000, 150 * 2 ** attempt) * (0.5 + random / 2)
   const delayMs = retryAfterSeconds * 1000

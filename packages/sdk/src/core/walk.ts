@@ -33,15 +33,17 @@ export async function* walk(
     else if (summary.items >= maxItems) summary.stopped = 'limit'
     else if (left < (price?.amount ?? 0)) summary.stopped = 'budget'
     if (summary.stopped) return
-    const asked = Math.min(Number(params['limit'] ?? limit), wanted)
+    // A page that costs the same however long it is, is asked for as long as the plan allows.
+    const size = Number(params['limit'] ?? (price && !perItem ? Infinity : limit))
+    const asked = Math.min(size, wanted)
     const cap = left < Infinity ? { maxCredits: left } : {}
     try {
-      const sent = { ...params, limit: asked, cursor }
+      const sent = { ...params, limit: asked < Infinity ? asked : undefined, cursor }
       const page = await send({ operation, path, params: sent, options: { ...rest, ...cap } })
       const { data, metadata, next_cursor = metadata?.next_cursor } = parsePage(page.data)
       summary.pages += 1
       summary.items += data.length
-      summary.cost += page.credits.cost ?? asked * perItem
+      summary.cost += page.credits.cost ?? (perItem ? asked * perItem : (price?.amount ?? 0))
       summary.cursor = next_cursor ?? null
       if (isItems) yield* data.slice(0, wanted)
       else yield page

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ErrorContext } from './scrip-error.ts'
 import { ScripError } from './scrip-error.ts'
-import { toApiError } from './to-api-error.ts'
+import { parseProblem, toApiError } from './to-api-error.ts'
 
 const context: ErrorContext = {
   operation: 'searchJobs',
@@ -15,7 +15,7 @@ const context: ErrorContext = {
     records: null,
     replayed: false,
     windowHits: null,
-    attempts: [],
+    attempts: [{ status: 402, requestId: 'req_1', durationMs: 1 }],
     settled: true,
     spent: { api: 0, company: 0 },
   },
@@ -64,13 +64,13 @@ describe('toApiError', () => {
     [503, 'unavailable', {}, 'ServerError', {}],
     [413, 'payload_too_large', {}, 'ApiError', { code: 'payload_too_large' }],
   ] as const)('makes of a %i %s the right error', (status, code, facts, name, members) => {
-    const error = toApiError({ status, text: problem(code, facts), retryAfterSeconds: 7 }, context)
+    const error = toApiError(status, parseProblem(problem(code, facts)), context, 7)
     expect(error).toMatchObject({ name, status, message: 'Why.', requestId: 'req_1', ...members })
     expect(ScripError.is(error)).toBe(true)
   })
 
   it.each(['', '<html>', 'null', '[]', '{"code":7}'])('keeps the status when the body is %j', (text) => {
-    expect(toApiError({ status: 402, text, retryAfterSeconds: null }, context)).toMatchObject({
+    expect(toApiError(402, parseProblem(text), context)).toMatchObject({
       name: 'ApiError',
       status: 402,
       code: null,

@@ -13,29 +13,24 @@ import {
 } from './api-error.ts'
 import type { ErrorContext } from './scrip-error.ts'
 
-/** An answer that is a refusal. */
-export interface RefusedAnswer {
-  readonly status: number
-  readonly text: string
-  readonly retryAfterSeconds: number | null
-}
+/** What is read of a refusal; a body of the contract has the first two at least. */
+type Reasons = Partial<Problem>
 
-/** Makes the error of the family that fits an answer outside 2xx. It never throws itself. */
+/**
+ * Makes the error of the family that fits an answer outside 2xx, or a refusal of this client, which sends nothing: then
+ * there are no attempts, and no problem body.
+ *
+ * @param reasons what the body says; an empty object when it is not of the contract
+ */
 export function toApiError(
-  { retryAfterSeconds, status, text }: RefusedAnswer,
+  status: number,
+  reasons: Reasons,
   context: ErrorContext,
+  retryAfterSeconds: number | null = null,
 ): ApiError {
-  const problem = parseProblem(text)
-  const {
-    available,
-    code = null,
-    current_version,
-    detail,
-    errors = [],
-    kind,
-    limit = null,
-    required,
-  } = problem ?? {}
+  const { available, code = null, current_version, detail, errors, kind, limit, required } = reasons
+  const isSent = context.credits.attempts.length > 0
+  const isBudget = code === 'budget_exceeded'
   const [Kind, facts] = ((): readonly [
     new (...given: ConstructorParameters<typeof ApiError>) => ApiError,
     object?,
@@ -43,12 +38,13 @@ export function toApiError(
     switch (status) {
       case 400:
       case 422:
-        return [ValidationError, { fields: errors }]
+        return [ValidationError, { fields: errors ?? [] }]
       case 402:
         if (required === undefined) return [ApiError]
-        return code === 'budget_exceeded'
-          ? [BudgetExceededError, { source: 'server', kind, required, available }]
-          : [InsufficientCreditsError, { kind, required, available }]
+        return [
+          isBudget ? BudgetExceededError : InsufficientCreditsError,
+          { kind, required, available, ...(isBudget && { source: isSent ? 'server' : 'client' }) },
+        ]
       case 404:
         return [NotFoundError]
       case 409:
@@ -59,21 +55,23 @@ export function toApiError(
         return [RateLimitError, { retryAfterSeconds }]
       case 401:
       case 403:
-        return code === 'plan_limit' ? [PlanLimitError, { limit }] : [AuthError]
+        return code === 'plan_limit' ? [PlanLimitError, { limit: limit ?? null }] : [AuthError]
       default:
         return [status >= 500 ? ServerError : ApiError]
     }
   })()
+  const problem = isSent && code ? reasons : null
   return new Kind(detail ?? `The server answered ${status}.`, { ...context, status, code, problem, ...facts })
 }
 
 /** The members that every problem has are enough to know one; the rest is the server's word. */
-function parseProblem(text: string): Problem | null {
+export function parseProblem(text: string): Reasons {
   try {
     const body: unknown = JSON.parse(text)
     const { code, detail } = body as Record<string, unknown>
-    return typeof code === 'string' && typeof detail === 'string' ? (body as Problem) : null
+    if (typeof code === 'string' && typeof detail === 'string') return body as Problem
   } catch {
-    return null
+    // A proxy's page, or nothing.
   }
+  return {}
 }

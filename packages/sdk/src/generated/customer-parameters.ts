@@ -1,7 +1,10 @@
 // Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.
 
+import { createCheck } from '../core/check.ts'
+import type { Check } from '../core/request.ts'
+
 /** A line for each operation: its name, then its parameters, each with its type. `!` must be given. */
-export const parameters: string = `companies.listAccess state:string cursor:string limit:integer
+export const check: Check = createCheck(`companies.listAccess state:string cursor:string limit:integer
 companies.listJobs cursor:string limit:integer
 companies.listTechnologies cursor:string limit:integer
 companies.reveal company_ids:string[] company_domains:string[]
@@ -20,4 +23,4 @@ jobs.search page:integer offset:integer limit:integer cursor:string|null include
 usage.get from:string to:string timezone:string kind:string group_by:string[]
 usage.legacyConsumption start_datetime:string end_datetime:string timezone:string
 usage.legacyRequestCounts start_datetime:string end_datetime:string timezone:string is_origin_app:boolean api_key_id:string
-usage.legacyRequests start_datetime:string end_datetime:string origin:string page:integer limit:integer`
+usage.legacyRequests start_datetime:string end_datetime:string origin:string page:integer limit:integer`)

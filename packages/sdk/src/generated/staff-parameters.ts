@@ -1,7 +1,10 @@
 // Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.
 
+import { createCheck } from '../core/check.ts'
+import type { Check } from '../core/request.ts'
+
 /** A line for each operation: its name, then its parameters, each with its type. `!` must be given. */
-export const parameters: string = `adjustments.create kind:string! amount:integer! reason_code:string! note:string! ticket_url:string|null
+export const check: Check = createCheck(`adjustments.create kind:string! amount:integer! reason_code:string! note:string! ticket_url:string|null
 audit.list actor_id:string team_id:string action:string from:string to:string cursor:string limit:integer
 budgets.list kind:string
 budgets.remove reason_code:string! note:string! ticket_url:string|null
@@ -23,4 +26,4 @@ session.signIn email:string! password:string!
 teams.changePlan plan_id:string! at:string|null reason_code:string! note:string! ticket_url:string|null
 teams.create name:string! domain:string|null plan_id:string! time_zone:string anchor_at:string|null owner_email:string|null
 teams.list q:string cursor:string limit:integer
-usage.get team_id:string from:string to:string timezone:string kind:string group_by:string[]`
+usage.get team_id:string from:string to:string timezone:string kind:string group_by:string[]`)

@@ -1,4 +1,4 @@
-import type { Fetch } from '../core/exchange.ts'
+import type { Fetch } from '../core/base-client-options.ts'
 import { networkError, refusal } from './stub-server.ts'
 
 /** What becomes of a request. Lost: the connection breaks, before or after the server has charged. */

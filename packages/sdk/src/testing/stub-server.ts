@@ -1,4 +1,4 @@
-import type { Fetch } from '../core/exchange.ts'
+import type { Fetch } from '../core/base-client-options.ts'
 
 /** One answer of the stub: a response, an error to throw, or a function that answers by the request. */
 export type StubAnswer = Response | Error | ((request: Request) => Response | Promise<Response>)

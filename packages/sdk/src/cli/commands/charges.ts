@@ -56,13 +56,9 @@ async function loadCharges(client: Client, given: Given, signal: AbortSignal): P
   }
   const wanted = given.whole('limit', 1) ?? 25
   const charges: Charge[] = []
-  let cursor: string | undefined
-  do {
-    const limit = Math.min(wanted - charges.length, pageSizeMax)
-    const page = await client.credits.charges({ ...params, limit, cursor }, { signal })
-    charges.push(...page.data.data)
-    cursor = page.data.next_cursor ?? undefined
-  } while (cursor !== undefined && charges.length < wanted)
+  const items = client.credits.charges.items({ ...params, limit: pageSizeMax }, { maxItems: wanted, signal })
+  for await (const charge of items) charges.push(charge)
+  signal.throwIfAborted()
   return charges
 }
 

@@ -1,4 +1,5 @@
 import type { Client } from '../../client.ts'
+import type { WalkSummary } from '../../core/walk-summary.ts'
 import type { Command } from '../command.ts'
 import type { Given } from '../given.ts'
 import { openClient } from '../open-client.ts'
@@ -11,7 +12,6 @@ import {
   type RecordWriter,
 } from '../search/record-writer.ts'
 import type { SearchKind, SearchParams } from '../search/search-kind.ts'
-import { turnPages } from '../search/turn-pages.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -56,52 +56,73 @@ async function runSearch(search: SearchKind, given: Given, terminal: Terminal): 
     return
   }
   const total = isAll ? Number.POSITIVE_INFINITY : (limit ?? search.pageSize)
-  const turning = {
-    params,
-    cursor: given.text('cursor'),
-    limit: total ?? Number.POSITIVE_INFINITY,
-    pageSize: await choosePageSize(client, search, total),
-    isCapped: max !== null,
-    signal: terminal.signal,
+  const pageSize = await choosePageSize(client, search, total)
+  const cursor = given.text('cursor')
+  const asked = {
+    ...params,
+    ...(pageSize === null ? {} : { limit: pageSize }),
+    ...(cursor === null ? {} : { cursor }),
   }
-  await printPages(client, search, turning, given, terminal)
+  // What --max-credits allows is the client's budget, and pages fit into it by themselves.
+  const pages = search.pages(client, asked, {
+    signal: terminal.signal,
+    ...(total === null ? {} : { maxItems: total }),
+  })
+  await printPages(client, search, pages, cursor, given, terminal)
 }
 
-type Turning = Parameters<typeof turnPages>[2]
-
+/** Each page is written as soon as it is paid for, so nothing paid is lost by a later failure. */
 async function printPages(
   client: Client,
   search: SearchKind,
-  turning: Turning,
+  pages: ReturnType<SearchKind['pages']>,
+  start: string | null,
   given: Given,
   terminal: Terminal,
 ): Promise<void> {
   const writer = chooseWriter(search, given, terminal)
   const isQuiet = given.flag('quiet') === true
   const charges: string[] = []
-  let count = 0
-  let cursor = turning.cursor
   let remaining: number | null = null
   let stopped: Ending['stopped'] = 'error'
   try {
-    for await (const page of turnPages(client, search, turning)) {
-      await writer.write(page.records)
-      count += page.records.length
-      cursor = page.cursor
-      remaining = page.credits.remaining
-      if (page.credits.charge !== null) charges.push(page.credits.charge)
+    for await (const { credits, data } of pages) {
+      await writer.write(data.data)
+      remaining = credits.remaining
+      if (credits.charge !== null) charges.push(credits.charge)
+      if (!isQuiet)
+        terminal.progress(`${pages.summary.items} ${search.name} for ${client.meter.spent.api} api credits…`)
       // Without a limit and without --all a search of technologies is one page.
-      stopped = page.stopped ?? (isOnePage(given) ? 'limit' : 'error')
-      if (!isQuiet) terminal.progress(`${count} ${search.name} for ${client.meter.spent.api} api credits…`)
-      if (stopped !== 'error') break
+      if (search.pageSize === null && isOnePage(given)) break
     }
+    stopped = toStopped(pages.summary)
+    terminal.signal.throwIfAborted()
   } finally {
     terminal.progress('')
     const spent = client.meter.spent.api
+    const { items: count, pages: turned } = pages.summary
+    const cursor = turned === 0 ? start : pages.summary.cursor
     await writer.end({ stopped, cursor, spent, charges })
     // Of a run that failed at once there is nothing to sum up but its error.
     if (!isQuiet && (stopped !== 'error' || count > 0))
       terminal.note(summarize({ search, count, spent, remaining, stopped, cursor }))
+  }
+}
+
+/** Where a search of one page was left before its end, the page was the limit. */
+function toStopped({ cursor, stopped }: WalkSummary): Ending['stopped'] {
+  switch (stopped) {
+    case 'end':
+    case 'limit':
+      return stopped
+    case 'budget':
+      return 'credits'
+    case 'abort':
+      return 'error'
+    case null:
+      return cursor === null ? 'end' : 'limit'
+    default:
+      return stopped satisfies never
   }
 }
 

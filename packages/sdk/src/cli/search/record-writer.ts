@@ -1,6 +1,5 @@
 import { toCsvLine } from '../text/to-csv.ts'
 import { toTable } from '../text/to-table.ts'
-import type { Page } from './turn-pages.ts'
 
 /** How a run ended. */
 export interface Ending {
@@ -13,7 +12,7 @@ export interface Ending {
 
 /** Writes the records of a run in one of the formats. */
 export interface RecordWriter {
-  write(records: Page['records']): Promise<void>
+  write(records: readonly object[]): Promise<void>
   end(ending: Ending): Promise<void>
 }
 

@@ -2,6 +2,7 @@ import type { Client } from '../../client.ts'
 import type { PricedCallOptions } from '../../core/call-options.ts'
 import type { Ok } from '../../core/envelope.ts'
 import type { PricedReceipt } from '../../core/receipt.ts'
+import type { PricedWalkOptions, Walk } from '../../core/walk-summary.ts'
 import type {
   CompanySearch,
   DryRun,
@@ -15,7 +16,7 @@ import type { Filters } from './filter.ts'
 export type SearchParams = Readonly<Record<string, unknown>>
 
 /** What the three searches answer, as far as turning their pages needs to know. */
-export interface SearchAnswer {
+interface SearchAnswer {
   readonly metadata: SearchMetadata
   readonly data: readonly object[]
   readonly dry_run?: DryRun
@@ -36,6 +37,11 @@ export interface SearchKind {
     params: SearchParams,
     options: PricedCallOptions,
   ): Promise<Ok<SearchAnswer, PricedReceipt>>
+  pages(
+    client: Client,
+    params: SearchParams,
+    options: PricedWalkOptions,
+  ): Walk<Ok<SearchAnswer, PricedReceipt>>
 }
 
 export const searchKinds: readonly SearchKind[] = [
@@ -47,6 +53,7 @@ export const searchKinds: readonly SearchKind[] = [
     columns: ['id', 'job_title', 'company', 'country_code', 'date_posted'],
     example: '--job-title-or "data engineer" --posted-at-max-age-days 7 --max-credits 50 --csv > jobs.csv',
     send: (client, params, options) => client.jobs.search(parseParams<JobSearch>(params), options),
+    pages: (client, params, options) => client.jobs.search.pages(parseParams<JobSearch>(params), options),
   },
   {
     name: 'companies',
@@ -56,6 +63,8 @@ export const searchKinds: readonly SearchKind[] = [
     columns: ['id', 'name', 'domain', 'country_code', 'employee_count', 'num_jobs'],
     example: '--company-country-code-or DE --min-employee-count 50 --limit 10',
     send: (client, params, options) => client.companies.search(parseParams<CompanySearch>(params), options),
+    pages: (client, params, options) =>
+      client.companies.search.pages(parseParams<CompanySearch>(params), options),
   },
   {
     name: 'technologies',
@@ -66,6 +75,8 @@ export const searchKinds: readonly SearchKind[] = [
     example: '--company-domain example.com',
     send: (client, params, options) =>
       client.companies.technologies(parseParams<TechnologySearch>(params), options),
+    pages: (client, params, options) =>
+      client.companies.technologies.pages(parseParams<TechnologySearch>(params), options),
   },
 ]
 
