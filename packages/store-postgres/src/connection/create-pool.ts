@@ -19,6 +19,9 @@ export function createPool(connectionString: string, connectionsMax = 16, statem
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     statement_timeout: statementTimeoutMs,
+    // The server's own limit is told over the connection; when that is half dead, only this one ends the wait.
+    query_timeout: statementTimeoutMs + 5_000,
+    keepAliveInitialDelayMillis: 10_000,
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,
     types: { getTypeParser: getTypeParser },

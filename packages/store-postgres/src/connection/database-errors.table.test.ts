@@ -27,6 +27,7 @@ describe('classifyError', () => {
     [Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), 'unavailable'],
     [new Error('Connection terminated unexpectedly'), 'unavailable'],
     [new Error('timeout exceeded when trying to connect'), 'unavailable'],
+    [new Error('Query read timeout'), 'unavailable'],
     [new TypeError('x is not a function'), 'broken'],
     ['a string', 'broken'],
   ])('takes %s for %s', (error, kind) => {

@@ -38,7 +38,7 @@ function classifyState(state: string): DatabaseErrorKind {
 }
 
 const connectionMessages =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Cannot use a pool after)/
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Cannot use a pool after)/
 
 function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false

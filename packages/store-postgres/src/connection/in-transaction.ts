@@ -1,5 +1,5 @@
 import { DatabaseError, type Pool, type PoolClient } from 'pg'
-import { toPortError, UnknownOutcomeError } from './database-errors.ts'
+import { classifyError, toPortError, UnknownOutcomeError } from './database-errors.ts'
 
 /**
  * Runs `work` in one transaction and commits it.
@@ -108,6 +108,7 @@ function provesRollback(error: unknown): boolean {
 async function giveBack(client: PoolClient, error: unknown): Promise<void> {
   const isUsable =
     !(error instanceof UnknownOutcomeError) &&
+    classifyError(error) !== 'unavailable' &&
     (await client.query('rollback').then(
       () => true,
       () => false,

@@ -2,12 +2,15 @@ import type { Changes } from '@scrip/rules'
 import type pg from 'pg'
 import { UnknownOutcomeError } from '../connection/database-errors.ts'
 import { inTransaction } from '../connection/in-transaction.ts'
+import { newRevision } from '../rows/account-row.ts'
 
 /**
  * Finds out what became of a batch whose answer to COMMIT was lost.
  *
  * A batch is committed whole or not at all, so one row that only it can have written tells of all. The old connection's
- * transaction may still be at work on the server: the accounts are locked first, which waits for its end.
+ * transaction may still be at work on the server: the accounts are locked first, which waits for its end. It may also not
+ * have arrived yet, held up on its way: what was decided on memory is written only where the revision is the remembered one,
+ * so an account that shows no trace gets another revision, and what comes late is refused.
  *
  * @throws UnknownOutcomeError when the database does not answer, or when the batch left no row to look for.
  */
@@ -19,6 +22,7 @@ export async function findFate(
   if (trace === undefined)
     throw new UnknownOutcomeError('The answer to COMMIT was lost, and nothing tells its fate.')
   const accounts = changes.map((change) => change.account)
+  const keys = [accounts.map((account) => account.teamId), accounts.map((account) => account.kind)]
   const found = await inTransaction(
     pool,
     async (client) => {
@@ -26,11 +30,13 @@ export async function findFate(
         `select 1 from accounts a join unnest($1::text[], $2::text[]) as w (team_id, kind)
            on a.team_id = w.team_id and a.kind = w.kind
          order by a.team_id, a.kind for update of a`,
-        [accounts.map((account) => account.teamId), accounts.map((account) => account.kind)],
+        keys,
       )
-      return (await client.query(trace.text, [...trace.values])).rows.length > 0
+      const isThere = (await client.query(trace.text, [...trace.values])).rows.length > 0
+      if (!isThere) await client.query(fence, [...keys, newRevision()])
+      return isThere
     },
-    () => false,
+    (isThere) => !isThere,
   ).catch((cause: unknown) => {
     throw new UnknownOutcomeError('The answer to COMMIT was lost, and the database cannot be asked.', {
       cause,
@@ -42,6 +48,9 @@ export async function findFate(
   }
   return found ? 'committed' : 'rolled_back'
 }
+
+const fence = `update accounts a set revision = $3 from unnest($1::text[], $2::text[]) as w (team_id, kind)
+  where a.team_id = w.team_id and a.kind = w.kind`
 
 interface Trace {
   readonly text: string

@@ -40,10 +40,17 @@ export async function submitBatch(
         throw new UnavailableError('The database cannot be reached; nothing was written.', { cause: error })
       }
       const middle = commands.length >> 1
-      const first = await submitBatch(world, commands.slice(0, middle))
-      return [...first, ...(await submitBatch(world, commands.slice(middle)))]
+      const first = await submitHalf(world, commands.slice(0, middle))
+      return [...first, ...(await submitHalf(world, commands.slice(middle)))]
     }
   }
+}
+
+/** What happens to one half is told to its own callers: the other may be on disk. */
+function submitHalf(world: BatchWorld, commands: readonly Command[]): Promise<readonly Outcome[]> {
+  return submitBatch(world, commands).catch((error: unknown) =>
+    commands.map(() => ({ status: 'failed', error: toError(error) }) as const),
+  )
 }
 
 function keyOf(command: Command): string {

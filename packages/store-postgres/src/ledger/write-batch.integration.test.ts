@@ -20,6 +20,10 @@ let pool: pg.Pool
 let sent: string[] = []
 /** What becomes of the next statement that charges one account alone. */
 let loss: 'question' | 'answer' | null = null
+/** Such a statement that was held up on its way, until the search for its fate has ended. */
+let heldUp: pg.QueryConfig | null = null
+/** What became of it then. */
+let late = ''
 
 beforeAll(async () => {
   database = await createTestDatabase()
@@ -34,9 +38,11 @@ beforeEach(async () => {
         const name = nameOf(call[0])
         sent.push(name)
         const forward = (): unknown => Reflect.apply(query, client, call)
+        if (name === 'commit' && heldUp !== null) return Promise.resolve(forward()).then(deliver)
         if (name !== 'alone' || loss === null) return forward()
         const lost = loss
         loss = null
+        if (lost === 'question') heldUp = parseQuery(call[0])
         return lost === 'question' ? cut() : Promise.resolve(forward()).then(cut)
       },
     })
@@ -56,6 +62,22 @@ async function expectLaws(): Promise<void> {
 
 function cut(): Promise<never> {
   return Promise.reject(new Error('Connection terminated unexpectedly'))
+}
+
+async function deliver(answer: unknown): Promise<unknown> {
+  const query = heldUp
+  heldUp = null
+  if (query !== null) {
+    late = await database.pool.query(query).then(
+      () => 'it was written',
+      (error: unknown) => String(error),
+    )
+  }
+  return answer
+}
+
+function parseQuery(query: unknown): pg.QueryConfig {
+  return query as pg.QueryConfig
 }
 
 function nameOf(query: unknown): string {
@@ -125,5 +147,30 @@ describe('an account that this process wrote last', () => {
     const first = expectCall(expectAccepted(await main.store.ledger.submit([keyed])))
     expect(await team.available()).toBe(8)
     expect(expectCall(expectReplayed(await main.store.ledger.submit([keyed]))).chargeId).toBe(first.chargeId)
+  })
+
+  it('refuses what arrives when its fate was told already: a charge without a key is not doubled', async () => {
+    const team = await testTeam(main.store, main.world, { grants: [10] })
+    await charge(team.id)
+    loss = 'question'
+    await charge(team.id)
+    expect(late).toMatch('rows are as they were')
+    expect(await team.available()).toBe(8)
+  })
+
+  it('has a revision that it never had, so a database that is set back is not taken for what is remembered', async () => {
+    const team = await testTeam(main.store, main.world, { grants: [10] })
+    const revisions = new Set<number>()
+    for (let count = 0; count < 3; count++) {
+      await charge(team.id)
+      const { rows } = await database.pool.query<{ revision: number }>(
+        `select revision from accounts where team_id = $1 and kind = 'api'`,
+        [team.id],
+      )
+      revisions.add(rows[0]?.revision ?? 0)
+    }
+    const [first = 0, second = 0, third = 0] = [...revisions]
+    expect(revisions.size).toBe(3)
+    expect([second - first, third - second]).not.toEqual([1, 1])
   })
 })

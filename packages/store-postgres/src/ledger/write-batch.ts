@@ -16,6 +16,7 @@ import { lockAndLoadViews } from './load-views.ts'
 import { lockUnchanged } from './lock-unchanged.ts'
 import { type KnownAccount, viewAfter, viewsOf } from './remembered-accounts.ts'
 import type { BatchWorld } from './ledger-world.ts'
+import { newRevision } from '../rows/account-row.ts'
 import { ChangeWriter } from './write-changes.ts'
 import { LoneSender, TransactionSender } from './write-sender.ts'
 
@@ -104,9 +105,9 @@ async function writeAlone(
   onDecided: OnDecided,
 ): Promise<BatchSent> {
   const [revision] = Array.from(known.values(), (account) => account.revision)
-  const sender = new LoneSender(revision ?? 0)
-  const writer = new ChangeWriter(sender, viewsOf(known))
   const batch = new GrowingBatch(known)
+  const sender = new LoneSender(revision ?? 0)
+  const writer = new ChangeWriter(sender, viewsOf(known), batch.revision)
   for (const part of parts) {
     batch.add(part)
     writer.append(part.changes, part.views)
@@ -154,9 +155,9 @@ async function sendParts(
   size: number,
   onDecided: OnDecided,
 ): Promise<Sent<BatchSent>> {
-  const sender = new TransactionSender(client, size <= smallBatchMax)
-  const writer = new ChangeWriter(sender, viewsOf(accounts))
   const batch = new GrowingBatch(accounts)
+  const sender = new TransactionSender(client, size <= smallBatchMax)
+  const writer = new ChangeWriter(sender, viewsOf(accounts), batch.revision)
   for (const part of parts) {
     batch.add(part)
     writer.append(part.changes, part.views)
@@ -173,10 +174,10 @@ class GrowingBatch implements BatchSent {
   readonly outcomes: Outcome[] = []
   readonly changes: Changes[] = []
   readonly after: Map<string, KnownAccount>
-  private readonly before: Accounts
+  /** What every account that it changes has after it. */
+  readonly revision = newRevision()
 
   constructor(before: Accounts) {
-    this.before = before
     this.after = new Map(before)
   }
 
@@ -189,10 +190,8 @@ class GrowingBatch implements BatchSent {
   private follow(change: Changes): void {
     const key = accountKey(change.account)
     const known = this.after.get(key)
-    const revision = this.before.get(key)?.revision
-    if (known === undefined || revision === undefined || change.isNewAccount) this.after.delete(key)
-    // A batch updates an account once, however many of its parts have changed it.
-    else this.after.set(key, { view: viewAfter(known.view, change), revision: revision + 1 })
+    if (known === undefined || change.isNewAccount) this.after.delete(key)
+    else this.after.set(key, { view: viewAfter(known.view, change), revision: this.revision })
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type Payment,
   type Refund,
 } from '@scrip/rules'
-import { hasOnlySpent, hasSameTerms } from '../rows/account-row.ts'
+import { type AccountImage, hasOnlySpent, hasSameTerms } from '../rows/account-row.ts'
 import { isPlainCharge } from '../rows/entry-row.ts'
 import { isOnlySpent } from '../rows/grant-row.ts'
 import type { UsageLine } from '../rows/usage-record-row.ts'
@@ -35,6 +35,7 @@ type Views = ReadonlyMap<string, AccountView>
  */
 export class ChangeWriter {
   private readonly sender: WriteSender
+  private readonly revision: number
   private readonly loaded: Views
   private readonly accounts = new Map<string, Account>()
   private readonly grants = new Map<string, Grant>()
@@ -44,9 +45,13 @@ export class ChangeWriter {
   private readonly usageTotals = new UsageTotals()
   private readonly entryTotals = new EntryTotals()
 
-  /** @param loaded what the first decision was taken on. */
-  constructor(sender: WriteSender, loaded: Views) {
+  /**
+   * @param loaded what the first decision was taken on.
+   * @param revision what the accounts have after it.
+   */
+  constructor(sender: WriteSender, loaded: Views, revision: number) {
     this.sender = sender
+    this.revision = revision
     this.loaded = loaded
   }
 
@@ -94,8 +99,10 @@ export class ChangeWriter {
   }
 
   private updateAccounts(): void {
-    const [spent, counted, changed]: [Account[], Account[], Account[]] = [[], [], []]
-    for (const [key, account] of this.accounts) {
+    const [spent, counted, changed]: [AccountImage[], AccountImage[], AccountImage[]] = [[], [], []]
+    const { revision } = this
+    for (const [key, image] of this.accounts) {
+      const account = { ...image, revision }
       const before = this.loaded.get(key)?.account ?? null
       if (before === null || !hasSameTerms(before, account)) changed.push(account)
       else if (hasOnlySpent(before, account)) spent.push(account)
@@ -133,7 +140,11 @@ export class ChangeWriter {
       }
       for (const counter of budgetCounters) this.counters.set(counter.budgetId, counter)
     }
-    this.write(statements.insertAccounts, opened)
+    const { revision } = this
+    this.write(
+      statements.insertAccounts,
+      opened.map((account) => ({ ...account, revision })),
+    )
     this.write(
       statements.insertGrants,
       each(changes, (change) => change.newGrants),

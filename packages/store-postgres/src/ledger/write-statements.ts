@@ -19,7 +19,12 @@ import { entryTotalKey, entryTotalSums, usageTotalKey, usageTotalSums } from '..
 import { usageColumns } from '../rows/usage-record-row.ts'
 import { deleteFrom, insertInto, updateOf } from './column-statements.ts'
 
-export const insertAccounts = insertInto('accounts', { ...accountKey, ...accountCounters, ...accountTerms })
+export const insertAccounts = insertInto('accounts', {
+  ...accountKey,
+  ...accountRevision,
+  ...accountCounters,
+  ...accountTerms,
+})
 export const updateAccounts = updateOf('accounts', accountKey, {
   ...accountRevision,
   ...accountCounters,

@@ -37,7 +37,7 @@ const statements = [
     sequence bigint not null,
     grant_sequence bigint not null,
     version bigint not null,
-    revision bigint not null default 0,
+    revision bigint not null,
     last_at bigint not null,
     next_due_at bigint,
     open_hold_count bigint not null,

@@ -8,6 +8,7 @@ import type { LedgerWorld } from '../ledger/ledger-world.ts'
 import { viewsOf } from '../ledger/remembered-accounts.ts'
 import { prepare } from '../ledger/column-statements.ts'
 import { ChangeWriter } from '../ledger/write-changes.ts'
+import { newRevision } from '../rows/account-row.ts'
 import { sendWrite, TransactionSender } from '../ledger/write-sender.ts'
 import { insertAudits } from '../ledger/write-statements.ts'
 import { toMemberRow } from '../rows/member-row.ts'
@@ -42,7 +43,7 @@ export async function createTeam(world: LedgerWorld, newTeam: NewTeam): Promise<
         throw new Error(`The accounts cannot be opened: ${outcome.refusal.code}`)
     }
     const sender = new TransactionSender(client, true)
-    const writer = new ChangeWriter(sender, views)
+    const writer = new ChangeWriter(sender, views, newRevision())
     writer.append(changes, views)
     writer.finish()
     await Promise.all(sender.answers)

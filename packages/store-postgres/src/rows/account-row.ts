@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import {
   type Account,
   type Balance,
@@ -9,7 +10,7 @@ import {
 } from '@scrip/rules'
 import { optionalInstant } from './optional-instant.ts'
 import { parseJsonOnce } from './parse-json-once.ts'
-import { bigint, type Columns, computed, json, text } from './column.ts'
+import { bigint, json, text, type Columns } from './column.ts'
 
 export interface AccountRow {
   readonly team_id: string
@@ -86,8 +87,23 @@ export const accountKey: Columns<Account> = {
   kind: text((account) => account.kind),
 }
 
-/** Every write of the row makes it one more: whoever remembers the account can ask whether it still is so. */
-export const accountRevision: Columns<Account> = { revision: computed('old."revision" + 1') }
+/** An account as it is written, with the revision that this write gives it. */
+export interface AccountImage extends Account {
+  readonly revision: number
+}
+
+/** Every write of the row gives it a revision that it never had: whoever remembers the account can ask whether it still is so. */
+export const accountRevision: Columns<AccountImage> = { revision: bigint((account) => account.revision) }
+
+const revisionMax = 2 ** 48 - 1
+
+/**
+ * Drawn by lot and not counted on: a database that was set back, to a copy or a replica that lags, must never come to a
+ * revision again that somebody remembers.
+ */
+export function newRevision(): number {
+  return randomInt(1, revisionMax)
+}
 
 /** What charges and due work move. */
 export const accountCounters: Columns<Account> = {
