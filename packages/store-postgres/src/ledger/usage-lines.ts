@@ -25,32 +25,52 @@ export function usageLinesOf(query: UsageQuery): Sql {
   return sql.join(parts.length > 0 ? parts : linesAtEdges(query, whole), sql` union all `)
 }
 
-/** Each day of UTC that is summed up, cut where the query and the days of its zone cut it. */
-function daysSummed(query: UsageQuery, { from, to }: WholeQuarters): Sql {
-  const quarter = sql.lit(millisecondsPerQuarter)
-  // A day of the zone begins with the first quarter that begins in it.
-  const start = sql`(((start - ${beginningOfTime}) + ${quarter} - 1) / ${quarter} * ${quarter} + ${beginningOfTime})`
-  const parts = sql`select from_at, lead(from_at, 1, ${to}::bigint) over (order by from_at) as to_at
-    from (select ${from}::bigint as from_at
-      union select ${start} from (select unnest(starts) as start from days) as starts
-        where ${start} > ${from} and ${start} < ${to}) as cuts`
-  const first = sql`${startOfDay(sql`${from}::bigint`)}`
-  // The days of a zone are few, and each meets two days of UTC; a report without days is one part that meets them all.
-  const meets = query.groupBy.includes('day')
-    ? sql`cross join lateral generate_series(${startOfDay(sql`p.from_at`)}, p.to_at - 1, ${sql.lit(millisecondsPerDay)}) as met
-      join usage_days u on u.day = met`
-    : sql`cross join usage_days u`
+const beginning = sql.lit(beginningOfTime)
+const quarterMs = sql.lit(millisecondsPerQuarter)
+const dayMs = sql.lit(millisecondsPerDay)
+const dayQuarters = sql.lit(quartersPerDay)
+
+/** The days of UTC that are summed up, each cut where the query and the days of its zone cut it. */
+function daysSummed(query: UsageQuery, whole: WholeQuarters): Sql {
   return sql`
     select u.team_id, u.kind, greatest(u.day, p.from_at) as at, u.operation, u.api_key_id, u.member_id,
       ${sql.join(sums.map(sumWithin))}
-    from (${parts}) as p ${meets}
-    cross join lateral (select greatest((p.from_at - u.day) / ${quarter}, 0) as low,
-      least((p.to_at - u.day) / ${quarter}, ${sql.lit(quartersPerDay)}) as high) as cut
+    from ${query.groupBy.includes('day') ? partsByDay(query, whole) : onePart(query, whole)}
     cross join lateral (select
-      case when low > 0 then width_bucket((low - 1)::smallint, u.quarters) end as low_at,
-      case when high < ${sql.lit(quartersPerDay)} then width_bucket((high - 1)::smallint, u.quarters) end as high_at
-      offset 0) as place
-    where u.day >= ${first} and u.day < ${to} and ${isAsked(query, sql`u`)}`
+      case when p.low > 0 then width_bucket((p.low - 1)::smallint, u.quarters) end as low_at,
+      case when p.high < ${dayQuarters} then width_bucket((p.high - 1)::smallint, u.quarters) end as high_at
+      offset 0) as place`
+}
+
+/** A day of the zone meets two of UTC or three; that is what they have in common, in quarters of the day of UTC. */
+function partsByDay(query: UsageQuery, { from, to }: WholeQuarters): Sql {
+  // A day of the zone begins with the first quarter that begins in it.
+  const start = sql`((start - (${beginning}) + ${quarterMs} - 1) / ${quarterMs} * ${quarterMs} + (${beginning}))`
+  return sql`(
+      select day, greatest(from_at, day) as from_at, greatest((from_at - day) / ${quarterMs}, 0) as low,
+        least((to_at - day) / ${quarterMs}, ${dayQuarters}) as high
+      from (
+        select from_at, lead(from_at, 1, ${to}::bigint) over (order by from_at) as to_at
+        from (select ${from}::bigint as from_at
+          union select ${start} from (select unnest(starts) as start from days) as starts
+            where ${start} > ${from} and ${start} < ${to}) as cuts
+      ) as spans
+      cross join lateral generate_series(${startOfDay(sql`from_at`)}, to_at - 1, ${dayMs}) as day
+      offset 0
+    ) as p
+    join (${daysAsked(query, { from, to })}) as u on u.day = p.day`
+}
+
+function onePart(query: UsageQuery, { from, to }: WholeQuarters): Sql {
+  return sql`(${daysAsked(query, { from, to })}) as u
+    cross join lateral (select ${from}::bigint as from_at,
+      greatest((${from} - u.day) / ${quarterMs}, 0) as low,
+      least((${to} - u.day) / ${quarterMs}, ${dayQuarters}) as high) as p`
+}
+
+function daysAsked(query: UsageQuery, { from, to }: WholeQuarters): Sql {
+  return sql`select * from usage_days
+    where day >= ${startOfDay(sql`${from}::bigint`)} and day < ${to} and ${isAsked(query, '')}`
 }
 
 const sums = ['credits', 'refunded', 'records', 'requests', 'window_hits']
@@ -76,7 +96,7 @@ function quartersSince(query: UsageQuery, { from, to }: WholeQuarters): Sql {
     cross join lateral (
       select * from usage_totals u
       where u.team_id = a.team_id and u.kind = a.kind
-        and quarter >= greatest(coalesce(s.until, ${beginningOfTime}), ${from}) and quarter < ${to} and ${isAsked(query, sql`u`)}
+        and quarter >= greatest(coalesce(s.until, ${beginning}), ${from}) and quarter < ${to} and ${isAsked(query, '')}
       offset 0) as t`
 }
 
@@ -96,15 +116,14 @@ function linesAtEdges(query: UsageQuery, whole: WholeQuarters): readonly Sql[] {
   ]
 }
 
-/** @param totals the name of a table of totals, in which nobody is the empty text; null for one of lines. */
-function isAsked(query: UsageQuery, totals: Sql | null): Sql {
+/** @param nobody how the table writes that there was no key. */
+function isAsked(query: UsageQuery, nobody: '' | null): Sql {
   const { teamId, apiKeyId, origin } = query
-  const column = (name: string): Sql => (totals === null ? sql.ref(name) : sql`${totals}.${sql.ref(name)}`)
-  const isOfApp = totals === null ? sql`api_key_id is null` : sql`${column('api_key_id')} = ''`
+  const isOfApp = nobody === null ? sql`api_key_id is null` : sql`api_key_id = ''`
   // Both kinds are named too: the indexes of totals begin with the team and the kind.
-  const conditions = [sql`${column('kind')} = any(${kindsOf(query)}::text[])`]
-  if (teamId !== null) conditions.push(sql`${column('team_id')} = ${teamId}`)
-  if (apiKeyId !== null) conditions.push(sql`${column('api_key_id')} = ${apiKeyId}`)
+  const conditions = [sql`kind = any(${kindsOf(query)}::text[])`]
+  if (teamId !== null) conditions.push(sql`team_id = ${teamId}`)
+  if (apiKeyId !== null) conditions.push(sql`api_key_id = ${apiKeyId}`)
   if (origin !== null) conditions.push(origin === 'app' ? isOfApp : sql`not (${isOfApp})`)
   return sql.join(conditions, sql` and `)
 }
