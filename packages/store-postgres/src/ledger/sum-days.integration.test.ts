@@ -24,10 +24,14 @@ beforeEach(async () => {
   team = await testTeam(main.store, main.world, { grants: [1_000], timeZone: 'Asia/Kathmandu' })
 })
 afterEach(async () => {
-  for (const records of await main.store.inspectAll()) expect(checkLaws(records)).toEqual([])
+  await expectLaws()
   await main.store.close()
 })
 afterAll(() => database.drop())
+
+async function expectLaws(): Promise<void> {
+  for (const records of await main.store.inspectAll()) expect(checkLaws(records)).toEqual([])
+}
 
 async function chargeFor(days: number): Promise<void> {
   for (let step = 0; step < days * 3; step++) {
@@ -120,6 +124,17 @@ describe('summing up days', () => {
       expect(await report()).toEqual(alone)
     },
   )
+
+  it('holds in periods of any length', async () => {
+    await chargeFor(3)
+    await main.store.keepHouse()
+    const always = { teamId: team.id, kind: null, timeZone: 'UTC', apiKeyId: null, origin: null }
+    const [from, to] = [parseInstant('0001-01-01T00:00:00Z'), parseInstant('9999-12-31T23:59:59.999Z')]
+    const { ledger } = main.store
+    expect(creditsOf(await ledger.reportUsage({ ...always, from, to, groupBy: ['operation'] }))).toBe(9)
+    const years = { ...always, from: addDays(startAt, -800), to: addDays(startAt, 800) }
+    expect(creditsOf(await ledger.reportUsage({ ...years, groupBy: ['day', 'member'] }))).toBe(9)
+  })
 
   it('loses nothing that a server writes whose clock is days behind (L9)', async () => {
     await chargeFor(5)

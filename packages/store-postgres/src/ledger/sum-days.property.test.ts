@@ -11,7 +11,7 @@ import {
   testTeam,
   type TestTeam,
 } from '@scrip/testkit'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { millisecondsPerQuarter } from '../rows/total-rows.ts'
 import { openStore } from '../testing/store-world.ts'

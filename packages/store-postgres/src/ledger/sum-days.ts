@@ -49,22 +49,28 @@ interface StepRow {
   readonly days: number
 }
 
+const tryLock = sql<{
+  is_free: boolean
+}>`select pg_try_advisory_xact_lock(hashtextextended('scrip.sum_days', 0)) as is_free`
+
 /** Null when another process is at it. */
 function takeStep(db: QueryDatabase, after: AccountPosition): Promise<Step | null> {
-  return db.transaction().execute(async (transaction) => {
-    // A statement of its own: what the next one sees is what the last holder has committed.
-    const lock = await sql<{ is_free: boolean }>`
-      select pg_try_advisory_xact_lock(hashtextextended('scrip.sum_days', 0)) as is_free`.execute(transaction)
-    if (lock.rows[0]?.is_free !== true) return null
-    const { rows } = await stepAfter(after).execute(transaction)
-    const last = rows.at(-1)
-    const hasMore = rows.some((row) => row.has_more)
-    return {
-      daysSummed: rows[0]?.days ?? 0,
-      after: hasMore || last === undefined ? after : { teamId: last.team_id, kind: last.kind },
-      isLast: !hasMore && rows.length < accountsPerStep,
-    }
-  })
+  return db
+    .transaction()
+    .setIsolationLevel('read committed')
+    .execute(async (transaction) => {
+      // A statement of its own: what the next one sees is what the last holder has committed.
+      const lock = await tryLock.execute(transaction)
+      if (lock.rows[0]?.is_free !== true) return null
+      const { rows } = await stepAfter(after).execute(transaction)
+      const last = rows.at(-1)
+      const hasMore = rows.some((row) => row.has_more)
+      return {
+        daysSummed: rows[0]?.days ?? 0,
+        after: hasMore || last === undefined ? after : { teamId: last.team_id, kind: last.kind },
+        isLast: !hasMore && rows.length < accountsPerStep,
+      }
+    })
 }
 
 function stepAfter({ teamId, kind }: AccountPosition) {
@@ -100,7 +106,7 @@ const usageOfSteps = sql`select t.*, ${startOfDay(sql`t.quarter`)} as day, t.cha
 
 const sums = ['credits', 'refunded', 'records', 'requests', 'window_hits'].map((name) => ({
   sum: sql.ref(name),
-  then: sql.ref(`${name}_then`),
+  growth: sql.ref(`${name}_then`),
 }))
 
 const insertUsageDays = sql`
@@ -108,9 +114,9 @@ const insertUsageDays = sql`
   select team_id, kind, day, operation, api_key_id, member_id,
     ${sql.join(sums.map(({ sum }) => sql`sum(${sum})`))},
     array_agg(((quarter - day) / ${sql.lit(millisecondsPerQuarter)})::smallint order by quarter),
-    ${sql.join(sums.map(({ sum, then }) => sql`case when sum(${sum}) > 0 then array_agg(${then} order by quarter) end`))}
+    ${sql.join(sums.map(({ sum, growth }) => sql`case when sum(${sum}) > 0 then array_agg(${growth} order by quarter) end`))}
   from (
-    select *, ${sql.join(sums.map(({ sum, then }) => sql`(sum(${sum}) over growing)::bigint as ${then}`))} from usage
+    select *, ${sql.join(sums.map(({ sum, growth }) => sql`(sum(${sum}) over growing)::bigint as ${growth}`))} from usage
     window growing as (partition by team_id, kind, day, operation, api_key_id, member_id order by quarter)
   ) grown
   group by team_id, kind, day, operation, api_key_id, member_id`

@@ -33,10 +33,10 @@ export async function sumEntries(
       union all
       select type, sum(amount), sum(held_amount) from entry_totals where ${isOfAccount} and ${isSince} group by type
       union all
-      select 'charge', - sum(charged), 0 from usage_totals where ${isOfAccount} and ${isSince} having sum(charged) > 0
-      union all
-      select 'capture', 0, - sum(captured) from usage_totals where ${isOfAccount} and ${isSince}
-        having sum(captured) > 0
+      select call.* from (
+        select sum(charged) as charged, sum(captured) as captured from usage_totals where ${isOfAccount} and ${isSince}
+      ) as spent cross join lateral (values ('charge', - charged, 0), ('capture', 0, - captured)) as call (type, amount, held_amount)
+        where amount <> 0 or held_amount <> 0
       union all
       select type, sum(amount), sum(held_amount) from entries
         where ${isOfAccount}

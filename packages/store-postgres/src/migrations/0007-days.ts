@@ -57,4 +57,34 @@ const statements = [
     held_amount bigint not null,
     primary key (team_id, kind, day, type)
   )`,
+
+  // The same as before, but each step knows more about when an entry was recorded, and soon looks into one month only.
+  sql`create or replace function last_sequence_before(of_team text, of_kind text, at bigint)
+    returns bigint language plpgsql stable strict set plan_cache_mode = force_generic_plan as $$
+    declare
+      low bigint := 0;
+      high bigint;
+      middle bigint;
+      recorded_from bigint := -9223372036854775808;
+      recorded_to bigint := 9223372036854775807;
+      effective bigint;
+      recorded bigint;
+    begin
+      select sequence into high from accounts where team_id = of_team and kind = of_kind;
+      high := coalesce(high, 0);
+      while low < high loop
+        middle := (low + high + 1) / 2;
+        select effective_at, recorded_at into effective, recorded from entries
+          where team_id = of_team and kind = of_kind and sequence = middle
+            and recorded_at between recorded_from and recorded_to;
+        if effective < at then
+          low := middle;
+          recorded_from := recorded;
+        else
+          high := middle - 1;
+          recorded_to := recorded;
+        end if;
+      end loop;
+      return low;
+    end $$`,
 ]
