@@ -79,10 +79,15 @@ function revealOf(teamId: string): RevealCommand {
   }
 }
 
+/** The smaller sizes that are there to compare with; each size has a database of its name. */
+function sizesUpTo(largest: number, smaller: readonly number[]): readonly number[] {
+  return [...smaller.filter((size) => size < largest), largest]
+}
+
 const pasts: readonly (readonly [string, readonly number[], Prepare])[] = [
   [
     'entries',
-    [1_000, 30_000, Number(values.entries)],
+    sizesUpTo(Number(values.entries), [1_000, 30_000]),
     (client, teamId, entries) =>
       writeHistory(client, {
         teamId,
@@ -92,8 +97,8 @@ const pasts: readonly (readonly [string, readonly number[], Prepare])[] = [
         spanMs: 19 * dayMs,
       }),
   ],
-  ['grants', [10, 300, Number(values.grants)], writeDrainedGrants],
-  ['windows', [100, 3_000, Number(values.windows)], writeOpenWindows],
+  ['grants', sizesUpTo(Number(values.grants), [10, 300]), writeDrainedGrants],
+  ['windows', sizesUpTo(Number(values.windows), [100, 3_000]), writeOpenWindows],
 ]
 
 try {

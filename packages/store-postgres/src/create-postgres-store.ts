@@ -44,7 +44,10 @@ export interface PostgresStore {
   /** Everything that was ever written about one account: what `checkLaws` recomputes the laws from. Unbounded. */
   inspect(teamId: string, kind: CreditKind): Promise<AccountRecords>
   inspectAll(): Promise<readonly AccountRecords[]>
-  /** For a job, at the start and daily: partitions for the months ahead, and old idempotency keys go. */
+  /**
+   * For a job, at the start and hourly: partitions for the months ahead, old idempotency keys go, and days that are over are
+   * summed up for reports.
+   */
   keepHouse(): Promise<Housekeeping>
   /** For the same job: keys of creations that are forgotten go, a bounded number at a time; answers how many. */
   forgetCreations(): Promise<number>
@@ -84,7 +87,7 @@ export function createPostgresStore({
     loadKnownIdentities: () => loadKnownIdentities(pool),
     inspect: (teamId, kind) => collectAccount(db, { teamId, kind }),
     inspectAll: () => collectAccounts(db),
-    keepHouse: () => keepHouse(pool, clock.now()),
+    keepHouse: () => keepHouse(pool, db, clock.now()),
     forgetCreations: () => forgetCreations(pool, clock.now()),
     close: async () => {
       await queue.drain()

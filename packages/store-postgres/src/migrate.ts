@@ -7,6 +7,7 @@ import * as catalogue from './migrations/0003-catalogue.ts'
 import * as lines from './migrations/0004-lines.ts'
 import * as commitments from './migrations/0005-commitments.ts'
 import * as creations from './migrations/0006-creations.ts'
+import * as days from './migrations/0007-days.ts'
 
 /** In the order of their names. One that has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-lines': lines,
   '0005-commitments': commitments,
   '0006-creations': creations,
+  '0007-days': days,
 }
 
 /**

@@ -28,7 +28,7 @@ describe('keeping house', () => {
       '2026_05',
       '2026_06',
     ])
-    expect(await main.store.keepHouse()).toEqual({ months: [], keysForgotten: 0 })
+    expect(await main.store.keepHouse()).toEqual({ months: [], keysForgotten: 0, daysSummed: 0 })
   })
 
   it('what is written goes to its month, and what has no month yet is not lost', async () => {
@@ -58,6 +58,7 @@ describe('keeping house', () => {
     expect(await main.store.keepHouse()).toEqual({
       months: ['2027_05', '2027_06', '2027_07'],
       keysForgotten: 0,
+      daysSummed: 1,
     })
     expect(await countOf('usage_records_other')).toBe(1)
   })

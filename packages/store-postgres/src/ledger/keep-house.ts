@@ -1,6 +1,8 @@
 import { addDays, type Instant, instant } from '@scrip/rules'
 import type pg from 'pg'
 import { toPortError } from '../connection/database-errors.ts'
+import type { QueryDatabase } from '../connection/query-database.ts'
+import { sumDays } from './sum-days.ts'
 
 /** What a job has to do now and then so that the ledger goes on; each run says what it did. */
 export interface Housekeeping {
@@ -8,13 +10,18 @@ export interface Housekeeping {
   readonly months: readonly string[]
   /** Idempotency keys that the rules have forgotten and that are gone now. */
   readonly keysForgotten: number
+  /** Days of accounts whose totals reports read in one row from now on. */
+  readonly daysSummed: number
 }
 
 const monthsAhead = 3
 const daysKept = 2
 
-/** Makes the partitions of this month and the next ones, and removes old keys. Safe to run by many processes at once. */
-export async function keepHouse(pool: pg.Pool, now: Instant): Promise<Housekeeping> {
+/**
+ * Makes the partitions of this month and the next ones, removes old keys, and sums up days that are over. Safe to run by
+ * many processes at once.
+ */
+export async function keepHouse(pool: pg.Pool, db: QueryDatabase, now: Instant): Promise<Housekeeping> {
   try {
     const months: string[] = []
     for (let ahead = 0; ahead <= monthsAhead; ahead++) {
@@ -25,7 +32,8 @@ export async function keepHouse(pool: pg.Pool, now: Instant): Promise<Housekeepi
       )
       if (rows[0]?.is_made === true) months.push(name)
     }
-    return { months, keysForgotten: await forgetKeys(pool, addDays(now, -daysKept)) }
+    const keysForgotten = await forgetKeys(pool, addDays(now, -daysKept))
+    return { months, keysForgotten, daysSummed: await sumDays(db) }
   } catch (error) {
     throw toPortError(error)
   }

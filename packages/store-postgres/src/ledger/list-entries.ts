@@ -23,15 +23,14 @@ export async function listEntries(
   const entries = sql`select e.* from entries e
     where e.team_id = ${filter.teamId} and e.kind = ${filter.kind} ${conditionsOf(filter)}
       ${before === null ? sql`` : sql`and e.sequence < ${before}`}`
-  const calls = sql`usage_records u on u.team_id = e.team_id and u.charge_id = e.charge_id`
   const newest = sql`order by e.sequence desc limit ${page.limit + 1}`
   const { rows } = await sql<EntryWithCallRow>`
     select e.*, u.operation, u.api_key_id, u.member_id
     from ${
       namesCall(filter)
-        ? sql`(${entries}) e join ${calls} where ${callConditionsOf(filter)} ${newest}`
+        ? sql`(${entries}) e cross join lateral (${callOfEntry}) u where ${callConditionsOf(filter)} ${newest}`
         : // The page is cut first, so that only its own entries look for their calls.
-          sql`(${entries} ${newest}) e left join ${calls} order by e.sequence desc`
+          sql`(${entries} ${newest}) e left join lateral (${callOfEntry}) u on true order by e.sequence desc`
     }`.execute(db)
   return toPage(
     list,
@@ -46,6 +45,17 @@ export async function listEntries(
     }),
   )
 }
+
+/**
+ * A charge is written at the instant of its call, and so is found in one month. What is given back later is of a refund, which
+ * knows the call as well as its charge does.
+ */
+const callOfEntry = sql`
+  select operation, api_key_id, member_id from usage_records
+  where e.type in ('charge', 'capture') and team_id = e.team_id and charge_id = e.charge_id and at = e.recorded_at
+  union all
+  (select operation, api_key_id, member_id from refunds
+  where e.type not in ('charge', 'capture') and team_id = e.team_id and charge_id = e.charge_id limit 1)`
 
 function conditionsOf(filter: EntryFilter): RawBuilder<unknown> {
   const { teamId, kind, types, from, to, chargeId, grantId } = filter

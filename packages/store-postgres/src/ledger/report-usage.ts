@@ -2,7 +2,7 @@ import type { UsageGroup, UsageQuery, UsageRow } from '@scrip/api/ports'
 import type { CreditKind } from '@scrip/rules'
 import { type RawBuilder, sql } from 'kysely'
 import type { QueryDatabase } from '../connection/query-database.ts'
-import { millisecondsPerQuarter, quarterOf } from '../rows/total-rows.ts'
+import { usageLinesOf } from './usage-lines.ts'
 
 interface UsageReportRow {
   readonly day: string | null
@@ -19,14 +19,14 @@ interface UsageReportRow {
 }
 
 /**
- * Adds up the totals of the quarters of an hour that lie within the query; only of those that it cuts are the lines read.
- * Rows never mix kinds, whether or not `kind` is a group; what has no value comes last.
+ * Adds up totals: of days that are summed up, of the quarters of an hour since then, and only of those quarters that the
+ * query cuts are the lines read. Rows never mix kinds, whether or not `kind` is a group; what has no value comes last.
  */
 export async function reportUsage(db: QueryDatabase, query: UsageQuery): Promise<readonly UsageRow[]> {
   const group = (name: UsageGroup, column: RawBuilder<string>): RawBuilder<string | null> =>
     query.groupBy.includes(name) ? column : sql`null::text`
   const { rows } = await sql<UsageReportRow>`
-    with days as materialized (${daysOf(query)}), lines as (${linesOf(query)})
+    with days as materialized (${daysOf(query)}), lines as (${usageLinesOf(query)})
     select ${group('day', sql`(select names from days)[width_bucket(at, (select starts from days))]`)} as day,
       ${group('operation', sql`operation`)} collate "C" as operation,
       kind::text collate "C" as kind,
@@ -37,6 +37,7 @@ export async function reportUsage(db: QueryDatabase, query: UsageQuery): Promise
       sum(requests)::bigint as requests, sum(window_hits)::bigint as window_hits
     from lines
     group by 1, 2, 3, 4, 5, 6
+    having sum(requests) > 0 or sum(refunded) > 0
     order by 1 nulls last, 2 nulls last, 3, 4 nulls last, 5 nulls last, 6 nulls last`.execute(db)
   return rows.map(fromUsageReportRow)
 }
@@ -57,38 +58,6 @@ function daysOf({ from, to, timeZone, groupBy }: UsageQuery): RawBuilder<unknown
         interval '15 minutes') as moment
       where (moment at time zone ${timeZone}::text)::date = day::date
     ) first where start is not null`
-}
-
-function linesOf(query: UsageQuery): RawBuilder<unknown> {
-  const { from, to } = query
-  const wholeFrom = quarterOf(from + millisecondsPerQuarter - 1)
-  const wholeTo = quarterOf(to)
-  const isCutTwice = wholeFrom <= wholeTo
-  const isAtEdge = isCutTwice
-    ? sql`((at >= ${from} and at < ${wholeFrom}) or (at >= ${wholeTo} and at < ${to}))`
-    : sql`(at >= ${from} and at < ${to})`
-  const whole = sql`
-    select team_id, kind, quarter as at, operation, api_key_id, member_id,
-      charged + captured as credits, refunded, records, requests, window_hits
-    from usage_totals where quarter >= ${wholeFrom} and quarter < ${wholeTo} ${filterOf(query, '')}`
-  if (from === wholeFrom && to === wholeTo) return whole
-  return sql`${whole}
-    union all
-    select team_id, kind, at, operation, coalesce(api_key_id, ''), coalesce(member_id, ''),
-      cost, 0, records, 1, window_hits
-    from usage_records where ${isAtEdge} ${filterOf(query, null)}
-    union all
-    select team_id, kind, at, operation, coalesce(api_key_id, ''), coalesce(member_id, ''), 0, amount, 0, 0, 0
-    from refunds where ${isAtEdge} ${filterOf(query, null)}`
-}
-
-/** @param nobody how the table writes that there was no key. */
-function filterOf({ teamId, kind, apiKeyId, origin }: UsageQuery, nobody: '' | null): RawBuilder<unknown> {
-  const isOfApp = nobody === null ? sql`api_key_id is null` : sql`api_key_id = ''`
-  return sql`${teamId === null ? sql`` : sql`and team_id = ${teamId}`}
-    ${kind === null ? sql`` : sql`and kind = ${kind}`}
-    ${apiKeyId === null ? sql`` : sql`and api_key_id = ${apiKeyId}`}
-    ${origin === null ? sql`` : origin === 'app' ? sql`and ${isOfApp}` : sql`and not (${isOfApp})`}`
 }
 
 function fromUsageReportRow(row: UsageReportRow): UsageRow {

@@ -1,6 +1,7 @@
 import type { AccountRef, EntrySum, EntryType, Instant } from '@scrip/rules'
 import { sql } from 'kysely'
 import type { QueryDatabase } from '../connection/query-database.ts'
+import { beginningOfTime, startOfDay } from '../rows/day-rows.ts'
 import { quarterOf } from '../rows/total-rows.ts'
 
 interface EntrySumRow {
@@ -10,8 +11,8 @@ interface EntrySumRow {
 }
 
 /**
- * Sums of signed amounts by entry type over what took effect by `at`: the totals of the quarters that are over by then, and
- * the entries of the one that `at` is in.
+ * Sums of signed amounts by entry type over what took effect by `at`: the totals of the days that are summed up by then, of
+ * the quarters that are over since, and the entries of the one that `at` is in.
  */
 export async function sumEntries(
   db: QueryDatabase,
@@ -19,19 +20,26 @@ export async function sumEntries(
   at: Instant,
 ): Promise<ReadonlyMap<EntryType, EntrySum>> {
   const quarter = quarterOf(at)
+  const isOfAccount = sql`team_id = ${teamId} and kind = ${kind}`
+  const isSince = sql`quarter >= (select until from summed) and quarter < ${quarter}`
   const { rows } = await sql<EntrySumRow>`
+    with summed as materialized (
+      select least(${startOfDay(sql`${quarter}::bigint`)}, coalesce(
+        (select until from summed_days where ${isOfAccount}), ${beginningOfTime})) as until
+    )
     select type, sum(amount)::bigint as amount, sum(held_amount)::bigint as held_amount from (
-      select type, sum(amount) as amount, sum(held_amount) as held_amount from entry_totals
-        where team_id = ${teamId} and kind = ${kind} and quarter < ${quarter} group by type
+      select type, sum(amount) as amount, sum(held_amount) as held_amount from entry_days
+        where ${isOfAccount} and day < (select until from summed) group by type
       union all
-      select 'charge', - sum(charged), 0 from usage_totals
-        where team_id = ${teamId} and kind = ${kind} and quarter < ${quarter} having sum(charged) > 0
+      select type, sum(amount), sum(held_amount) from entry_totals where ${isOfAccount} and ${isSince} group by type
       union all
-      select 'capture', 0, - sum(captured) from usage_totals
-        where team_id = ${teamId} and kind = ${kind} and quarter < ${quarter} having sum(captured) > 0
+      select call.* from (
+        select sum(charged) as charged, sum(captured) as captured from usage_totals where ${isOfAccount} and ${isSince}
+      ) as spent cross join lateral (values ('charge', - charged, 0), ('capture', 0, - captured)) as call (type, amount, held_amount)
+        where amount <> 0 or held_amount <> 0
       union all
       select type, sum(amount), sum(held_amount) from entries
-        where team_id = ${teamId} and kind = ${kind}
+        where ${isOfAccount}
           and sequence > (select last_sequence_before(${teamId}, ${kind}, ${quarter}))
           and sequence <= (select last_sequence_before(${teamId}, ${kind}, ${at + 1}))
         group by type

@@ -5,6 +5,7 @@ import type { ApiKeyRow } from './api-key-row.ts'
 import type { AuditRow } from './audit-row.ts'
 import type { BudgetCounterRow, BudgetRow } from './budget-row.ts'
 import type { CreationRow } from './creation-row.ts'
+import type { EntryDayRow, SummedDaysRow, UsageDayRow } from './day-rows.ts'
 import type { EntryRow } from './entry-row.ts'
 import type { GrantRow } from './grant-row.ts'
 import type { HoldRow } from './hold-row.ts'
@@ -35,6 +36,9 @@ export interface Tables {
   readonly usage_records: UsageRecordRow & Positioned
   readonly usage_totals: UsageTotalRow
   readonly entry_totals: EntryTotalRow
+  readonly summed_days: SummedDaysRow
+  readonly usage_days: UsageDayRow
+  readonly entry_days: EntryDayRow
   readonly holds: HoldRow & Ordered
   readonly refunds: RefundRow & Ordered
   readonly payments: PaymentRow
