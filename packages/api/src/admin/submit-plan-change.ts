@@ -20,25 +20,42 @@ export interface PlanOrder {
   readonly expectedVersions: Readonly<Record<CreditKind, number>> | null
 }
 
+interface PlanLedger {
+  readonly ledger: Pick<Ports['ledger'], 'submit'>
+}
+
 export type PlanOutcome =
   | { readonly ok: true; readonly results: Readonly<Record<CreditKind, PlanResult>> }
   | { readonly ok: false; readonly refusal: Refusal }
 
-/** One command per account, in one call of the ledger. */
-export async function submitPlanChange({ ledger }: Ports, order: PlanOrder): Promise<PlanOutcome> {
-  const commands = creditKinds.map((kind) => toCommand(order, kind))
+/**
+ * One command per account, in one call of the ledger.
+ *
+ * Each is compared with its own version. When one was written and somebody else was quicker at the other, the other follows
+ * all the same: a team under two plans is worse than one that was changed a moment after it was looked at.
+ */
+export async function submitPlanChange({ ledger }: PlanLedger, order: PlanOrder): Promise<PlanOutcome> {
+  const outcomes = await ledger.submit(creditKinds.map((kind) => toCommand(order, kind)))
+  const isBegun = outcomes.some(({ status }) => status === 'accepted' || status === 'replayed')
   const results = new Map<CreditKind, PlanResult>()
-  for (const [index, outcome] of (await ledger.submit(commands)).entries()) {
+  for (const [index, kind] of creditKinds.entries()) {
+    const first = outcomes[index]
+    const mustFollow = isBegun && first?.status === 'refused' && first.refusal.code === 'version_conflict'
+    const outcome = mustFollow ? (await ledger.submit([toFollower(order, kind)]))[0] : first
+    if (outcome === undefined) throw new Error('the ledger answered too few outcomes')
     if (outcome.status === 'failed') throw outcome.error
     if (outcome.status === 'refused') return { ok: false, refusal: outcome.refusal }
     if (outcome.result.type !== 'plan') throw new Error(`a plan was answered with ${outcome.result.type}`)
-    const kind = creditKinds[index]
-    if (kind !== undefined) results.set(kind, outcome.result)
+    results.set(kind, outcome.result)
   }
   const api = results.get('api')
   const company = results.get('company')
   if (api === undefined || company === undefined) throw new Error('the ledger answered too few outcomes')
   return { ok: true, results: { api, company } }
+}
+
+function toFollower(order: PlanOrder, kind: CreditKind): ChangePlanCommand {
+  return { ...toCommand(order, kind), expectedVersion: null }
 }
 
 /** Each account keeps a key of its own, since each has an answer of its own. No key that is sent has a space in it. */
