@@ -142,6 +142,7 @@ export type {
   NullableActor,
   Period,
   Plan,
+  PendingPlan,
   PlanChange,
   PlanChangeReceipt,
   PlanEffect,
