@@ -36,6 +36,9 @@ export function correctionTests(getWorld: GetWorld): void {
         charge: { amount: 5, refunded: 2, slices: [{ amount: 5, refunded: 2 }] },
       })
       expect(await available(team)).toBe(47)
+      // The rate is gross: an account of less than a day spent its 5 in a day, of which 2 were given back.
+      const balance = await visitor.visit('getCreditBalance', { headers: team.headers })
+      expect(readNumber(balance.body, 'balances', 'api', 'runs_out', 'credits_per_day')).toBe(5)
       const tooMuch = await visitor.visit('adminRefundCharge', {
         path,
         query: 'preview=true',
