@@ -169,6 +169,7 @@ export type {
   Place,
   Places,
   Plan,
+  PendingPlan,
   PlanChange,
   PlanChangeReceipt,
   PlanEffect,

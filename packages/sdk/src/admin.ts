@@ -141,6 +141,7 @@ export type {
   NullableActor,
   Period,
   Plan,
+  PendingPlan,
   PlanChange,
   PlanChangeReceipt,
   PlanEffect,

@@ -6,7 +6,7 @@ import { hashRequest } from '../http/request-hash.ts'
 import { refuseField } from '../http/violations.ts'
 import type { Ports } from '../ports/ports.ts'
 import { loadVersion, parseVersion, refuseStale, toEntityTag } from './account-version.ts'
-import { toApiPlanChange, turnOf } from './plan-change-receipt.ts'
+import { type PlannedChange, toApiPlanChange, turnOf } from './plan-change-receipt.ts'
 import { requireTeam } from './require-team.ts'
 import { refuseStaffWrite, refuseUnversioned, staffCommandBase } from './staff-write.ts'
 import { type PlanOrder, type PlanOutcome, planKeyOf, submitPlanChange } from './submit-plan-change.ts'
@@ -33,7 +33,9 @@ export async function adminChangePlan(call: Call): Promise<Answer> {
 
   const previewed = await previewChange(ports, draft, body.at ?? null)
   if (!previewed.outcome.ok) return refuseChange(call, previewed.outcome.refusal)
-  if (query.preview) return answerChange(call, plan, previewed.outcome)
+  const { mustWait } = previewed
+  const change = { team: found.team, plan, mustWait }
+  if (query.preview) return answerChange(call, change, previewed.outcome)
 
   const versions = await readVersions(call, ifMatch ?? '')
   if (!versions.ok) return versions.refused
@@ -42,7 +44,7 @@ export async function adminChangePlan(call: Call): Promise<Answer> {
   if (!outcome.ok) return refuseChange(call, outcome.refusal)
   const turn = turnOf(outcome.results, ports.clock.now())
   await ports.teams.setPlan(path.team_id, toTeamPlan(found.team, plan, turn, call.now))
-  return answerChange(call, plan, outcome)
+  return answerChange(call, change, outcome)
 }
 
 async function toDraft(call: Call, plan: Plan): Promise<Draft> {
@@ -61,7 +63,7 @@ async function previewChange(
   ports: Ports,
   draft: Draft,
   asked: PlanOrder['at'] | null,
-): Promise<{ readonly at: PlanOrder['at']; readonly outcome: PlanOutcome }> {
+): Promise<{ readonly at: PlanOrder['at']; readonly mustWait: boolean; readonly outcome: PlanOutcome }> {
   const preview = (at: PlanOrder['at']) => {
     return submitPlanChange(ports, {
       ...draft,
@@ -71,9 +73,9 @@ async function previewChange(
   }
   const at = asked ?? 'now'
   const outcome = await preview(at)
-  const mustWait = !outcome.ok && outcome.refusal.code === 'invalid_field' && outcome.refusal.field === 'at'
-  if (asked !== null || !mustWait) return { at, outcome }
-  return { at: 'period_end', outcome: await preview('period_end') }
+  const isLess = !outcome.ok && outcome.refusal.code === 'invalid_field' && outcome.refusal.field === 'at'
+  if (asked !== null || !isLess) return { at, mustWait: false, outcome }
+  return { at: 'period_end', mustWait: true, outcome: await preview('period_end') }
 }
 
 type ReadVersions =
@@ -122,11 +124,11 @@ function refuseChange(call: Call, refusal: Refusal): Promise<Refused> {
 
 async function answerChange(
   call: Call,
-  plan: Plan,
+  change: PlannedChange,
   { results }: Extract<PlanOutcome, { ok: true }>,
 ): Promise<Answer> {
   const { ports, now } = call
   const version = await loadVersion(ports, accountsOf(call), now)
-  const receipt = await toApiPlanChange(call, plan, results, version)
+  const receipt = await toApiPlanChange(call, change, results, version)
   return answerOk(receipt, toEntityTag(version))
 }

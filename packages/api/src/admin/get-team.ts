@@ -8,6 +8,7 @@ import type { StaffCall } from '../http/call.ts'
 import { toApiInstant } from '../http/instants.ts'
 import type { Member } from '../ports/teams.ts'
 import { toApiPeriod } from '../team/api-period.ts'
+import { toApiPendingPlan } from '../team/api-pending-plan.ts'
 import { toApiPlan } from '../team/api-plan.ts'
 import { planOf } from '../team/plan-of.ts'
 import { toApiKey } from './api-key.ts'
@@ -36,6 +37,7 @@ export async function adminGetTeam(call: StaffCall<'adminGetTeam'>): Promise<Ans
   const summary: TeamSummary = {
     team: toApiStaffTeam(found.team, views, now),
     plan: toApiPlan(planOf(found.team, now)),
+    pending_plan: toApiPendingPlan(found.team, now),
     period: toApiPeriod(views.api.account?.period ?? views.company.account?.period ?? null),
     balances: { api: balance('api'), company: balance('company') },
     versions: { api: version('api'), company: version('company') },

@@ -1,8 +1,17 @@
-import type { PlanChangeReceipt, PlanEffect } from '@scrip/contract'
-import { type CreditKind, type Instant, type Plan, type PlanResult, findPlan } from '@scrip/rules'
+import type { PendingPlan, PlanChangeReceipt, PlanEffect } from '@scrip/contract'
+import {
+  type CreditKind,
+  type Instant,
+  type Plan,
+  type PlanResult,
+  creditKinds,
+  findPlan,
+} from '@scrip/rules'
 import { loadKindBalances, toApiBalance } from '../credits/api-balance.ts'
 import type { StaffCall } from '../http/call.ts'
 import { toApiInstant, toApiNullableInstant } from '../http/instants.ts'
+import type { Team } from '../ports/teams.ts'
+import { toApiPendingPlan } from '../team/api-pending-plan.ts'
 import { toApiPlanName } from '../team/api-plan.ts'
 
 type Results = Readonly<Record<CreditKind, PlanResult>>
@@ -13,6 +22,15 @@ export interface PlanTurnAt {
   readonly effectiveAt: Instant
 }
 
+/** What was asked for, and of which team. */
+export interface PlannedChange {
+  /** As it was before the change. */
+  readonly team: Team
+  readonly plan: Plan
+  /** Nobody said when, and it may not come now. */
+  readonly mustWait: boolean
+}
+
 /** @param now not before the ledger's decision. */
 export function turnOf({ api, company }: Results, now: Instant): PlanTurnAt {
   const effectiveAt = api.effectiveAt > company.effectiveAt ? api.effectiveAt : company.effectiveAt
@@ -21,7 +39,7 @@ export function turnOf({ api, company }: Results, now: Instant): PlanTurnAt {
 
 export async function toApiPlanChange(
   { ports, now, request }: StaffCall<'adminChangePlan'>,
-  plan: Plan,
+  { team, plan, mustWait }: PlannedChange,
   results: Results,
   version: string,
 ): Promise<PlanChangeReceipt> {
@@ -34,10 +52,29 @@ export async function toApiPlanChange(
     after: toApiPlanName(plan),
     at: turn.at,
     takes_effect_at: toApiInstant(turn.effectiveAt),
+    wait_reason: mustWait ? waitReasonOf(results) : null,
+    cancels_pending_plan: cancelledBy(plan, toApiPendingPlan(team, now)),
     effects: { api: toApiPlanEffect(results.api), company: toApiPlanEffect(results.company) },
     balances: await loadKindBalances(ports, request.path.team_id, now),
     version,
   }
+}
+
+/** A plan may give more of one kind and less of the other: less comes at the period's end, and the whole plan with it. */
+function waitReasonOf(results: Results): string {
+  const falls = creditKinds.flatMap((kind) => {
+    const { termsBefore, termsAfter } = results[kind]
+    if (termsAfter.creditsPerPeriod >= termsBefore.creditsPerPeriod) return []
+    return [
+      `${termsAfter.creditsPerPeriod} instead of ${termsBefore.creditsPerPeriod} ${kind} credits a period`,
+    ]
+  })
+  return `The plan gives ${falls.join(' and ')}: fewer credits come at the period’s end.`
+}
+
+/** A repeated write meets the change that it made itself: that is none that it cancels. */
+function cancelledBy(plan: Plan, pending: PendingPlan): PendingPlan {
+  return pending !== null && pending.id === plan.id && pending.version === plan.version ? null : pending
 }
 
 function toApiPlanEffect({ before, after, grant }: PlanResult): PlanEffect {

@@ -1,5 +1,5 @@
 import type { MissingFact } from '@scrip/contract'
-import { type Refusal, noCredits, subtractCredits } from '@scrip/rules'
+import { type CreditKind, type Hold, type Refusal, noCredits, subtractCredits } from '@scrip/rules'
 import { toApiInstant, toApiNullableInstant } from './instants.ts'
 import { type Refused, refuse } from './answer.ts'
 import { refuseField } from './violations.ts'
@@ -56,6 +56,13 @@ export function refuseReusedKey(key: string): Refused {
 export function refuseMissing(type: MissingFact['type'], id: string): Refused {
   const detail = type === 'team' ? `There is no team \`${id}\`.` : `The team has no ${type} \`${id}\`.`
   const missing: MissingFact = { type, id }
+  return refuse('not_found', detail, { missing })
+}
+
+/** 404: a call is paid out of a hold of its own kind, and this one is of the other. */
+export function refuseHoldOfOtherKind(hold: Pick<Hold, 'id' | 'kind'>, kind: CreditKind): Refused {
+  const missing: MissingFact = { type: 'hold', id: hold.id }
+  const detail = `The hold \`${hold.id}\` is of ${hold.kind} credits, and this call takes ${kind} credits: it needs a hold of that kind.`
   return refuse('not_found', detail, { missing })
 }
 

@@ -6,6 +6,7 @@ import {
   addDays,
   balanceAt,
   creditKinds,
+  findPlan,
   forecastDue,
 } from '@scrip/rules'
 import { type Consumed, loadConsumed, rateOf } from '../credits/api-balance.ts'
@@ -14,6 +15,7 @@ import { settleDue } from '../credits/settle-due.ts'
 import { type Answer, answerOk } from '../http/answer.ts'
 import type { CustomerCall } from '../http/call.ts'
 import { toApiInstant } from '../http/instants.ts'
+import { toApiPlanName } from '../team/api-plan.ts'
 
 const eventsMax = 100
 
@@ -48,16 +50,22 @@ function toKindForecast(view: AccountView, consumed: Consumed, now: Instant, to:
   return {
     available,
     runs_out: computeRunsOut(available, rateOf(view, consumed, now), nextExpiries, now),
-    events: forecastDue(view, now, to).slice(0, eventsMax).map(toApiForecastEvent),
+    events: forecastDue(view, now, to)
+      .slice(0, eventsMax)
+      .map((event) => toApiForecastEvent(event, view)),
   }
 }
 
-function toApiForecastEvent(event: ForecastEvent): ApiForecastEvent {
+function toApiForecastEvent(event: ForecastEvent, { account }: AccountView): ApiForecastEvent {
+  // At most one change waits in an account, so the plan that begins is the one that was asked for.
+  const next = event.type === 'plan_change' ? (account?.nextTerms ?? null) : null
+  const plan = next === null ? null : findPlan(next.planId, next.planVersion)
   return {
     at: toApiInstant(event.at),
     type: event.type,
     amount: event.amount,
     grant_id: event.grantId,
+    plan: plan === null ? null : toApiPlanName(plan),
     available_after: event.availableAfter,
   }
 }

@@ -10,6 +10,7 @@ import type {
   EntryType,
   Grant,
   Hold,
+  HoldState,
   IdempotencyRecord,
   IdempotencyRef,
   Instant,
@@ -133,7 +134,8 @@ export interface ChargeFilter {
 export interface HoldFilter {
   readonly teamId: string
   readonly kind: CreditKind | null
-  readonly state: 'open' | 'ended' | 'all'
+  /** As every reader sees the hold at `at`: past its expiry it is `expired`. `ended` is all but `open`. */
+  readonly state: HoldState | 'ended' | 'all'
   readonly at: Instant
 }
 

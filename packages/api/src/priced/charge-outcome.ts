@@ -1,6 +1,7 @@
+import { prices } from '@scrip/contract'
 import type { CallResult, ChargeCommand, Instant, RevealCommand } from '@scrip/rules'
 import type { Refused } from '../http/answer.ts'
-import { refuseOutcome } from '../http/refused-outcome.ts'
+import { refuseHoldOfOtherKind, refuseOutcome } from '../http/refused-outcome.ts'
 import type { Ports } from '../ports/ports.ts'
 import { freeHeaders, untakenHeaders } from './report-credits.ts'
 import { type DecidedOutcome, submitOne } from './submit-one.ts'
@@ -45,9 +46,22 @@ async function refuseCharge(
       const account = { teamId: command.teamId, kind: refusal.kind }
       return { ...refused, headers: await freeHeaders(ports, account, now, hasWindows) }
     }
+    case 'hold_not_found':
+      return (await refuseOtherKind(ports, command, refusal.holdId)) ?? refused
     default:
       return refused
   }
+}
+
+/** A hold of the team's other kind is there, but not for this call: the 404 says why. Null: there is none at all. */
+async function refuseOtherKind(
+  ports: Ports,
+  command: ChargeCommand | RevealCommand,
+  holdId: string,
+): Promise<Refused | null> {
+  const kind = command.type === 'charge' ? command.kind : prices.revealCompanies.kind
+  const hold = await ports.ledger.findHold(command.teamId, holdId)
+  return hold === null || hold.kind === kind ? null : refuseHoldOfOtherKind(hold, kind)
 }
 
 export function callResult(result: { readonly type: string } | CallResult): CallResult {

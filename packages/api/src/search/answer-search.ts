@@ -4,7 +4,7 @@ import { type Answer, answerOk } from '../http/answer.ts'
 import type { CustomerCall } from '../http/call.ts'
 import { refuseViolations } from '../http/violations.ts'
 import type { JsonObject, SearchAnswer } from '../ports/catalogue.ts'
-import { toApiDryRun } from '../priced/api-dry-run.ts'
+import { toApiDryRun, toApiFreeDryRun } from '../priced/api-dry-run.ts'
 import { submitCharge } from '../priced/charge-outcome.ts'
 import { findEarlierCall } from '../priced/find-earlier-call.ts'
 import { chargeHeaders, freeHeaders } from '../priced/report-credits.ts'
@@ -38,7 +38,7 @@ export async function answerSearch<Operation extends SearchOperationId, Record_>
   const found = await kind.find(call.ports.catalogue, run.search, call.now)
   if (!found.ok) return refuseViolations(found.violations.map((it) => ({ ...it, in: 'body' })))
   const isPreview = body['blur_company_data'] === true && kind.blur !== null && !revealsCompanies(body)
-  return isPreview ? answerPreview(run, found) : answerCharged(run, found, spending)
+  return isPreview ? answerPreview(run, found, spending.dryRun) : answerCharged(run, found, spending)
 }
 
 function toRun<Record_>(
@@ -69,12 +69,20 @@ function toSearch(body: JsonObject, { cursor, offset, limit }: Paging): JsonObje
 type Found<Record_> = Extract<SearchAnswer<Record_>, { ok: true }>
 
 /** Masked records are free: nothing is taken and nothing is written. */
-async function answerPreview<Record_>(run: SearchRun<Record_>, found: Found<Record_>): Promise<Answer> {
+async function answerPreview<Record_>(
+  run: SearchRun<Record_>,
+  found: Found<Record_>,
+  isDryRun: boolean,
+): Promise<Answer> {
   const { kind } = run
   const records = kind.blur === null ? found.records : found.records.map(kind.blur)
   const page = toSearchPage(found, kind.idOf)
   const body = await presentPage(run, page, records, records.length)
-  return answerOk(body, await freeHeaders(run.ports, run.account, run.now, false))
+  const headers = await freeHeaders(run.ports, run.account, run.now, false)
+  if (!isDryRun) return answerOk(body, headers)
+  const { balance } = balanceAt(await run.ports.ledger.loadAccount(run.account), run.now)
+  const dryRun = toApiFreeDryRun(run.account.kind, balance.available)
+  return answerOk({ ...body, data: [], dry_run: dryRun }, headers)
 }
 
 async function answerCharged<Record_>(

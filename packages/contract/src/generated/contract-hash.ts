@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "55768aa836b9f2f04b5e1c118be670e9a2784b11f23b2182d376a8fdcf89caf7" as const
+export const contractHash = "72ad97fc4694bc27d14f4a302234c8a55646d386839bc8c1715ba983003f378f" as const

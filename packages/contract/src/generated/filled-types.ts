@@ -1467,6 +1467,8 @@ export interface components {
             /** @description Of `revealCompanies`, in place of `units`: those inside an open access window are free. Duplicates count once. */
             readonly company_ids?: readonly components["schemas"]["CompanyId"][] | null;
         };
+        /** @description Id of a plan, such as `free` or `api_1500`. */
+        readonly PlanId: string;
         /** @description Credits to set aside before the cost is known. */
         readonly HoldCreation: {
             readonly kind: components["schemas"]["CreditKind"];
@@ -1489,8 +1491,6 @@ export interface components {
              */
             readonly records: number;
         };
-        /** @description Id of a plan, such as `free` or `api_1500`. */
-        readonly PlanId: string;
         readonly SignIn: {
             readonly email: string;
             /** Format: password */
@@ -1668,7 +1668,7 @@ export interface components {
             readonly note: components["schemas"]["Note"];
             readonly ticket_url?: components["schemas"]["TicketUrl"];
         };
-        /** @description Another plan for the team, and why. To cancel, name the free plan. */
+        /** @description Another plan for the team, and why. To cancel, name the free plan. To cancel a change that waits, name the current plan. */
         readonly PlanChange: {
             readonly plan_id: components["schemas"]["PlanId"];
             /**
@@ -1730,12 +1730,12 @@ export interface operations {
                  */
                 readonly "Credits-Max"?: number;
                 /**
-                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing. Of a free preview too: its cost is 0.
                  * @example ?1
                  */
                 readonly "Credits-Dry-Run"?: "?1" | "?0" | "true" | "false";
                 /**
-                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402; a hold of the other kind is a 404 that says so.
                  * @example hld_01JD4Q8W0E
                  */
                 readonly "Credits-Hold"?: components["schemas"]["HoldId"];
@@ -1772,12 +1772,12 @@ export interface operations {
                  */
                 readonly "Credits-Max"?: number;
                 /**
-                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing. Of a free preview too: its cost is 0.
                  * @example ?1
                  */
                 readonly "Credits-Dry-Run"?: "?1" | "?0" | "true" | "false";
                 /**
-                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402; a hold of the other kind is a 404 that says so.
                  * @example hld_01JD4Q8W0E
                  */
                 readonly "Credits-Hold"?: components["schemas"]["HoldId"];
@@ -1814,12 +1814,12 @@ export interface operations {
                  */
                 readonly "Credits-Max"?: number;
                 /**
-                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing. Of a free preview too: its cost is 0.
                  * @example ?1
                  */
                 readonly "Credits-Dry-Run"?: "?1" | "?0" | "true" | "false";
                 /**
-                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402; a hold of the other kind is a 404 that says so.
                  * @example hld_01JD4Q8W0E
                  */
                 readonly "Credits-Hold"?: components["schemas"]["HoldId"];
@@ -1856,12 +1856,12 @@ export interface operations {
                  */
                 readonly "Credits-Max"?: number;
                 /**
-                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing. Of a free preview too: its cost is 0.
                  * @example ?1
                  */
                 readonly "Credits-Dry-Run"?: "?1" | "?0" | "true" | "false";
                 /**
-                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402; a hold of the other kind is a 404 that says so.
                  * @example hld_01JD4Q8W0E
                  */
                 readonly "Credits-Hold"?: components["schemas"]["HoldId"];
@@ -2219,8 +2219,8 @@ export interface operations {
             readonly query: {
                 /** @description Only this kind of credits. */
                 readonly kind?: components["schemas"]["CreditKind"];
-                /** @description Which holds: only those that are open, only those that have ended, or all. */
-                readonly state: "open" | "ended" | "all";
+                /** @description Which holds: all, unless it says less. A hold's own `state` gives those in it; `ended` is those that were captured, released or have expired. */
+                readonly state: "all" | "open" | "ended" | "captured" | "released" | "expired";
                 /** @description The `next_cursor` of the page before. */
                 readonly cursor?: components["schemas"]["Cursor"];
                 /** @description Rows on a page. */
@@ -3227,8 +3227,8 @@ export interface operations {
             readonly query: {
                 /** @description Only this kind of credits. */
                 readonly kind?: components["schemas"]["CreditKind"];
-                /** @description Which holds: only those that are open, only those that have ended, or all. */
-                readonly state: "open" | "ended" | "all";
+                /** @description Which holds: all, unless it says less. A hold's own `state` gives those in it; `ended` is those that were captured, released or have expired. */
+                readonly state: "all" | "open" | "ended" | "captured" | "released" | "expired";
                 /** @description The `next_cursor` of the page before. */
                 readonly cursor?: components["schemas"]["Cursor"];
                 /** @description Rows on a page. */

@@ -1955,9 +1955,9 @@ export interface components {
             readonly amount: components["schemas"]["Credits"];
             readonly at: components["schemas"]["Instant"];
         };
-        /** @description How long the available credits last at the current rate: what the last 30 days consumed, divided by the days since the account's first grant, at least 1 and at most 30. The credits that expire soonest are taken to be spent first, and what expires before it can be spent does not count; nor does what is granted later. */
+        /** @description How long the available credits last at the current rate: what the last 30 days consumed, divided by the days since the account's first grant, at least 1 and at most 30. Refunds are not subtracted. The credits that expire soonest are taken to be spent first, and what expires before it can be spent does not count; nor does what is granted later. */
         readonly RunsOut: {
-            /** @description Null when nothing was spent in these days, or the instant is past. */
+            /** @description What was taken, gross: refunds are not subtracted. Null when nothing was spent in these days, or the instant is past. */
             readonly credits_per_day: number | null;
             /** @description Days until the last credit is spent or expired. 0 when nothing is left. Null when nothing was spent, when the instant is past, or when they last beyond the year 9999. */
             readonly days_left: number | null;
@@ -2136,6 +2136,13 @@ export interface components {
             readonly slices: readonly components["schemas"]["PlannedSlice"][];
             readonly as_of: components["schemas"]["Instant"];
         };
+        /** @description Id of a plan, such as `free` or `api_1500`. */
+        readonly PlanId: string;
+        readonly PlanName: {
+            readonly id: components["schemas"]["PlanId"];
+            readonly version: number;
+            readonly name: string;
+        };
         /** @description Something that happens by itself. */
         readonly ForecastEvent: {
             readonly at: components["schemas"]["Instant"];
@@ -2148,6 +2155,8 @@ export interface components {
             readonly amount: number;
             /** @description Null for a grant that is not there yet. */
             readonly grant_id: components["schemas"]["GrantId"] | null;
+            /** @description Of `plan_change`: the plan that begins. Null otherwise. */
+            readonly plan: components["schemas"]["PlanName"] | null;
             /** @description Available after it if nothing is spent until then. */
             readonly available_after: components["schemas"]["Credits"];
         };
@@ -2275,7 +2284,7 @@ export interface components {
             readonly period_start: components["schemas"]["Instant"];
             /** @description What was taken. Refunds are not subtracted. */
             readonly api_credits_consumed: components["schemas"]["Credits"];
-            /** @description Company credits. */
+            /** @description Company credits. Refunds are not subtracted. */
             readonly ui_credits_consumed: components["schemas"]["Credits"];
         };
         /** @description The legacy shape, one item a day. */
@@ -2314,13 +2323,6 @@ export interface components {
         readonly LegacyRequestCounts: readonly components["schemas"]["LegacyRequestCount"][];
         /** @enum {string} */
         readonly TeamStatus: "active" | "suspended";
-        /** @description Id of a plan, such as `free` or `api_1500`. */
-        readonly PlanId: string;
-        readonly PlanName: {
-            readonly id: components["schemas"]["PlanId"];
-            readonly version: number;
-            readonly name: string;
-        };
         /** @description At most `quota` requests in any `window_seconds`. */
         readonly RateLimit: {
             readonly name: string;
@@ -2515,6 +2517,13 @@ export interface components {
             /** Format: email */
             readonly owner_email?: string | null;
         };
+        /** @description The plan that follows, and from when. Null when no change waits. */
+        readonly PendingPlan: {
+            readonly id: components["schemas"]["PlanId"];
+            readonly version: number;
+            readonly name: string;
+            readonly takes_effect_at: components["schemas"]["Instant"];
+        } | null;
         readonly VersionPerKind: {
             readonly api: components["schemas"]["Version"];
             readonly company: components["schemas"]["Version"];
@@ -2549,6 +2558,7 @@ export interface components {
         readonly TeamSummary: {
             readonly team: components["schemas"]["StaffTeam"];
             readonly plan: components["schemas"]["Plan"];
+            readonly pending_plan: components["schemas"]["PendingPlan"];
             readonly period: components["schemas"]["Period"];
             readonly balances: components["schemas"]["KindBalances"];
             readonly versions: components["schemas"]["VersionPerKind"];
@@ -2750,7 +2760,7 @@ export interface components {
             /** @description Asked for and no longer there: used, held or ended. */
             readonly not_taken: components["schemas"]["Credits"];
         };
-        /** @description Another plan for the team, and why. To cancel, name the free plan. */
+        /** @description Another plan for the team, and why. To cancel, name the free plan. To cancel a change that waits, name the current plan. */
         readonly PlanChange: {
             readonly plan_id: components["schemas"]["PlanId"];
             /**
@@ -2790,6 +2800,10 @@ export interface components {
             /** @enum {string} */
             readonly at: "now" | "period_end";
             readonly takes_effect_at: components["schemas"]["Instant"];
+            /** @description Why it waits though nobody asked for that: which kinds the plan gives less of. Null: it comes now, or `at` was given. */
+            readonly wait_reason: components["schemas"]["NullableString"];
+            /** @description The change that waited and that this one takes the place of. Null: none, or the same. */
+            readonly cancels_pending_plan: components["schemas"]["PendingPlan"];
             readonly effects: components["schemas"]["PlanEffectPerKind"];
             /** @description The balances now: in a preview, as they are. */
             readonly balances: components["schemas"]["KindBalances"];
@@ -3559,12 +3573,12 @@ export interface components {
          */
         readonly CreditsMax: number;
         /**
-         * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+         * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing. Of a free preview too: its cost is 0.
          * @example ?1
          */
         readonly CreditsDryRun: "?1" | "?0" | "true" | "false";
         /**
-         * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+         * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402; a hold of the other kind is a 404 that says so.
          * @example hld_01JD4Q8W0E
          */
         readonly CreditsHold: components["schemas"]["HoldId"];
@@ -3621,8 +3635,8 @@ export interface components {
          * @example chg_01JD4Q8W0E
          */
         readonly ChargeId: components["schemas"]["ChargeId"];
-        /** @description Which holds: only those that are open, only those that have ended, or all. */
-        readonly HoldState: "open" | "ended" | "all";
+        /** @description Which holds: all, unless it says less. A hold's own `state` gives those in it; `ended` is those that were captured, released or have expired. */
+        readonly HoldState: "all" | "open" | "ended" | "captured" | "released" | "expired";
         /**
          * @description Id of a hold.
          * @example hld_01JD4Q8W0E
@@ -3741,7 +3755,7 @@ export interface components {
          */
         readonly CreditsKind: components["schemas"]["CreditKind"];
         /**
-         * @description Credits of that kind available after this answer.
+         * @description Credits of that kind available after this answer. In a replay (`Credits-Replayed`) it is what the first answer said: what was left after that charge, not what is left now. Ask for the balance to know that.
          * @example 1475
          */
         readonly CreditsRemaining: components["schemas"]["Credits"];
@@ -3808,12 +3822,12 @@ export interface operations {
                  */
                 readonly "Credits-Max"?: components["parameters"]["CreditsMax"];
                 /**
-                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing. Of a free preview too: its cost is 0.
                  * @example ?1
                  */
                 readonly "Credits-Dry-Run"?: components["parameters"]["CreditsDryRun"];
                 /**
-                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402; a hold of the other kind is a 404 that says so.
                  * @example hld_01JD4Q8W0E
                  */
                 readonly "Credits-Hold"?: components["parameters"]["CreditsHold"];
@@ -3879,12 +3893,12 @@ export interface operations {
                  */
                 readonly "Credits-Max"?: components["parameters"]["CreditsMax"];
                 /**
-                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing. Of a free preview too: its cost is 0.
                  * @example ?1
                  */
                 readonly "Credits-Dry-Run"?: components["parameters"]["CreditsDryRun"];
                 /**
-                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402; a hold of the other kind is a 404 that says so.
                  * @example hld_01JD4Q8W0E
                  */
                 readonly "Credits-Hold"?: components["parameters"]["CreditsHold"];
@@ -3950,12 +3964,12 @@ export interface operations {
                  */
                 readonly "Credits-Max"?: components["parameters"]["CreditsMax"];
                 /**
-                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing. Of a free preview too: its cost is 0.
                  * @example ?1
                  */
                 readonly "Credits-Dry-Run"?: components["parameters"]["CreditsDryRun"];
                 /**
-                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402; a hold of the other kind is a 404 that says so.
                  * @example hld_01JD4Q8W0E
                  */
                 readonly "Credits-Hold"?: components["parameters"]["CreditsHold"];
@@ -4021,12 +4035,12 @@ export interface operations {
                  */
                 readonly "Credits-Max"?: components["parameters"]["CreditsMax"];
                 /**
-                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing.
+                 * @description `?1` or `true`: say what the call would cost now and out of which grants. Returns no records and changes nothing. Of a free preview too: its cost is 0.
                  * @example ?1
                  */
                 readonly "Credits-Dry-Run"?: components["parameters"]["CreditsDryRun"];
                 /**
-                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402.
+                 * @description Id of an open hold of the operation's kind: the call is paid out of it and out of nothing else. Many calls may draw on one hold. When less is left under it than the call costs, that is a 402; a hold of the other kind is a 404 that says so.
                  * @example hld_01JD4Q8W0E
                  */
                 readonly "Credits-Hold"?: components["parameters"]["CreditsHold"];
@@ -4615,7 +4629,7 @@ export interface operations {
             readonly query?: {
                 /** @description Only this kind of credits. */
                 readonly kind?: components["parameters"]["Kind"];
-                /** @description Which holds: only those that are open, only those that have ended, or all. */
+                /** @description Which holds: all, unless it says less. A hold's own `state` gives those in it; `ended` is those that were captured, released or have expired. */
                 readonly state?: components["parameters"]["HoldState"];
                 /** @description The `next_cursor` of the page before. */
                 readonly cursor?: components["parameters"]["Cursor"];
@@ -6088,7 +6102,7 @@ export interface operations {
             readonly query?: {
                 /** @description Only this kind of credits. */
                 readonly kind?: components["parameters"]["Kind"];
-                /** @description Which holds: only those that are open, only those that have ended, or all. */
+                /** @description Which holds: all, unless it says less. A hold's own `state` gives those in it; `ended` is those that were captured, released or have expired. */
                 readonly state?: components["parameters"]["HoldState"];
                 /** @description The `next_cursor` of the page before. */
                 readonly cursor?: components["parameters"]["Cursor"];

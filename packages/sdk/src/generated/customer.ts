@@ -283,8 +283,8 @@ export interface HoldsGet {
 export interface HoldsListParams {
   /** Only this kind of credits. */
   kind?: CreditKind | undefined
-  /** Which holds: only those that are open, only those that have ended, or all. */
-  state?: 'open' | 'ended' | 'all' | undefined
+  /** Which holds: all, unless it says less. A hold's own `state` gives those in it; `ended` is those that were captured, released or have expired. */
+  state?: 'all' | 'open' | 'ended' | 'captured' | 'released' | 'expired' | undefined
   /** The `next_cursor` of the page before. */
   cursor?: string | undefined
   /** Rows on a page. */

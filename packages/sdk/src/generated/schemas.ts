@@ -736,6 +736,8 @@ export interface ForecastEvent {
   amount: number
   /** Null for a grant that is not there yet. */
   grant_id: string | null
+  /** Of `plan_change`: the plan that begins. Null otherwise. */
+  plan: PlanName | null
   /** Available after it if nothing is spent until then. */
   available_after: number
 }
@@ -1230,7 +1232,7 @@ export interface LegacyConsumptionDay {
   period_start: string
   /** What was taken. Refunds are not subtracted. */
   api_credits_consumed: number
-  /** Company credits. */
+  /** Company credits. Refunds are not subtracted. */
   ui_credits_consumed: number
 }
 
@@ -1349,6 +1351,16 @@ export type NullableAccessWindow = AccessWindow | null
 
 export type NullableActor = Actor | null
 
+/** The plan that follows, and from when. Null when no change waits. */
+export type PendingPlan = {
+  /** Id of a plan, such as `free` or `api_1500`. */
+  id: string
+  version: number
+  name: string
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  takes_effect_at: string
+} | null
+
 /** The current billing period, or null when the plan has none. */
 export type Period = {
   /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
@@ -1373,7 +1385,7 @@ export interface Plan {
   limits: PlanLimits
 }
 
-/** Another plan for the team, and why. To cancel, name the free plan. */
+/** Another plan for the team, and why. To cancel, name the free plan. To cancel a change that waits, name the current plan. */
 export interface PlanChange {
   /** Id of a plan, such as `free` or `api_1500`. */
   plan_id: string
@@ -1395,6 +1407,10 @@ export interface PlanChangeReceipt {
   at: 'now' | 'period_end'
   /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   takes_effect_at: string
+  /** Why it waits though nobody asked for that: which kinds the plan gives less of. Null: it comes now, or `at` was given. */
+  wait_reason: string | null
+  /** The change that waited and that this one takes the place of. Null: none, or the same. */
+  cancels_pending_plan: PendingPlan
   effects: PlanEffectPerKind
   /** The balances now: in a preview, as they are. */
   balances: KindBalances
@@ -1740,9 +1756,9 @@ export interface RolloverTotals {
   forfeit: number
 }
 
-/** How long the available credits last at the current rate: what the last 30 days consumed, divided by the days since the account's first grant, at least 1 and at most 30. The credits that expire soonest are taken to be spent first, and what expires before it can be spent does not count; nor does what is granted later. */
+/** How long the available credits last at the current rate: what the last 30 days consumed, divided by the days since the account's first grant, at least 1 and at most 30. Refunds are not subtracted. The credits that expire soonest are taken to be spent first, and what expires before it can be spent does not count; nor does what is granted later. */
 export interface RunsOut {
-  /** Null when nothing was spent in these days, or the instant is past. */
+  /** What was taken, gross: refunds are not subtracted. Null when nothing was spent in these days, or the instant is past. */
   credits_per_day: number | null
   /** Days until the last credit is spent or expired. 0 when nothing is left. Null when nothing was spent, when the instant is past, or when they last beyond the year 9999. */
   days_left: number | null
@@ -1936,6 +1952,7 @@ export type TeamStatus = 'active' | 'suspended'
 export interface TeamSummary {
   team: StaffTeam
   plan: Plan
+  pending_plan: PendingPlan
   period: Period
   balances: KindBalances
   versions: VersionPerKind

@@ -1,5 +1,5 @@
 import type { HoldFilter, Page, PageRequest } from '@scrip/api/ports'
-import type { Hold } from '@scrip/rules'
+import { type Hold, holdAt } from '@scrip/rules'
 import { pageNewestFirst } from '../paging/page-newest-first.ts'
 import type { LedgerState } from './ledger-state.ts'
 
@@ -11,13 +11,16 @@ export function listHolds(state: LedgerState, filter: HoldFilter, page: PageRequ
 /** Past its expiry a hold has ended, booked or not (L13). */
 function matchesFilter(hold: Hold, filter: HoldFilter): boolean {
   if (filter.kind !== null && filter.kind !== hold.kind) return false
-  const isOpen = hold.state === 'open' && filter.at < hold.expiresAt
+  const { state } = holdAt(hold, filter.at)
   switch (filter.state) {
     case 'all':
       return true
-    case 'open':
-      return isOpen
     case 'ended':
-      return !isOpen
+      return state !== 'open'
+    case 'open':
+    case 'captured':
+    case 'released':
+    case 'expired':
+      return state === filter.state
   }
 }

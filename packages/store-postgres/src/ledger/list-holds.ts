@@ -21,8 +21,25 @@ export async function listHolds(
     .orderBy('ordinal', 'desc')
     .limit(page.limit + 1)
   if (filter.kind !== null) query = query.where('kind', '=', filter.kind)
-  if (filter.state === 'open') query = query.where(isOpen)
-  if (filter.state === 'ended') query = query.where(sql<boolean>`not ${isOpen}`)
+  switch (filter.state) {
+    case 'all':
+      break
+    case 'open':
+      query = query.where(isOpen)
+      break
+    case 'ended':
+      query = query.where(sql<boolean>`not ${isOpen}`)
+      break
+    case 'captured':
+    case 'released':
+      query = query.where('state', '=', filter.state)
+      break
+    case 'expired':
+      query = query.where(
+        sql<boolean>`(state = 'expired' or (state = 'open' and expires_at <= ${filter.at}))`,
+      )
+      break
+  }
   if (page.cursor !== null) query = query.where('ordinal', '<', parseNumberCursor(list, page.cursor))
   return toPage(list, await query.execute(), page.limit, (row) => [row.ordinal], fromHoldRow)
 }

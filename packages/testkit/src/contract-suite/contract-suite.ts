@@ -8,6 +8,7 @@ import { customerRefusalTests } from './customer-refusal-tests.ts'
 import { exampleTests } from './example-tests.ts'
 import { holdTests } from './hold-tests.ts'
 import { outlookTests } from './outlook-tests.ts'
+import { planChangeTests } from './plan-change-tests.ts'
 import { precedenceTests } from './precedence-tests.ts'
 import { previewTests } from './preview-tests.ts'
 import { rateLimitTests } from './rate-limit-tests.ts'
@@ -58,6 +59,7 @@ export function contractSuite(name: string, makeSystem: MakeSystem): void {
     creationTests(getWorld)
     staffWriteTests(getWorld)
     correctionTests(getWorld)
+    planChangeTests(getWorld)
     outlookTests(getWorld)
     precedenceTests(getWorld)
     unroutedTests(getWorld)

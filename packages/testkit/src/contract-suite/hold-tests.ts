@@ -238,21 +238,47 @@ export function holdTests(getWorld: GetWorld): void {
       const ended = await openHold(world, headers, { amount: 1 })
       await visitor.visit('releaseHold', { path: { hold_id: ended }, headers })
       const open = await openHold(world, headers, { amount: 2 })
+      const captured = await openHold(world, headers, { amount: 3 })
+      await visitor.visit('captureHold', { path: { hold_id: captured }, body: {}, headers })
       const idsOf = ({ body }: Visit) => {
         const data = readValue(body, 'data')
         return Array.isArray(data) ? data.map((it) => readText(it, 'id')) : null
       }
       const list = (query: string) => visitor.visit('listHolds', { query, headers })
-      expect(idsOf(await list('state=all'))).toEqual([open, ended])
+      expect(idsOf(await list(''))).toEqual([captured, open, ended])
+      expect(idsOf(await list('state=all'))).toEqual([captured, open, ended])
       expect(idsOf(await list('state=open&kind=api'))).toEqual([open])
-      expect(idsOf(await list('state=ended'))).toEqual([ended])
+      expect(idsOf(await list('state=ended'))).toEqual([captured, ended])
+      expect(idsOf(await list('state=captured'))).toEqual([captured])
+      expect(idsOf(await list('state=released'))).toEqual([ended])
+      expect(idsOf(await list('state=expired'))).toEqual([])
       expect(idsOf(await list('state=all&kind=company'))).toEqual([])
       const first = await list('state=all&limit=1')
       const cursor = encodeURIComponent(expectText(first.body, 'next_cursor'))
-      expect(idsOf(await list(`state=all&limit=1&cursor=${cursor}`))).toEqual([ended])
+      expect(idsOf(await list(`state=all&limit=1&cursor=${cursor}`))).toEqual([open])
       const path = { team_id: team.teamId }
-      const seen = await visitor.visit('adminListHolds', { path, query: 'state=all', headers: staff })
-      expect(idsOf(seen)).toEqual([open, ended])
+      const seen = await visitor.visit('adminListHolds', { path, headers: staff })
+      expect(idsOf(seen)).toEqual([captured, open, ended])
+    })
+
+    test('of the other kind pays for nothing, and the refusal says so', async () => {
+      const world = getWorld()
+      const { visitor, companyId } = world
+      const { headers } = await teamWith(world, 'api', 10)
+      const holdId = await openHold(world, headers, { amount: 1 })
+      const reveal = (hold: string) =>
+        visitor.visit('revealCompanies', {
+          body: { company_ids: [companyId] },
+          headers: { ...headers, 'credits-hold': hold },
+        })
+      const other = await reveal(holdId)
+      expect(other.code).toBe('not_found')
+      expect(readText(other.body, 'detail')).toContain(
+        'is of api credits, and this call takes company credits',
+      )
+      const none = await reveal('hld_000nothing')
+      expect(none.code).toBe('not_found')
+      expect(readText(none.body, 'detail')).toContain('has no hold')
     })
 
     test('ends by itself at its expiry, not before, when time can be turned (L13)', async () => {

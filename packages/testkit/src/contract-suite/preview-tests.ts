@@ -36,6 +36,22 @@ export function previewTests(getWorld: GetWorld): void {
       expect(readValue(companies.body, 'data', 0, 'has_blurred_data')).toBe(false)
     })
 
+    test('that is a dry run has no records and costs nothing', async () => {
+      const world = getWorld()
+      const { headers } = await teamWith(world, 'api', 20)
+      const dry = { ...headers, 'credits-dry-run': '?1' }
+      const preview = { ...broadJobSearch, blur_company_data: true }
+      const free = { cost: 0, records: 0, kind: 'api', available: 20, slices: [] }
+      for (const operation of ['searchJobs', 'searchCompanies'] as const) {
+        const visit = await world.visitor.visit(operation, {
+          body: operation === 'searchJobs' ? preview : { blur_company_data: true },
+          headers: dry,
+        })
+        expect(visit.body).toMatchObject({ data: [], dry_run: free })
+        expect(visit.headers.get('credits-cost')).toBe('0')
+      }
+    })
+
     test('stays free when such a filter is empty', async () => {
       const world = getWorld()
       const { headers } = await teamWith(world, 'api', 20)

@@ -1,4 +1,4 @@
-import { addDays, credits, type Hold, instant } from '@scrip/rules'
+import { addDays, credits, type Hold, type HoldState, instant } from '@scrip/rules'
 import { describe, expect, it } from 'vitest'
 import { chargeCommand, revealCommand } from '../builders/commands.ts'
 import { expectCall, expectRefused, expectResult } from '../builders/expect-outcome.ts'
@@ -184,7 +184,7 @@ export function holdTests(world: WorldOf): void {
       const [first, second, third, fourth, fifth] = holds.map((hold) => hold.id)
       expectResult(await submit(releaseCommand(team.id, second ?? '')), 'hold')
       const ids = async (
-        filter: { kind?: 'api' | 'company'; state: 'open' | 'ended' | 'all' },
+        filter: { kind?: 'api' | 'company'; state: HoldState | 'ended' | 'all' },
         at = clock.now(),
       ): Promise<readonly string[]> =>
         (
@@ -196,9 +196,13 @@ export function holdTests(world: WorldOf): void {
       expect(await ids({ state: 'all' })).toEqual([fifth, fourth, third, second, first])
       expect(await ids({ state: 'open' })).toEqual([fifth, fourth, third, first])
       expect(await ids({ state: 'ended' })).toEqual([second])
+      expect(await ids({ state: 'released' })).toEqual([second])
+      expect(await ids({ state: 'captured' })).toEqual([])
       expect(await ids({ state: 'open', kind: 'company' })).toEqual([third])
       expect(await ids({ state: 'open' }, instant(startAt + 9999))).toEqual([fifth, fourth, third, first])
       expect(await ids({ state: 'open' }, instant(startAt + 10_000))).toEqual([fifth, fourth, third])
+      expect(await ids({ state: 'expired' }, instant(startAt + 9999))).toEqual([])
+      expect(await ids({ state: 'expired' }, instant(startAt + 10_000))).toEqual([first])
     })
   })
 }

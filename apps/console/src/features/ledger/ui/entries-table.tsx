@@ -5,11 +5,13 @@ import type { Column } from '../../../ui/data-table.tsx'
 import { formatCredits, formatSigned } from '../../../ui/format-credits.ts'
 import { GrantLink } from '../../../ui/grant-link.tsx'
 import { Instant } from '../../../ui/instant.tsx'
-import { entryTypeLabels, operationLabel } from '../../../ui/labels.ts'
+import { entryTypeLabels } from '../../../ui/labels.ts'
 import { StatusPill } from '../../../ui/status-pill.tsx'
 import type { Tone } from '../../../ui/status-pill.tsx'
 import { toEntryRows } from '../model/entry-rows.ts'
 import type { EntryRow } from '../model/entry-rows.ts'
+import { describeActor, describeWhat, isSpending } from '../model/entry-words.ts'
+import type { Names } from '../model/entry-words.ts'
 import classes from './entries-table.module.css'
 
 const tones: Readonly<Record<StaffEntry['type'], Tone>> = {
@@ -27,12 +29,6 @@ const tones: Readonly<Record<StaffEntry['type'], Tone>> = {
   adjustment: 'warn',
   claw_back: 'warn',
   expiry_change: 'quiet',
-}
-
-/** Words for ids, as far as the page knows them. */
-export interface Names {
-  readonly keys: ReadonlyMap<string, string>
-  readonly members: ReadonlyMap<string, string>
 }
 
 /**
@@ -79,7 +75,7 @@ export function EntriesTable(props: {
       key: 'actor',
       header: 'By',
       wrap: true,
-      renderCell: ({ newest }) => <By entry={newest} names={names} />,
+      renderCell: ({ newest }) => <>{describeActor(newest, names)}</>,
     },
   ]
   if (teamId !== undefined) columns.push(grantColumn(teamId))
@@ -110,13 +106,8 @@ function grantColumn(teamId: string): Column<EntryRow> {
 }
 
 function What(props: { readonly entry: StaffEntry }) {
-  const { entry } = props
-  if (entry.operation !== null) return <>{operationLabel(entry.operation)}</>
-  return <span className="dim">{entry.note === null ? '–' : shorten(entry.note)}</span>
-}
-
-function shorten(note: string): string {
-  return note.length > 40 ? `${note.slice(0, 39)}…` : note
+  const what = describeWhat(props.entry)
+  return isSpending(props.entry) ? <>{what ?? '–'}</> : <span className="dim">{what ?? '–'}</span>
 }
 
 /** A charge of several slices shows each slice; their sum is in the charge, which the row opens to. */
@@ -130,11 +121,4 @@ function Amounts(props: { readonly row: EntryRow }) {
       ))}
     </span>
   )
-}
-
-function By(props: { readonly entry: StaffEntry; readonly names: Names }) {
-  const { entry, names } = props
-  const key = entry.api_key_id === null ? undefined : names.keys.get(entry.api_key_id)
-  const member = entry.member_id === null ? undefined : names.members.get(entry.member_id)
-  return <>{[key ?? member ?? entry.actor.label]}</>
 }

@@ -6,21 +6,38 @@ import { Instant } from '../../../ui/instant.tsx'
 import { reasonLabel } from '../../../ui/labels.ts'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { ShortId } from '../../../ui/short-id.tsx'
+import { Stack } from '../../../ui/stack.tsx'
 import { TicketLink } from '../../../ui/ticket-link.tsx'
 import { chargeQuery } from '../api/charge.query.ts'
 import type { EntryRow } from '../model/entry-rows.ts'
+import { isSpending } from '../model/entry-words.ts'
 import { ChargeDetailView } from './charge-detail-view.tsx'
 
-/** What a row opens to: of a charge its slices and why they paid, of anything else who did it and why. */
+/**
+ * What a row opens to: of a charge its slices and why they paid, of anything else who did it and why. A refund has both: its
+ * own story first, then the charge that it gives back.
+ */
 export function EntryDetail(props: {
   readonly row: EntryRow
   readonly teamId: string
   readonly timeZone: string
 }) {
   const { newest } = props.row
-  if (newest.charge_id !== null) {
-    return <OpenedCharge teamId={props.teamId} chargeId={newest.charge_id} timeZone={props.timeZone} />
-  }
+  const charge =
+    newest.charge_id === null ? null : (
+      <OpenedCharge teamId={props.teamId} chargeId={newest.charge_id} timeZone={props.timeZone} />
+    )
+  if (charge !== null && isSpending(newest)) return charge
+  return (
+    <Stack>
+      <EntryFacts {...props} />
+      {charge}
+    </Stack>
+  )
+}
+
+function EntryFacts(props: { readonly row: EntryRow; readonly teamId: string; readonly timeZone: string }) {
+  const { newest } = props.row
   return (
     <FactList
       facts={[

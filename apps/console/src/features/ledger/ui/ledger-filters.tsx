@@ -10,7 +10,7 @@ import {
   withoutFilters,
 } from '../model/ledger-search.ts'
 import type { LedgerSearch } from '../model/ledger-search.ts'
-import type { Names } from './entries-table.tsx'
+import type { Names } from '../model/entry-words.ts'
 import classes from './ledger-filters.module.css'
 
 const operations = {

@@ -4,6 +4,7 @@ import { formatCredits } from '../../../ui/format-credits.ts'
 import { kindLabels } from '../../../ui/kind.ts'
 import type { Kind } from '../../../ui/kind.ts'
 import { Panel } from '../../../ui/panel.tsx'
+import { balanceParts } from '../model/balance-parts.ts'
 import { BalanceOutlook } from './balance-outlook.tsx'
 import classes from './balance-panel.module.css'
 
@@ -17,12 +18,6 @@ export function BalancePanel(props: {
   readonly timeZone: string
 }) {
   const { kind, balance, rollsOverAt, teamId, timeZone } = props
-  const small = [
-    { label: 'Held', value: balance.held },
-    { label: 'Used', value: balance.used },
-    { label: 'Expired', value: balance.expired },
-    { label: 'Granted', value: balance.granted },
-  ]
   return (
     <Panel
       title={`${kindLabels[kind]} credits`}
@@ -37,7 +32,7 @@ export function BalancePanel(props: {
         <span className={classes['word']}>available</span>
       </div>
       <dl className={classes['small']}>
-        {small.map((item) => (
+        {balanceParts(balance).map((item) => (
           <div key={item.label}>
             <dt>{item.label}</dt>
             <dd>{formatCredits(item.value)}</dd>

@@ -8,6 +8,7 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 import { StatusPill } from '../../../ui/status-pill.tsx'
 import { TabLinks } from '../../../ui/tab-links.tsx'
 import { teamSummaryQuery } from '../api/team-summary.query.ts'
+import { describeTeamPlan } from '../model/describe-team-plan.ts'
 import classes from './team-layout.module.css'
 
 const route = getRouteApi('/staff/teams/$teamId')
@@ -40,7 +41,7 @@ export function TeamLayout() {
         lead={
           <span className={classes['lead']}>
             {team.domain === null ? null : <span>{team.domain}</span>}
-            <span>{team.plan.name} plan</span>
+            <span>{describeTeamPlan(summary)}</span>
             <span>{team.time_zone}</span>
             <span className="mono">{team.id}</span>
           </span>
