@@ -1,17 +1,22 @@
-// pnpm bench ledger-report [--entries N]: reports and pages over a year of one team's charges.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { EntryFilter, UsageQuery } from '@scrip/api'
 import { instant } from '@scrip/rules'
 import { startEmbeddedPostgres } from '@scrip/store-postgres/embedded'
 import { Client } from 'pg'
+import { wholeNumber } from './command-line/option.ts'
+import { readCommandLine } from './command-line/read-command-line.ts'
 import { openLedger, seedTeams } from './ledger/batches.ts'
 import { writeHistory } from './ledger/history.ts'
 
-const { values } = parseArgs({ options: { entries: { type: 'string', default: '10000000' } } })
-const entries = Number(values.entries)
+const { entries } = readCommandLine({
+  name: 'pnpm bench ledger-report',
+  summary: 'How long reports and pages over a year of one team’s charges take.',
+  options: {
+    entries: wholeNumber('entries of the year', 10_000_000),
+  },
+})
 const folder = await mkdtemp(join(tmpdir(), 'scrip-bench-report-'))
 const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), onLog: () => undefined })
 const yearMs = 365 * 86_400_000
