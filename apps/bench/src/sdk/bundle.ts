@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
-import { operationIds } from './workspace.ts'
+import { operationNames } from './workspace.ts'
 
 export interface BundleOptions {
   /** Modules that are left out. */
@@ -42,16 +42,17 @@ const keepFourOperations: Plugin = {
   name: 'keep-four-operations',
   setup({ onLoad }) {
     onLoad({ filter: /packages[\\/]sdk[\\/]src[\\/]generated[\\/]customer\.ts$/ }, async ({ path }) => {
-      const lines = (await readFile(path, 'utf8')).split('\n')
-      const kept = lines.filter((line) => {
-        const id = /\bid: '(\w+)'/.exec(line)?.[1]
-        return id === undefined || operationIds.has(id)
+      let found = 0
+      // The table is one template string with an operation in each line.
+      const contents = (await readFile(path, 'utf8')).replace(/(?<=Operations: string = `)[^`]*/, (table) => {
+        const kept = table.split('\n').filter((line) => operationNames.has(line.split(' ')[0] ?? ''))
+        found = kept.length
+        return kept.join('\n')
       })
-      const found = kept.filter((line) => /\bid: '\w+'/.test(line)).length
       // When the generator writes its table in another way, the figure must not silently become another.
-      if (found !== operationIds.size)
+      if (found !== operationNames.size)
         throw new Error(`${path} has ${found} of the four operations in lines of their own.`)
-      return { contents: kept.join('\n'), loader: 'ts' }
+      return { contents, loader: 'ts' }
     })
   },
 }

@@ -19,6 +19,14 @@ export const operationIds: ReadonlySet<string> = new Set([
   'getCreditBalance',
 ])
 
+/** The same four as the SDK calls them. */
+export const operationNames: ReadonlySet<string> = new Set([
+  'jobs.search',
+  'companies.search',
+  'companies.technologies',
+  'credits.balance',
+])
+
 const packageFolder = join(import.meta.dirname, '..', '..')
 
 export async function createWorkspace(): Promise<Workspace> {
