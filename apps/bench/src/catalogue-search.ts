@@ -1,5 +1,4 @@
 import { cpus } from 'node:os'
-import { parseArgs } from 'node:util'
 import {
   companiesSearchSql,
   type FilterValues,
@@ -13,23 +12,25 @@ import type { Client } from 'pg'
 import { loadCatalogue, schema } from './catalogue-search/load-catalogue.ts'
 import { type SearchKind, typicalSearches } from './catalogue-search/typical-searches.ts'
 import { withDatabase } from './catalogue-search/with-database.ts'
+import { toggle, wholeNumber } from './command-line/option.ts'
+import { readCommandLine } from './command-line/read-command-line.ts'
 
 /*
- * pnpm bench catalogue [--jobs 1000000] [--copies 8] [--runs 7] [--keep] [--plans] [--json]
- *
  * How long typical searches take in the database, planning and execution: first, median and worst of several runs.
  * Of the jobs, one in --copies is generated; the others are its copies at copied companies.
  * With --keep the schema stays in the database of DATABASE_URL, and the next run measures it without loading it again.
  */
 
-const { values: options } = parseArgs({
+const options = readCommandLine({
+  name: 'pnpm bench catalogue',
+  summary: 'How long typical searches take in the database.',
   options: {
-    jobs: { type: 'string', default: '1000000' },
-    copies: { type: 'string', default: '8' },
-    runs: { type: 'string', default: '7' },
-    keep: { type: 'boolean', default: false },
-    plans: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
+    jobs: wholeNumber('jobs in the catalogue', 1_000_000),
+    copies: wholeNumber('of so many jobs one is generated, and the others are its copies', 8),
+    runs: wholeNumber('runs of each search', 7),
+    keep: toggle('keeps the catalogue in the database of DATABASE_URL for the next run'),
+    plans: toggle('prints the plans'),
+    json: toggle('a line of JSON at the end'),
   },
 })
 const now = Date.parse('2026-11-23T12:00:00Z')
@@ -50,7 +51,7 @@ interface Figures {
 await withDatabase(async (client) => {
   const { rows } = await client.query(`SELECT to_regclass('${schema}.catalogue_jobs') AS found`)
   if (!options.keep || rows[0]?.found === null) {
-    await loadCatalogue(client, now, Number(options.jobs), Number(options.copies))
+    await loadCatalogue(client, now, options.jobs, options.copies)
   }
   await client.query(`SET search_path TO ${schema}`)
   // As an installation on solid-state disks is set up.
@@ -58,7 +59,7 @@ await withDatabase(async (client) => {
   const figures: Figures[] = []
   for (const [search, kind, body] of typicalSearches) {
     const sql = toSql(kind, body)
-    figures.push({ search, ...(await measure(client, sql, Number(options.runs))) })
+    figures.push({ search, ...(await measure(client, sql, options.runs)) })
     if (options.plans) await printPlan(client, search, sql)
   }
   await print(client, figures)

@@ -1,26 +1,28 @@
-// pnpm bench http [--json] [--calls N] [--callers N] [--rounds N]
 // What a price costs: processor time of a priced search over that of the same search as a preview, on PostgreSQL.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { createIdSource } from '@scrip/api'
 import { sampleCatalogue } from '@scrip/catalogue/demo'
 import { instant } from '@scrip/rules'
 import { createPool, createPostgresStore, migrate } from '@scrip/store-postgres'
 import { startEmbeddedPostgres } from '@scrip/store-postgres/embedded'
 import { systemOverStore } from '@scrip/testkit'
+import { toggle, wholeNumber } from './command-line/option.ts'
+import { readCommandLine } from './command-line/read-command-line.ts'
 import { measureSearch } from './http/measure-search.ts'
 
-const { values } = parseArgs({
+const values = readCommandLine({
+  name: 'pnpm bench http',
+  summary: 'What a price costs: processor time of a priced search over that of the same search as a preview.',
   options: {
-    json: { type: 'boolean', default: false },
-    calls: { type: 'string', default: '500' },
-    callers: { type: 'string', default: '32' },
-    rounds: { type: 'string', default: '4' },
+    json: toggle('a line of JSON at the end'),
+    calls: wholeNumber('calls in a round', 500),
+    callers: wholeNumber('calls at once', 32),
+    rounds: wholeNumber('rounds of both', 4),
   },
 })
-const load = { calls: Number(values.calls), callers: Number(values.callers) }
+const load = { calls: values.calls, callers: values.callers }
 
 const folder = await mkdtemp(join(tmpdir(), 'scrip-bench-http-'))
 const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), onLog: () => undefined })
@@ -37,7 +39,7 @@ try {
   await measure(false)
   const preview: number[] = []
   const priced: number[] = []
-  for (let round = 0; round < Number(values.rounds); round += 1) {
+  for (let round = 0; round < values.rounds; round += 1) {
     preview.push(await measure(true))
     priced.push(await measure(false))
   }

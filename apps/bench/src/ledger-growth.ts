@@ -1,22 +1,26 @@
-// pnpm bench ledger-growth [--entries N] [--grants N] [--windows N] [--seconds N]: does a charge cost more with a long past?
 import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { credits, type RevealCommand } from '@scrip/rules'
 import { startEmbeddedPostgres } from '@scrip/store-postgres/embedded'
 import { Client } from 'pg'
+import { positiveNumber, wholeNumber } from './command-line/option.ts'
+import { readCommandLine } from './command-line/read-command-line.ts'
 import { chargeOf, ids, openBatches, seedTeams } from './ledger/batches.ts'
 import { drive } from './ledger/drive.ts'
 import { writeDrainedGrants, writeHistory, writeOpenWindows } from './ledger/history.ts'
+import { sizesUpTo } from './ledger/sizes-up-to.ts'
 import { createDatabase } from './ledger/scenarios.ts'
 
-const { values } = parseArgs({
+const values = readCommandLine({
+  name: 'pnpm bench ledger-growth',
+  summary:
+    'Does a charge cost more with a long past? Each past is measured small, middling and as large as asked.',
   options: {
-    entries: { type: 'string', default: '1000000' },
-    grants: { type: 'string', default: '10000' },
-    windows: { type: 'string', default: '100000' },
-    seconds: { type: 'string', default: '4' },
+    entries: wholeNumber('entries of the longest past', 1_000_000),
+    grants: wholeNumber('drained grants of the longest past', 10_000),
+    windows: wholeNumber('open access windows of the longest past', 100_000),
+    seconds: positiveNumber('seconds of each measurement', 4),
   },
 })
 
@@ -45,7 +49,7 @@ async function measure(what: string, size: number, prepare: Prepare): Promise<nu
     await expectAccepted(store.ledger.submit([revealOf(id)]))
   }
   await drive(call, { teamIds: [teamId], callers: 128, seconds: 2 }, client)
-  const load = await drive(call, { teamIds: [teamId], callers: 128, seconds: Number(values.seconds) }, client)
+  const load = await drive(call, { teamIds: [teamId], callers: 128, seconds: values.seconds }, client)
   await client.end()
   await batches.close()
   const cpu = load.nodeCpuMicroseconds + (load.postgresCpuMicroseconds ?? 0)
@@ -79,15 +83,10 @@ function revealOf(teamId: string): RevealCommand {
   }
 }
 
-/** The smaller sizes that are there to compare with; each size has a database of its name. */
-function sizesUpTo(largest: number, smaller: readonly number[]): readonly number[] {
-  return [...smaller.filter((size) => size < largest), largest]
-}
-
 const pasts: readonly (readonly [string, readonly number[], Prepare])[] = [
   [
     'entries',
-    sizesUpTo(Number(values.entries), [1_000, 30_000]),
+    sizesUpTo(values.entries, [1_000, 30_000]),
     (client, teamId, entries) =>
       writeHistory(client, {
         teamId,
@@ -97,8 +96,8 @@ const pasts: readonly (readonly [string, readonly number[], Prepare])[] = [
         spanMs: 19 * dayMs,
       }),
   ],
-  ['grants', sizesUpTo(Number(values.grants), [10, 300]), writeDrainedGrants],
-  ['windows', sizesUpTo(Number(values.windows), [100, 3_000]), writeOpenWindows],
+  ['grants', sizesUpTo(values.grants, [10, 300]), writeDrainedGrants],
+  ['windows', sizesUpTo(values.windows, [100, 3_000]), writeOpenWindows],
 ]
 
 try {

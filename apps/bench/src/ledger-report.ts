@@ -1,23 +1,24 @@
-// pnpm bench ledger-report [--entries N] [--plans]: reports and pages over a year of one team's charges.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { ChargeFilter, EntryFilter, UsageQuery } from '@scrip/api'
 import { instant } from '@scrip/rules'
 import { startEmbeddedPostgres } from '@scrip/store-postgres/embedded'
 import { Client, type Pool } from 'pg'
+import { toggle, wholeNumber } from './command-line/option.ts'
+import { readCommandLine } from './command-line/read-command-line.ts'
 import { openLedger, seedTeams } from './ledger/batches.ts'
 import { writeHistory } from './ledger/history.ts'
 import { explainStatements } from './ledger/statement-costs.ts'
 
-const { values } = parseArgs({
+const { entries, plans } = readCommandLine({
+  name: 'pnpm bench ledger-report',
+  summary: 'How long reports and pages over a year of one team’s charges take.',
   options: {
-    entries: { type: 'string', default: '10000000' },
-    plans: { type: 'boolean', default: false },
+    entries: wholeNumber('entries of the year', 10_000_000),
+    plans: toggle('print the plan of each'),
   },
 })
-const entries = Number(values.entries)
 const folder = await mkdtemp(join(tmpdir(), 'scrip-bench-report-'))
 const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), onLog: () => undefined })
 const yearMs = 365 * 86_400_000
@@ -33,12 +34,12 @@ async function time(label: string, work: () => Promise<unknown>, pool: Pool): Pr
     times.push(performance.now() - startedAt)
   }
   const sorted = times.toSorted((a, b) => a - b)
-  const { pages, plans } = await explainStatements(pool, work)
+  const { pages, plans: texts } = await explainStatements(pool, work)
   console.log(
     `${label.padEnd(48)} median ${(sorted[5] ?? 0).toFixed(1).padStart(6)} ms, slowest ${(sorted[10] ?? 0).toFixed(1).padStart(6)} ms, ` +
       `${String(pages).padStart(6)} pages, load ${loadavg()[0]?.toFixed(1)}`,
   )
-  if (values.plans) console.log(`${plans.join('\n\n')}\n`)
+  if (plans) console.log(`${texts.join('\n\n')}\n`)
 }
 
 try {

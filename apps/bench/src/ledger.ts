@@ -1,21 +1,22 @@
-// pnpm bench ledger [--json] [--seconds N] [--rounds N] [--no-keys] [--only NAME]
-// NAME: hot-1, hot-16, hot-256, hot-1024, spread-16, spread-256, spread-1024 or processes.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { startEmbeddedPostgres } from '@scrip/store-postgres/embedded'
+import { choice, positiveNumber, toggle, wholeNumber } from './command-line/option.ts'
+import { readCommandLine } from './command-line/read-command-line.ts'
 import { measureFlush } from './ledger/flush-time.ts'
 import { printReport, toJsonLine } from './ledger/print-report.ts'
-import { runScenarios } from './ledger/scenarios.ts'
+import { runScenarios, scenarioNames } from './ledger/scenarios.ts'
 
-const { values } = parseArgs({
+const values = readCommandLine({
+  name: 'pnpm bench ledger',
+  summary: 'Charges a second by the ledger, by a transaction for each and by a hand-written statement.',
   options: {
-    json: { type: 'boolean', default: false },
-    seconds: { type: 'string', default: '3' },
-    rounds: { type: 'string', default: '3' },
-    'no-keys': { type: 'boolean', default: false },
-    only: { type: 'string' },
+    json: toggle('a line of JSON at the end'),
+    seconds: positiveNumber('seconds of a round', 3),
+    rounds: wholeNumber('rounds of each scenario', 3),
+    'no-keys': toggle('charges without idempotency keys'),
+    only: choice('what is measured', ['all', ...scenarioNames, 'processes'], 'all'),
   },
 })
 
@@ -25,10 +26,10 @@ try {
   const flushMs = await measureFlush(folder)
   const result = await runScenarios({
     url: postgres.connectionString,
-    seconds: Number(values.seconds),
-    rounds: Number(values.rounds),
+    seconds: values.seconds,
+    rounds: values.rounds,
     hasKeys: !values['no-keys'],
-    only: values.only ?? null,
+    only: values.only === 'all' ? null : values.only,
     onLine: (line) => console.error(line),
   })
   const machine = { processors: cpus().length, model: cpus()[0]?.model ?? 'unknown', load: loadavg() }

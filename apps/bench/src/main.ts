@@ -1,4 +1,4 @@
-// pnpm bench NAME [options]: each measurement is a script of its own, started as its own process.
+// Each measurement is a script of its own, started as its own process.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -14,10 +14,24 @@ const benches: Readonly<Record<string, string>> = {
   soak: 'soak.ts',
 }
 
-const [name = '', ...args] = process.argv.slice(2)
-const script = benches[name]
-if (script === undefined) {
-  console.error(`Usage: pnpm bench NAME [options]\n\n  NAME is one of: ${Object.keys(benches).join(', ')}`)
+const usage = `Usage: pnpm bench NAME [options]
+
+Measures one thing, and prints it with the machine and its load.
+
+  NAME is one of: ${Object.keys(benches).join(', ')}
+
+pnpm bench NAME --help tells its options.
+`
+
+// `pnpm bench -- NAME` hands the separator on.
+const [name, ...args] = process.argv.slice(2).filter((arg) => arg !== '--')
+const script = name !== undefined && Object.hasOwn(benches, name) ? benches[name] : undefined
+if (name === '--help' || name === '-h') {
+  process.stdout.write(usage)
+} else if (script === undefined) {
+  process.stderr.write(
+    `pnpm bench: ${name === undefined ? 'which measurement?' : `unknown measurement: ${name}`}\n\n${usage}`,
+  )
   process.exitCode = 2
 } else {
   const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: 'inherit' })

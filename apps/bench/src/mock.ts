@@ -1,24 +1,24 @@
-// pnpm bench mock [--json] [--calls N] [--rounds N] [--memory-calls N] [--only servers,starts,memory,calls,growth,advance]
-// The mock beside Prism, json-server, msw, bare node:http and Hono, all in one interleaved run.
 import { execFile } from 'node:child_process'
 import { cpus, loadavg } from 'node:os'
-import { parseArgs, promisify } from 'node:util'
+import { promisify } from 'node:util'
+import { choices, toggle, wholeNumber } from './command-line/option.ts'
+import { readCommandLine } from './command-line/read-command-line.ts'
 import { compareCpu, compareStarts, measureMemory } from './mock/compare-servers.ts'
 import { agent } from './mock/run-server.ts'
 import { runScript } from './mock/run-script.ts'
 
-const { values } = parseArgs({
+const values = readCommandLine({
+  name: 'pnpm bench mock',
+  summary: 'The mock beside Prism, json-server, msw, bare node:http and Hono, all in one interleaved run.',
   options: {
-    json: { type: 'boolean', default: false },
-    calls: { type: 'string', default: '2000' },
-    rounds: { type: 'string', default: '5' },
-    'memory-calls': { type: 'string', default: '1000000' },
-    only: { type: 'string', default: 'servers,starts,memory,calls,growth,advance' },
+    json: toggle('a line of JSON at the end'),
+    calls: wholeNumber('calls in a round', 2000),
+    rounds: wholeNumber('rounds of each', 5),
+    'memory-calls': wholeNumber('calls after which its memory is read', 1_000_000, 2),
+    only: choices('what is measured', ['servers', 'starts', 'memory', 'calls', 'growth', 'advance']),
   },
 })
-const calls = Number(values.calls)
-const rounds = Number(values.rounds)
-const parts = new Set(values.only.split(','))
+const { calls, rounds, only: parts } = values
 const ratios: Record<string, number> = {}
 const figures: Record<string, number | boolean> = {}
 
@@ -57,9 +57,9 @@ if (parts.has('advance')) {
   figures['advance_is_deterministic'] = same === true
 }
 if (parts.has('memory')) {
-  const memory = await measureMemory(Number(values['memory-calls']))
+  const memory = await measureMemory(values['memory-calls'])
   figures['memory_mb_idle'] = memory.idleMb
-  figures[`memory_mb_after_${Number(values['memory-calls']) / 2}_calls`] = memory.afterHalfMb
+  figures[`memory_mb_after_${values['memory-calls'] / 2}_calls`] = memory.afterHalfMb
   figures[`memory_mb_after_${values['memory-calls']}_calls`] = memory.afterAllMb
 }
 agent.destroy()

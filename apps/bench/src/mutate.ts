@@ -1,7 +1,7 @@
-// pnpm mutate [--only TEXT] [--store memory|postgres|both] [--by simulator|tests|both]: breaks one rule at a time in a copy,
-// and expects a test to fail. By the simulator alone, it tells of each sort of rule whether the simulator would notice.
+// By the simulator alone, it tells of each sort of rule whether the simulator would notice.
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { choice, text } from './command-line/option.ts'
+import { readCommandLine } from './command-line/read-command-line.ts'
 import { type Killer, killers, survives } from './mutate/killers.ts'
 import type { Mutant } from './mutate/mutant.ts'
 import { rulesMutants } from './mutate/rules-mutants.ts'
@@ -15,11 +15,13 @@ interface Target {
   readonly killers: readonly Killer[]
 }
 
-const { values } = parseArgs({
+const values = readCommandLine({
+  name: 'pnpm mutate',
+  summary: 'Breaks one rule at a time in a copy of the tree, and expects the simulator or a test to fail.',
   options: {
-    only: { type: 'string', default: '' },
-    store: { type: 'string', default: 'both' },
-    by: { type: 'string', default: 'both' },
+    only: text('TEXT', 'only what has this in its name or file'),
+    store: choice('whose rules', ['memory', 'postgres', 'both'], 'both'),
+    by: choice('who is to notice', ['simulator', 'tests', 'both'], 'both'),
   },
 })
 
@@ -37,7 +39,7 @@ const targets = [
   ...(values.store === 'postgres' ? [] : ofMemory),
   ...(values.store === 'memory' ? [] : ofPostgres),
 ]
-  .filter(({ mutant }) => `${mutant.name} ${mutant.file}`.includes(values.only))
+  .filter(({ mutant }) => `${mutant.name} ${mutant.file}`.includes(values.only ?? ''))
   .map((target) => ({ ...target, killers: target.killers.filter(isAsked) }))
 
 const copy = await copyTree(join(import.meta.dirname, '../../..'))

@@ -1,10 +1,10 @@
-// pnpm bench sdk [--json] [--rounds N] [--calls N] [--heap-calls N] [--http-calls N]
 // The SDK beside its peers, in one run: size, overhead over a network that takes no time, cost of its types, heap that
-// stays, and what it adds to a call over HTTP to the real server. --http-calls 0 leaves the server out.
+// stays, and what it adds to a call over HTTP to the real server.
 import { writeFile } from 'node:fs/promises'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { toggle, wholeNumber } from './command-line/option.ts'
+import { readCommandLine } from './command-line/read-command-line.ts'
 import { buildLargerSdk } from './sdk/build-larger-sdk.ts'
 import { measureGzipBytes, writeBundle } from './sdk/bundle.ts'
 import { type ClientName, clientNames } from './sdk/fixtures.ts'
@@ -13,13 +13,16 @@ import { measureHeapBytes, measureOverhead, type Overhead } from './sdk/measure-
 import { measureInstantiations } from './sdk/measure-types.ts'
 import { createWorkspace, type Workspace } from './sdk/workspace.ts'
 
-const { values } = parseArgs({
+const values = readCommandLine({
+  name: 'pnpm bench sdk',
+  summary:
+    'The SDK beside its peers, in one run: size, overhead, cost of its types, memory, and time over HTTP.',
   options: {
-    json: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '21' },
-    calls: { type: 'string', default: '300' },
-    'heap-calls': { type: 'string', default: '100000' },
-    'http-calls': { type: 'string', default: '400' },
+    json: toggle('a line of JSON at the end'),
+    rounds: wholeNumber('rounds of each', 21),
+    calls: wholeNumber('calls in a round', 300),
+    'heap-calls': wholeNumber('calls after which the heap is read', 100_000),
+    'http-calls': wholeNumber('calls to the real server; 0 leaves it out', 400, 0),
   },
 })
 /** Whose heap is measured: what the SDK stands on, and what everything stands on. */
@@ -53,7 +56,7 @@ try {
   await buildLargerSdk(manyOperations, join(workspace.folder, 'scrip-larger'))
   const larger = await measureInstantiations(workspace, 'scrip', 'scrip-larger')
   console.log(`instantiations ${own.instantiations}; with ${manyOperations} operations ${larger}`)
-  const http = Number(values['http-calls']) === 0 ? null : await measureHttp(Number(values['http-calls']))
+  const http = values['http-calls'] === 0 ? null : await measureHttp(values['http-calls'])
   if (http !== null) {
     console.log(
       `priced search over HTTP, p50: fetch ${http.fetchP50Ms.toFixed(2)} ms, ky ${http.kyP50Ms.toFixed(2)} ms, scrip ${http.sdkP50Ms.toFixed(2)} ms, ${(http.added * 100).toFixed(1)} % more than fetch; ky ${(http.addedByKy * 100).toFixed(1)} %`,
@@ -110,13 +113,11 @@ async function measureRows(
   const { folder } = workspace
   for (const name of clientNames) await writeBundle(join(folder, `${name}.ts`), join(folder, `${name}.mjs`))
   console.error('overhead, in turns…')
-  const overheads = await measureOverhead(workspace, Number(values.rounds), Number(values.calls))
+  const overheads = await measureOverhead(workspace, values.rounds, values.calls)
   const rows: Partial<Record<ClientName, Row>> = {}
   for (const name of clientNames) {
     console.error(`${name}: size, types${heapNames.has(name) ? ', heap' : ''}…`)
-    const heap = heapNames.has(name)
-      ? await measureHeapBytes(workspace, name, Number(values['heap-calls']))
-      : null
+    const heap = heapNames.has(name) ? await measureHeapBytes(workspace, name, values['heap-calls']) : null
     rows[name] = {
       gzip_bytes: name === 'scrip' ? ownBytes : (await measureGzipBytes(join(folder, `${name}.ts`))).first,
       ...toRatios(overheads.get(name)),

@@ -1,38 +1,47 @@
-// pnpm simulate [--seed S] [--steps N] [--store memory|postgres] [--crash] [--replay FILE] [--shrink-seconds N] [--json]
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type CounterExample, parseScript, replay, simulate } from '@scrip/testkit/simulator'
+import { choice, text, toggle, wholeNumber } from './command-line/option.ts'
+import { readCommandLine } from './command-line/read-command-line.ts'
 import { openMemory, openPostgres, type SimStores } from './simulate/open-stores.ts'
 
-const { values } = parseArgs({
+const values = readCommandLine({
+  name: 'pnpm simulate',
+  summary:
+    'Walks random worlds over a store, beside a model that shares no code with it, until the two differ.',
   options: {
-    seed: { type: 'string' },
-    steps: { type: 'string', default: '100000' },
-    store: { type: 'string', default: 'memory' },
-    crash: { type: 'boolean', default: false },
-    replay: { type: 'string' },
-    'shrink-seconds': { type: 'string', default: '60' },
-    json: { type: 'boolean', default: false },
+    seed: wholeNumber('the seed of the walk; by default another one each time', null, 0),
+    steps: wholeNumber('steps in all', 100_000),
+    store: choice('the store walked over', ['memory', 'postgres'], 'memory'),
+    crash: toggle('connections break at random statements; with --store postgres'),
+    replay: text('FILE', 'plays the script that a failure has printed'),
+    'shrink-seconds': wholeNumber('seconds to look for a shorter script when something is found', 60, 0),
+    json: toggle('the result as a line of JSON'),
   },
 })
 
-const seed = Number(values.seed ?? Date.now() % 1_000_000)
-const steps = Number(values.steps)
+const seed = values.seed ?? Date.now() % 1_000_000
+const { steps } = values
+if (values.crash && values.store !== 'postgres') {
+  console.error('pnpm simulate: only --store postgres has connections to break with --crash')
+  process.exit(2)
+}
 const stores = await openStores(values.store)
 try {
-  if (values.replay === undefined) report(await walk())
+  if (values.replay === null) report(await walk())
   else await runAgain(values.replay)
 } finally {
   await stores.close()
 }
 
-async function openStores(name: string): Promise<SimStores> {
-  if (values.crash && name !== 'postgres') throw new Error('Only --store postgres has connections to break.')
-  if (name === 'memory') return openMemory()
-  if (name === 'postgres') return openPostgres({ crashes: values.crash })
-  throw new Error(`--store is memory or postgres, not ${name}.`)
+async function openStores(name: 'memory' | 'postgres'): Promise<SimStores> {
+  switch (name) {
+    case 'memory':
+      return openMemory()
+    case 'postgres':
+      return openPostgres({ crashes: values.crash })
+  }
 }
 
 async function walk(): Promise<{ readonly found: CounterExample | null; readonly seconds: number }> {
@@ -43,7 +52,7 @@ async function walk(): Promise<{ readonly found: CounterExample | null; readonly
     steps,
     openStore: stores.openStore,
     crashes: values.crash,
-    shrinkSeconds: Number(values['shrink-seconds']),
+    shrinkSeconds: values['shrink-seconds'],
     onProgress: (done) => {
       if (performance.now() - shownAt < 1000) return
       shownAt = performance.now()

@@ -1,90 +1,77 @@
-// pnpm bench soak [--minutes N] [--callers N] [--json]: does the server's memory stay flat under full load?
+// Memory is read from outside the server, and the ledger is asked at the end whether it has kept up.
 import { mkdtemp, rm } from 'node:fs/promises'
-import { loadavg, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { subtractCredits } from '@scrip/rules'
+import { positiveNumber, toggle, wholeNumber } from './command-line/option.ts'
+import { readCommandLine } from './command-line/read-command-line.ts'
+import { checkLedger } from './soak/check-ledger.ts'
 import { giveCredits } from './soak/give-credits.ts'
-import { type MemorySample, residentMemoryOf, slopeOf } from './soak/resident-memory.ts'
+import { judgeMemory } from './soak/judge-memory.ts'
+import { describeSoak, isSound, type SoakResult, toFigures } from './soak/describe-soak.ts'
+import { type MemorySample, residentMemoryOf } from './soak/resident-memory.ts'
+import { newAnswers, search } from './soak/search-load.ts'
 import { startServer } from './soak/server-process.ts'
+import { signIn } from './soak/staff-session.ts'
+import { usedCredits } from './soak/used-credits.ts'
 
-const { values } = parseArgs({
+const values = readCommandLine({
+  name: 'pnpm bench soak',
+  summary: 'Does the server’s memory stay flat under full load, and is what was charged what was answered?',
   options: {
-    minutes: { type: 'string', default: '10' },
-    callers: { type: 'string', default: '32' },
-    json: { type: 'boolean', default: false },
+    minutes: positiveNumber('how long', 10),
+    callers: wholeNumber('calls at once', 32),
+    json: toggle('a line of JSON at the end'),
   },
 })
+const durationMs = values.minutes * 60_000
+/** A short run has some samples in each half too. */
+const sampleEveryMs = Math.min(5_000, durationMs / 15)
+const sayEveryMs = 30_000
 
 const folder = await mkdtemp(join(tmpdir(), 'scrip-bench-soak-'))
 const server = await startServer(join(folder, 'data'))
 try {
-  const { url, pid, apiKey } = server.ready
-  await giveCredits(server.ready, 10_000_000)
-  const startedAt = performance.now()
-  const endsAt = startedAt + Number(values.minutes) * 60_000
-  const counts = new Map<number, number>()
-  const samples: MemorySample[] = []
-
-  await Promise.all([
-    ...Array.from({ length: Number(values.callers) }, () => search(url, apiKey, endsAt, counts)),
-    watch(pid, startedAt, endsAt, samples),
-  ])
-  report(samples, counts)
+  const result = await soak()
+  console.log(
+    `${new Date().toISOString()}  ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load average ${loadavg().join(' ')}`,
+  )
+  for (const line of describeSoak(result)) console.log(line)
+  if (values.json) console.log(JSON.stringify({ figures: { ...toFigures(result), load: loadavg()[0] } }))
+  process.exitCode = isSound(result) ? 0 : 1
 } finally {
   await server.stop()
   await rm(folder, { recursive: true, force: true })
 }
 
-/** Searches until the end; each call is priced and has a key of its own. */
-async function search(
-  url: string,
-  apiKey: string,
-  endsAt: number,
-  counts: Map<number, number>,
-): Promise<void> {
-  let call = 0
-  while (performance.now() < endsAt) {
-    call += 1
-    const answer = await fetch(`${url}/v1/jobs/search`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${apiKey}`,
-        'content-type': 'application/json',
-        'idempotency-key': crypto.randomUUID(),
-      },
-      body: JSON.stringify({ posted_at_max_age_days: 90, limit: 1, offset: call % 20 }),
-    })
-    await answer.arrayBuffer()
-    counts.set(answer.status, (counts.get(answer.status) ?? 0) + 1)
-  }
+async function soak(): Promise<SoakResult> {
+  const { ready } = server
+  const staff = await signIn(ready)
+  await giveCredits(staff, ready.teamId, 10_000_000)
+  const usedBefore = await usedCredits(ready)
+  const startedAt = performance.now()
+  const endsAt = startedAt + durationMs
+  const answers = newAnswers()
+  const [samples] = await Promise.all([
+    watch(ready.pid, startedAt, endsAt),
+    ...Array.from({ length: values.callers }, () => search(ready, endsAt, answers)),
+  ])
+  const seconds = (performance.now() - startedAt) / 1000
+  const charged = subtractCredits(await usedCredits(ready), usedBefore)
+  return { seconds, answers, memory: judgeMemory(samples), charged, ledger: await checkLedger(staff) }
 }
 
-async function watch(pid: number, startedAt: number, endsAt: number, samples: MemorySample[]): Promise<void> {
+async function watch(pid: number, startedAt: number, endsAt: number): Promise<readonly MemorySample[]> {
+  const samples: MemorySample[] = []
+  let saidAt = startedAt
   while (performance.now() < endsAt) {
-    await new Promise((resolve) => setTimeout(resolve, 5_000))
-    const sample = { seconds: (performance.now() - startedAt) / 1000, mebibytes: await residentMemoryOf(pid) }
+    await new Promise((resolve) => setTimeout(resolve, sampleEveryMs))
+    const now = performance.now()
+    const sample = { seconds: (now - startedAt) / 1000, mebibytes: await residentMemoryOf(pid) }
     samples.push(sample)
-    if (samples.length % 6 === 0)
-      console.error(`${sample.seconds.toFixed(0)} s: ${sample.mebibytes.toFixed(0)} MiB`)
+    if (now - saidAt < sayEveryMs) continue
+    saidAt = now
+    console.error(`${sample.seconds.toFixed(0)} s: ${sample.mebibytes.toFixed(0)} MiB`)
   }
-}
-
-/** The first fifth is warm-up: code is compiled and the heap finds its size. */
-function report(samples: readonly MemorySample[], counts: ReadonlyMap<number, number>): void {
-  const settled = samples.slice(Math.ceil(samples.length / 5))
-  const half = settled.length >> 1
-  const highest = (part: readonly MemorySample[]) =>
-    Math.max(...part.map(({ mebibytes }) => Math.round(mebibytes)))
-  const figures = {
-    answers: Object.fromEntries(counts),
-    first_half_max_mib: highest(settled.slice(0, half)),
-    second_half_max_mib: highest(settled.slice(half)),
-    mib_an_hour: Math.round(slopeOf(settled)),
-    load: loadavg()[0],
-  }
-  console.log(
-    `after ${[...counts.values()].reduce((sum, count) => sum + count, 0)} answers: highest ` +
-      `${figures.first_half_max_mib} MiB in the first half, ${figures.second_half_max_mib} MiB in the second`,
-  )
-  if (values.json) console.log(JSON.stringify({ figures }))
+  return samples
 }

@@ -35,7 +35,7 @@ export interface LedgerResult {
   readonly processes: { readonly hot: readonly number[]; readonly spread: readonly number[] } | null
 }
 
-const scenarios: readonly Scenario[] = [
+const scenarios = [
   { name: 'hot-1', teams: 1, callers: 1 },
   { name: 'hot-16', teams: 1, callers: 16 },
   { name: 'hot-256', teams: 1, callers: 256 },
@@ -43,7 +43,9 @@ const scenarios: readonly Scenario[] = [
   { name: 'spread-16', teams: 1000, callers: 16 },
   { name: 'spread-256', teams: 1000, callers: 256 },
   { name: 'spread-1024', teams: 1000, callers: 1024 },
-]
+] as const satisfies readonly Scenario[]
+
+export const scenarioNames = scenarios.map(({ name }) => name)
 
 /** Every scenario in rounds, contender after contender in each, so that all of them meet the same weather. */
 export async function runScenarios(options: ScenarioOptions): Promise<LedgerResult> {

@@ -12,17 +12,3 @@ export interface MemorySample {
   readonly seconds: number
   readonly mebibytes: number
 }
-
-/** MiB an hour by least squares: what a leak would come to. */
-export function slopeOf(samples: readonly MemorySample[]): number {
-  const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-  const at = meanOf(samples.map(({ seconds }) => seconds))
-  const level = meanOf(samples.map(({ mebibytes }) => mebibytes))
-  let product = 0
-  let square = 0
-  for (const { seconds, mebibytes } of samples) {
-    product += (seconds - at) * (mebibytes - level)
-    square += (seconds - at) ** 2
-  }
-  return square === 0 ? 0 : (product / square) * 3600
-}

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type ReadyProcess, startReadyProcess } from '@scrip/testkit/ready-process'
+import { fieldsOf } from './fields-of.ts'
 
 export interface ServerReady {
   readonly url: string
@@ -30,9 +31,4 @@ function parseReady(value: unknown): ServerReady {
     apiKey: String(fieldsOf(demo)['api_key']),
     staff: { email: String(email), password: String(password) },
   }
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) throw new Error('The first line is not the ready line.')
-  return Object.fromEntries(Object.entries(value))
 }
