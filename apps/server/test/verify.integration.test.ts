@@ -1,24 +1,15 @@
-import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createPool } from '@scrip/store-postgres'
 import { findRunningPostgres } from '@scrip/store-postgres/embedded'
 import { expect, test } from 'vitest'
 import { searchJobs } from './customer.ts'
+import { type CommandResult, runServerCommand } from './server-command.ts'
 import { startServerProcess, withDataDirectory } from './server-process.ts'
 
-const main = join(import.meta.dirname, '..', 'src', 'main.ts')
-
-interface Verified {
-  readonly code: number
-  readonly output: string
-}
-
-function verify(folder: string, ...args: readonly string[]): Promise<Verified> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, 'verify', '--data', folder, ...args], (error, output) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output })
-    })
-  })
+function verify(folder: string, ...args: readonly string[]): Promise<CommandResult> {
+  return runServerCommand(['verify', '--data', folder, ...args])
 }
 
 async function runSql(folder: string, statement: string): Promise<void> {
@@ -62,10 +53,38 @@ test(
         expect(broken.code).toBe(1)
         expect(broken.output).toContain(`L3  ${demo.team_id} api: available is `)
         expect(broken.output).toMatch(/\d+ accounts, \d+ entries: \d+ times a law is broken\n$/)
-        expect((await verify(folder, '--team', 'team_000nobody')).code).toBe(0)
+        expect(await verify(folder, '--team', 'team_000nobody')).toEqual({
+          code: 2,
+          output: '',
+          errors: 'scrip-server: there is no team team_000nobody\n',
+        })
+        expect((await verify(folder, '--team', demo.team_id)).output).toMatch(
+          /^L3 [^]*\n2 accounts, \d+ entries: /,
+        )
       } finally {
         await server.stop()
       }
     })
   },
 )
+
+test('verify makes nothing where there is nothing, says where it looked and exits 2', async () => {
+  await withDataDirectory(async (folder) => {
+    const missing = join(folder, 'missing')
+    const { code, output, errors } = await verify(missing)
+    expect({ code, output }).toEqual({ code: 2, output: '' })
+    expect(errors).toContain(`there is no database in ${missing};`)
+    expect(existsSync(missing)).toBe(false)
+  })
+})
+
+test('verify looks into .data of where it is started, and makes none there', async () => {
+  await withDataDirectory(async (folder) => {
+    const elsewhere = join(folder, 'elsewhere')
+    await mkdir(elsewhere)
+    const { code, errors } = await runServerCommand(['verify'], elsewhere)
+    expect(code).toBe(2)
+    expect(errors).toContain(`there is no database in ${join(elsewhere, '.data')};`)
+    expect(existsSync(join(elsewhere, '.data'))).toBe(false)
+  })
+})

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { ConfigError } from '../config-error.ts'
+import { NothingThereError } from '../nothing-there-error.ts'
 import { runCatalogueImport } from './catalogue-import.ts'
 import { runStart } from './run-start.ts'
+import { runCreateOwner, runIssueToken } from './staff.ts'
 import { usage } from './usage.ts'
 import { runVerify } from './verify.ts'
 
@@ -14,13 +16,17 @@ const options = {
   json: { type: 'boolean' },
   demo: { type: 'boolean' },
   team: { type: 'string' },
+  email: { type: 'string' },
+  name: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
 /**
- * `scrip-server [start]`, `scrip-server catalogue import FILE`, `scrip-server verify`.
+ * `scrip-server [start]`, `scrip-server catalogue import FILE`, `scrip-server verify`,
+ * `scrip-server staff create-owner`, `scrip-server staff issue-token`.
  *
- * @returns the exit code: 0 fine, 1 it failed, 2 wrong usage. A started server keeps the process alive after it returns.
+ * @returns the exit code: 0 fine, 1 it failed, 2 wrong usage or nothing there to work on. A started server keeps the process
+ *   alive after it returns.
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   try {
@@ -33,23 +39,38 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       process.stdout.write(usage)
       return 0
     }
-    const config = readConfig(values, process.env)
-    const [command, subcommand, file, ...rest] = positionals
-    if ((command === undefined || command === 'start') && subcommand === undefined) {
-      return await runStart(config)
-    }
-    if (command === 'catalogue' && subcommand === 'import' && file !== undefined && rest.length === 0) {
-      return await runCatalogueImport(config, file)
-    }
-    if (command === 'verify' && subcommand === undefined) {
-      return await runVerify(config, { teamId: values.team ?? null })
-    }
-    return wrongUsage(`unknown command: ${positionals.join(' ')}`)
+    return await runCommand(positionals, values, readConfig(values, process.env))
   } catch (error) {
     if (error instanceof ConfigError || isArgumentError(error)) return wrongUsage(error.message)
     process.stderr.write(`scrip-server: ${error instanceof Error ? error.message : String(error)}\n`)
-    return 1
+    return error instanceof NothingThereError ? 2 : 1
   }
+}
+
+interface CommandFlags {
+  readonly team?: string | undefined
+  readonly email?: string | undefined
+  readonly name?: string | undefined
+}
+
+async function runCommand(words: readonly string[], flags: CommandFlags, config: Config): Promise<number> {
+  const [command, subcommand, file, ...rest] = words
+  if ((command === undefined || command === 'start') && subcommand === undefined) {
+    return await runStart(config)
+  }
+  if (command === 'catalogue' && subcommand === 'import' && file !== undefined && rest.length === 0) {
+    return await runCatalogueImport(config, file)
+  }
+  if (command === 'verify' && subcommand === undefined) {
+    return await runVerify(config, { teamId: flags.team ?? null })
+  }
+  if (command === 'staff' && subcommand === 'create-owner' && file === undefined) {
+    return await runCreateOwner(config, { email: flags.email, name: flags.name })
+  }
+  if (command === 'staff' && subcommand === 'issue-token' && file === undefined) {
+    return await runIssueToken(config, flags.email)
+  }
+  throw new ConfigError(`unknown command: ${words.join(' ')}`)
 }
 
 /** `pnpm start -- --json` hands the separator on. */

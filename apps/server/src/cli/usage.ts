@@ -2,7 +2,14 @@ export const usage = `Usage:
   scrip-server [start] [options]          serve the API and the console
   scrip-server catalogue import FILE      load records from a JSONL file, all of them or none
   scrip-server verify [--team ID]         recompute every law on the ledger, also beside a running server;
-                                          prints what is broken and exits 1, or 0 when every law holds
+                                          prints what is broken and exits 1, or 0 when every law holds,
+                                          or 2 when there is no such database or team
+  scrip-server staff create-owner --email E [--name N]
+                                          add an owner, who may do all that staff may; standard output is the
+                                          random password, shown this once
+  scrip-server staff issue-token --email E
+                                          a token for scripts of that person, with all rights of the person;
+                                          standard output is the token, shown this once; it does not expire
 
 Options (environment variable in brackets):
   --port N      port to listen on, 0 for a free one; default 4000      [PORT]

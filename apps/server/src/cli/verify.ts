@@ -3,7 +3,8 @@ import { type AccountRef, instant } from '@scrip/rules'
 import { createPostgresStore } from '@scrip/store-postgres'
 import { SingleBar } from 'cli-progress'
 import type { Config } from '../config.ts'
-import { openSharedDatabase } from '../database/open-database.ts'
+import { openExistingDatabase } from '../database/open-database.ts'
+import { NothingThereError } from '../nothing-there-error.ts'
 
 export interface VerifyOptions {
   /** Only the accounts of this team; null: all. */
@@ -25,10 +26,13 @@ const accountsPerPage = 100
  * Recomputes every law of the rulebook on a live database, account by account, beside a server that goes on. Each account is
  * read as of one moment, so a charge that is being written is never taken for a fault.
  *
+ * Makes and migrates nothing: a check that has nothing to look at says so.
+ *
  * @returns 0 when every law holds, 1 when one is broken.
+ * @throws NothingThereError when there is no such database or no such team.
  */
 export async function runVerify(config: Config, { teamId }: VerifyOptions): Promise<number> {
-  const database = await openSharedDatabase(config)
+  const database = await openExistingDatabase(config)
   const clock = { now: () => instant(Date.now()) }
   const store = createPostgresStore({ pool: database.pool, clock, ids: createIdSource(clock) })
   const bar = new SingleBar({
@@ -38,6 +42,9 @@ export async function runVerify(config: Config, { teamId }: VerifyOptions): Prom
   })
   const tally: Tally = { accounts: 0, entries: 0, broken: 0, shown: [] }
   try {
+    if (teamId !== null && (await store.teams.findTeam(teamId)) === null) {
+      throw new NothingThereError(`there is no team ${teamId}`)
+    }
     bar.start(teamId === null ? await store.ledger.countAccounts() : 2, 0, {
       accounts: 0,
       entries: 0,
@@ -86,6 +93,10 @@ function count(tally: Tally, { account, entries, violations }: AccountCheck): vo
 function report({ accounts, entries, broken, shown }: Tally): void {
   for (const line of shown) process.stdout.write(`${line}\n`)
   if (broken > shown.length) process.stdout.write(`and ${broken - shown.length} more\n`)
-  const verdict = broken === 0 ? 'every law holds' : `${broken} times a law is broken`
-  process.stdout.write(`${accounts} accounts, ${entries} entries: ${verdict}\n`)
+  process.stdout.write(`${accounts} accounts, ${entries} entries: ${toVerdict(accounts, broken)}\n`)
+}
+
+function toVerdict(accounts: number, broken: number): string {
+  if (accounts === 0) return 'there is nothing to check'
+  return broken === 0 ? 'every law holds' : `${broken} times a law is broken`
 }
