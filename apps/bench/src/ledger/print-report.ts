@@ -30,7 +30,8 @@ export function printReport(report: LedgerReport): void {
   }
   if (report.processes === null) return
   printProcesses('one hot team', report.processes.hot)
-  printProcesses('1,000 teams', report.processes.spread)
+  printProcesses('1,000 teams, all by each', report.processes.spread)
+  printProcesses('1,000 teams, each by one', report.processes.routed)
 }
 
 function printProcesses(what: string, rates: readonly number[]): void {

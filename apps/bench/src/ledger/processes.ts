@@ -10,11 +10,13 @@ export interface ProcessLoad {
   readonly callers: number
   readonly seconds: number
   readonly hasKeys: boolean
+  /** Whether each process has teams of its own, as behind a balancer that knows them; else all charge all. */
+  readonly isRouted: boolean
 }
 
 /** How many charges a second some processes do together on one database. */
 export async function runProcesses(count: number, load: ProcessLoad): Promise<number> {
-  const workers = Array.from({ length: count }, () => startWorker(count, load))
+  const workers = Array.from({ length: count }, (_, index) => startWorker(index, count, load))
   await Promise.all(workers.map(({ next }) => next()))
   for (const { child } of workers) child.stdin?.write('go\n')
   const rates = await Promise.all(workers.map(({ next }) => next()))
@@ -29,9 +31,10 @@ interface Worker {
   readonly ended: Promise<unknown>
 }
 
-function startWorker(count: number, load: ProcessLoad): Worker {
-  const { url, teams, callers, seconds, hasKeys } = load
-  const args = [url, teams, Math.ceil(callers / count), seconds, hasKeys ? 'yes' : 'no'].map(String)
+function startWorker(index: number, count: number, load: ProcessLoad): Worker {
+  const { url, teams, callers, seconds, hasKeys, isRouted } = load
+  const own = isRouted ? `${index}/${count}` : '0/1'
+  const args = [url, teams, Math.ceil(callers / count), seconds, hasKeys ? 'yes' : 'no', own].map(String)
   const child = spawn(process.execPath, [join(import.meta.dirname, 'worker.ts'), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })

@@ -32,7 +32,7 @@ export interface ScenarioResult {
 export interface LedgerResult {
   readonly scenarios: readonly ScenarioResult[]
   /** Charges a second by 1, 2 and 3 server processes on one database. */
-  readonly processes: { readonly hot: readonly number[]; readonly spread: readonly number[] } | null
+  readonly processes: ProcessRates | null
 }
 
 const scenarios = [
@@ -46,6 +46,14 @@ const scenarios = [
 ] as const satisfies readonly Scenario[]
 
 export const scenarioNames = scenarios.map(({ name }) => name)
+
+export interface ProcessRates {
+  readonly hot: readonly number[]
+  /** Every process charges every team. */
+  readonly spread: readonly number[]
+  /** Each team is charged by one process. */
+  readonly routed: readonly number[]
+}
 
 /** Every scenario in rounds, contender after contender in each, so that all of them meet the same weather. */
 export async function runScenarios(options: ScenarioOptions): Promise<LedgerResult> {
@@ -89,13 +97,16 @@ export async function runScenarios(options: ScenarioOptions): Promise<LedgerResu
 async function compareProcesses(
   { seconds, hasKeys, onLine }: ScenarioOptions,
   url: string,
-): Promise<NonNullable<LedgerResult['processes']>> {
-  const rates: { hot: number[]; spread: number[] } = { hot: [], spread: [] }
+): Promise<ProcessRates> {
+  const rates: { hot: number[]; spread: number[]; routed: number[] } = { hot: [], spread: [], routed: [] }
+  const common = { url, seconds, hasKeys }
+  const many = { ...common, teams: 1000, callers: 1024 }
   for (const count of [1, 2, 3]) {
-    rates.hot.push(await runProcesses(count, { url, teams: 1, callers: 256, seconds, hasKeys }))
-    rates.spread.push(await runProcesses(count, { url, teams: 1000, callers: 1024, seconds, hasKeys }))
+    rates.hot.push(await runProcesses(count, { ...common, teams: 1, callers: 256, isRouted: false }))
+    rates.spread.push(await runProcesses(count, { ...many, isRouted: false }))
+    rates.routed.push(await runProcesses(count, { ...many, isRouted: true }))
     onLine(
-      `${count} processes: hot ${rates.hot.at(-1)?.toFixed(0)}/s, spread ${rates.spread.at(-1)?.toFixed(0)}/s`,
+      `${count} processes: hot ${rates.hot.at(-1)?.toFixed(0)}/s, spread ${rates.spread.at(-1)?.toFixed(0)}/s, routed ${rates.routed.at(-1)?.toFixed(0)}/s`,
     )
   }
   return rates

@@ -5,11 +5,13 @@ import { openBatches } from './batches.ts'
 import { teamIdsOf } from './contender.ts'
 import { drive } from './drive.ts'
 
-const [, , url = '', teams = '1', callers = '1', seconds = '1', keys = 'yes'] = process.argv
+const [, , url = '', teams = '1', callers = '1', seconds = '1', keys = 'yes', own = '0/1'] = process.argv
+const [part = 0, parts = 1] = own.split('/').map(Number)
 const batches = await openBatches(url, keys === 'yes')
 const admin = new Client(url)
 await admin.connect()
-const load = { teamIds: teamIdsOf(Number(teams)), callers: Number(callers) }
+const teamIds = teamIdsOf(Number(teams)).filter((_, index) => index % parts === part)
+const load = { teamIds, callers: Number(callers) }
 await drive(batches.charge, { ...load, seconds: 1 }, admin)
 process.stdout.write('ready\n')
 await once(process.stdin, 'data')
