@@ -47,7 +47,7 @@ const scenarios = [
 
 export const scenarioNames = scenarios.map(({ name }) => name)
 
-export interface ProcessRates {
+interface ProcessRates {
   readonly hot: readonly number[]
   /** Every process charges every team. */
   readonly spread: readonly number[]
