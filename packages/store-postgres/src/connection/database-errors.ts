@@ -10,6 +10,11 @@ export class UnknownOutcomeError extends Error {
   readonly code = 'unknown_outcome'
 }
 
+/** A check of ours found a batch to be less than it should be when it was on disk already. Nobody may do it again. */
+export class CommittedShortError extends Error {
+  override readonly name = 'CommittedShortError'
+}
+
 /**
  * What an error says about a transaction whose COMMIT was not sent.
  * - `conflict`: lost against another transaction; the same again may succeed.

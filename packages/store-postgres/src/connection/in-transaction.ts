@@ -1,5 +1,5 @@
 import { DatabaseError, type Pool, type PoolClient } from 'pg'
-import { classifyError, toPortError, UnknownOutcomeError } from './database-errors.ts'
+import { classifyError, CommittedShortError, toPortError, UnknownOutcomeError } from './database-errors.ts'
 
 /**
  * Runs `work` in one transaction and commits it.
@@ -97,7 +97,13 @@ async function commit(client: PoolClient, writes: readonly Promise<unknown>[]): 
   // PostgreSQL answers COMMIT so when an earlier statement had failed.
   if (committed.value.command !== 'COMMIT') throw new Error('The transaction was rolled back.')
   // It is on disk, but a check of ours has found it to be less than it should be.
-  for (const answer of written) if (answer.status === 'rejected') throw answer.reason
+  for (const answer of written) {
+    if (answer.status === 'rejected') {
+      throw new CommittedShortError('A batch on disk has fewer rows than it should have.', {
+        cause: answer.reason,
+      })
+    }
+  }
 }
 
 function provesRollback(error: unknown): boolean {

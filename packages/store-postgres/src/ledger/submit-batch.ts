@@ -1,6 +1,6 @@
 import { UnavailableError } from '@scrip/api/ports'
-import { accountKey, type Command, InvariantError, kindOf, type Outcome } from '@scrip/rules'
-import { classifyError, UnknownOutcomeError } from '../connection/database-errors.ts'
+import { accountKey, type Command, kindOf, type Outcome } from '@scrip/rules'
+import { classifyError, CommittedShortError, UnknownOutcomeError } from '../connection/database-errors.ts'
 import { findFate } from './find-fate.ts'
 import type { BatchWorld } from './ledger-world.ts'
 import { type BatchDecided, writeBatch } from './write-batch.ts'
@@ -31,8 +31,8 @@ export async function submitBatch(
         if ((await findFate(world.pool, decided.last.changes)) === 'committed') return decided.last.outcomes
         if (attempt < attemptsMax) continue
       }
-      // It is on disk, but less than it should be: to do it again would make it worse.
-      if (error instanceof InvariantError) return commands.map(() => ({ status: 'failed', error }))
+      // To do it again would make it worse.
+      if (error instanceof CommittedShortError) return commands.map(() => ({ status: 'failed', error }))
       const next = nextStep(error, attempt, commands.length)
       if (next === 'again') continue
       if (next === 'fail') return [{ status: 'failed', error: toError(error) }]

@@ -174,3 +174,21 @@ describe('an account that this process wrote last', () => {
     expect([second - first, third - second]).not.toEqual([1, 1])
   })
 })
+
+describe('an account whose books are broken', () => {
+  it('fails its own commands, and none of its neighbours in the batch', async () => {
+    const broken = await testTeam(main.store, main.world, { grants: [10] })
+    const sound = await testTeam(main.store, main.world, { grants: [10] })
+    const breakBooks = (used: string): Promise<unknown> =>
+      database.pool.query(`update grants set used = ${used} where team_id = $1`, [broken.id])
+    await database.pool.query('alter table grants drop constraint grants_l2')
+    await breakBooks('-1')
+    // A process that remembers none of them.
+    const other = openStore(database.pool, 2).store
+    const outcomes = await other.ledger.submit([sound, broken, sound].map((team) => chargeCommand(team.id)))
+    await breakBooks('0')
+    expect(outcomes.map(({ status }) => status)).toEqual(['accepted', 'failed', 'accepted'])
+    expect(await sound.available()).toBe(8)
+    expect(await broken.available()).toBe(10)
+  })
+})
