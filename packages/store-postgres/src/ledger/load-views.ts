@@ -68,7 +68,12 @@ async function loadViewsWith(
     loadBudgets(client, views),
     loadPastGrants(client, views),
   ])
-  const accounts = new Map(Array.from(views.byKey, ([key, view]) => [key, { view, revision: view.revision }]))
+  const accounts = new Map(
+    Array.from(views.byKey, ([key, view]) => [
+      key,
+      { view, revision: view.revision, standing: view.standing },
+    ]),
+  )
   return { accounts, now }
 }
 
@@ -91,6 +96,7 @@ async function loadAccounts(
     if (view === undefined) continue
     view.account = account
     view.revision = row.revision
+    view.standing = row.standing
     view.otherHoldsExpireAt = account.nextHoldExpiresAt
   }
   for (const row of grants.rows) {

@@ -20,6 +20,8 @@ export interface LoadingView extends AccountView {
   account: Account | null
   /** Of the account's row: each write of it makes it one more. */
   revision: number
+  /** Of the account's row: the revision that it had when more than consumption last changed it. */
+  standing: number
   otherHoldsExpireAt: Instant | null
   readonly ref: AccountRef
   readonly grants: Grant[]
@@ -92,6 +94,7 @@ function newLoadingView(ref: AccountRef): LoadingView {
     ref,
     account: null,
     revision: 0,
+    standing: 0,
     otherHoldsExpireAt: null,
     grants: [],
     pastGrants: new Map(),

@@ -20,7 +20,7 @@ function viewOf(teamId: string, change: Partial<NonNullable<AccountView['account
 
 function remembering(time = { now: 0 }): RememberedAccounts {
   const remembered = new RememberedAccounts(() => time.now)
-  remembered.remember('t1 api', { view: viewOf('t1'), revision: 7 })
+  remembered.remember('t1 api', { view: viewOf('t1'), revision: 7, standing: 1 })
   return remembered
 }
 
@@ -33,16 +33,16 @@ describe('RememberedAccounts', () => {
 
   it('recalls no account with work that is due: at its instant it is', () => {
     const remembered = remembering()
-    remembered.remember('t2 api', { view: viewOf('t2', { nextDueAt: later }), revision: 1 })
+    remembered.remember('t2 api', { view: viewOf('t2', { nextDueAt: later }), revision: 1, standing: 1 })
     expect(remembered.recall(['t2 api'], now)).not.toBeNull()
     expect(remembered.recall(['t2 api'], later)).toBeNull()
   })
 
   it('keeps no account with open holds or budgets, and forgets it when it gets some', () => {
     const remembered = remembering()
-    remembered.remember('t1 api', { view: viewOf('t1', { openHoldCount: 1 }), revision: 8 })
+    remembered.remember('t1 api', { view: viewOf('t1', { openHoldCount: 1 }), revision: 8, standing: 1 })
     expect(remembered.recall(['t1 api'], now)).toBeNull()
-    remembered.remember('t1 api', { view: viewOf('t1', { budgetCount: 1 }), revision: 9 })
+    remembered.remember('t1 api', { view: viewOf('t1', { budgetCount: 1 }), revision: 9, standing: 1 })
     expect(remembered.recall(['t1 api'], now)).toBeNull()
   })
 
@@ -62,9 +62,10 @@ describe('RememberedAccounts', () => {
   it('forgets the account that was used longest ago when it is full', () => {
     const remembered = remembering()
     const view = viewOf('t')
-    remembered.remember('t2 api', { view, revision: 1 })
-    remembered.remember('t1 api', { view, revision: 8 })
-    for (let index = 0; index < 9_999; index++) remembered.remember(`x${index} api`, { view, revision: 1 })
+    remembered.remember('t2 api', { view, revision: 1, standing: 1 })
+    remembered.remember('t1 api', { view, revision: 8, standing: 1 })
+    for (let index = 0; index < 9_999; index++)
+      remembered.remember(`x${index} api`, { view, revision: 1, standing: 1 })
     expect(remembered.recall(['t2 api'], now)).toBeNull()
     expect(remembered.recall(['t1 api'], now)?.get('t1 api')?.revision).toBe(8)
   })

@@ -4,6 +4,8 @@ import { type AccountView, applyChanges, type Changes, emptyView, type Instant }
 export interface KnownAccount {
   readonly view: AccountView
   readonly revision: number
+  /** The revision that it had when anything but consumption last changed it. */
+  readonly standing: number
 }
 
 const accountsMax = 10_000
@@ -35,11 +37,17 @@ export class RememberedAccounts {
     if (this.readTime() < this.trustFrom) return null
     const found = new Map<string, KnownAccount>()
     for (const key of keys) {
-      const known = this.accounts.get(key)
-      if (known === undefined || isDue(known.view, now)) return null
+      const known = this.find(key, now)
+      if (known === null) return null
       found.set(key, known)
     }
     return found
+  }
+
+  /** As it was left, which may be long ago; null when it is not known or work is due on it at `now`. */
+  find(key: string, now: Instant): KnownAccount | null {
+    const known = this.accounts.get(key)
+    return known === undefined || isDue(known.view, now) ? null : known
   }
 
   /** What was read under the lock tells in passing whether another process has been there since. */
@@ -52,12 +60,12 @@ export class RememberedAccounts {
     this.trustFrom = this.readTime() + lookFirstMs
   }
 
-  remember(key: string, { view, revision }: KnownAccount): void {
+  remember(key: string, { view, revision, standing }: KnownAccount): void {
     this.forget(key)
     const { account, grants } = view
     if (account === null || account.openHoldCount > 0 || account.budgetCount > 0) return
     if (grants.length > grantsMax) return
-    this.accounts.set(key, { view: withoutSides(view), revision })
+    this.accounts.set(key, { view: withoutSides(view), revision, standing })
     this.grantCount += grants.length
     for (const oldest of this.accounts.keys()) {
       if (this.accounts.size <= accountsMax && this.grantCount <= grantsMax) return
@@ -82,7 +90,7 @@ export function viewsOf(accounts: ReadonlyMap<string, KnownAccount>): ReadonlyMa
   return new Map(Array.from(accounts, ([key, { view }]) => [key, view]))
 }
 
-function isDue({ account }: AccountView, now: Instant): boolean {
+export function isDue({ account }: AccountView, now: Instant): boolean {
   return account === null || (account.nextDueAt !== null && account.nextDueAt <= now)
 }
 

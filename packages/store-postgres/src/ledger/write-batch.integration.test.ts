@@ -112,10 +112,12 @@ describe('an account that this process wrote last', () => {
     await charge(team.id)
     await other.ledger.submit([chargeCommand(team.id)])
     expect(await statementsOf(() => charge(team.id))).toEqual(
-      expect.arrayContaining(['alone', 'lock_accounts', 'read_hot_grants']),
+      expect.arrayContaining(['alone', 'lock_spent_accounts', 'read_spent_grants']),
     )
     await other.ledger.submit([grantCommand(team.id, { amount: credits(50) })])
-    await charge(team.id, 147)
+    expect(await statementsOf(() => charge(team.id, 147))).toEqual(
+      expect.arrayContaining(['lock_spent_accounts', 'lock_accounts', 'read_hot_grants']),
+    )
     expect(await team.available()).toBe(0)
   })
 

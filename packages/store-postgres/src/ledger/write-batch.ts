@@ -12,7 +12,7 @@ import { DatabaseError, type PoolClient } from 'pg'
 import { classifyError } from '../connection/database-errors.ts'
 import { inSentTransaction, inOneStatement, type Sent } from '../connection/in-transaction.ts'
 import { decideInParts, type PartDecided } from './decide-in-parts.ts'
-import { lockAndLoadViews } from './load-views.ts'
+import { lockAndRefresh } from './lock-and-refresh.ts'
 import { lockUnchanged } from './lock-unchanged.ts'
 import { type KnownAccount, viewAfter, viewsOf } from './remembered-accounts.ts'
 import type { BatchWorld } from './ledger-world.ts'
@@ -46,17 +46,52 @@ export async function writeBatch(
   const known = recallFor(world, commands)
   const sent =
     (known === null ? null : await writeFromMemory(world, commands, known, onDecided)) ??
-    (await writeAfterLook(world, commands, onDecided))
+    (await writeAfterShortLook(world, commands, onDecided)) ??
+    (await writeAfterLook(world, commands, new Map(), onDecided))
   for (const [key, account] of sent.after) world.remembered.remember(key, account)
+  // What hangs on more than the account will so again: a team that has run out, a caller who repeats.
+  for (const [index, { status }] of sent.outcomes.entries()) {
+    const command = commands[index]
+    if (command !== undefined && status !== 'accepted') world.remembered.forget(keyOf(command))
+  }
   return sent.outcomes
+}
+
+function keyOf(command: Command): string {
+  return accountKey({ teamId: command.teamId, kind: kindOf(command) })
+}
+
+/** Null, with nothing written, when a longer look is needed. */
+async function writeAfterShortLook(
+  world: BatchWorld,
+  commands: readonly Command[],
+  onDecided: OnDecided,
+): Promise<BatchSent | null> {
+  const known = findFor(world, commands)
+  if (known.size === 0) return null
+  try {
+    return await writeAfterLook(world, commands, known, onDecided)
+  } catch (error) {
+    if (!(error instanceof MustLookError) && classifyError(error) !== 'duplicate') throw error
+    return null
+  }
+}
+
+/** The remembered accounts, fresh or stale, that get nothing but plain charges. */
+function findFor({ remembered, clock }: BatchWorld, commands: readonly Command[]): Accounts {
+  const others = new Set(commands.filter((command) => !isPlainCharge(command)).map(keyOf))
+  const now = clock.now()
+  const found = new Map<string, KnownAccount>()
+  for (const key of new Set(commands.map(keyOf))) {
+    const known = others.has(key) ? null : remembered.find(key, now)
+    if (known !== null) found.set(key, known)
+  }
+  return found
 }
 
 function recallFor({ remembered, clock }: BatchWorld, commands: readonly Command[]): Accounts | null {
   if (!commands.every(isPlainCharge)) return null
-  const keys = new Set(
-    commands.map((command) => accountKey({ teamId: command.teamId, kind: kindOf(command) })),
-  )
-  return remembered.recall(keys, clock.now())
+  return remembered.recall(new Set(commands.map(keyOf)), clock.now())
 }
 
 /** One that needs nothing but the account, its grants, and a key of its own. */
@@ -72,7 +107,7 @@ async function writeFromMemory(
   onDecided: OnDecided,
 ): Promise<BatchSent | null> {
   try {
-    const parts = allAccepted(partsOf(world, commands, known, world.clock.now()))
+    const parts = allSettled(partsOf(world, commands, known, world.clock.now()), commands, known)
     if (commands.length <= smallBatchMax && known.size === 1) {
       return await writeAlone(world, known, parts, onDecided)
     }
@@ -112,7 +147,7 @@ async function writeAlone(
     batch.add(part)
     writer.append(part.changes, part.views)
   }
-  writer.finish()
+  batch.finish(writer.finish())
   if (!sender.isPossible || batch.changes.length === 0) throw new MustLookError()
   onDecided(batch)
   await inOneStatement(world.pool, (client) => sender.send(client))
@@ -123,15 +158,17 @@ function isRefusedByDatabase(error: unknown): boolean {
   return error instanceof DatabaseError && error.severity === 'ERROR'
 }
 
+/** @param known accounts of which only what consumption moves is read. */
 function writeAfterLook(
   world: BatchWorld,
   commands: readonly Command[],
+  known: Accounts,
   onDecided: OnDecided,
 ): Promise<BatchSent> {
   return inSentTransaction(world.pool, async (client) => {
-    const loaded = await lockAndLoadViews(client, commands.map(needs), () => world.clock.now())
+    const loaded = await lockAndRefresh(client, commands.map(needs), known, () => world.clock.now())
     for (const [key, { revision }] of loaded.accounts) world.remembered.compare(key, revision)
-    const parts = partsOf(world, commands, loaded.accounts, loaded.now)
+    const parts = allSettled(partsOf(world, commands, loaded.accounts, loaded.now), commands, known)
     const sent = await sendParts(client, loaded.accounts, parts, commands.length, onDecided)
     // Whether an account was opened cannot be found out afterwards, so COMMIT waits for proof that all went well.
     if (sent.result.changes.some(({ isNewAccount }) => isNewAccount)) await Promise.all(sent.writes)
@@ -165,7 +202,7 @@ async function sendParts(
     if (batch.outcomes.length < size) await nextTurn()
   }
   onDecided(batch)
-  writer.finish()
+  batch.finish(writer.finish())
   return { result: batch, writes: sender.answers }
 }
 
@@ -191,7 +228,15 @@ class GrowingBatch implements BatchSent {
     const key = accountKey(change.account)
     const known = this.after.get(key)
     if (known === undefined || change.isNewAccount) this.after.delete(key)
-    else this.after.set(key, { view: viewAfter(known.view, change), revision: this.revision })
+    else this.after.set(key, { ...known, view: viewAfter(known.view, change), revision: this.revision })
+  }
+
+  /** @param standingChanged of which more than consumption has changed. */
+  finish(standingChanged: ReadonlySet<string>): void {
+    for (const key of standingChanged) {
+      const known = this.after.get(key)
+      if (known !== undefined) this.after.set(key, { ...known, standing: this.revision })
+    }
   }
 }
 
@@ -200,9 +245,21 @@ class MustLookError extends Error {
   override readonly name = 'MustLookError'
 }
 
-function* allAccepted(parts: Iterable<PartDecided>): Generator<PartDecided, undefined> {
+/** Stops at an outcome that a key may change which nobody has looked for: it is not simply accepted. */
+function* allSettled(
+  parts: Iterable<PartDecided>,
+  commands: readonly Command[],
+  known: Accounts,
+): Generator<PartDecided, undefined> {
+  let from = 0
   for (const part of parts) {
-    if (part.outcomes.some(({ status }) => status !== 'accepted')) throw new MustLookError()
+    for (const [index, { status }] of part.outcomes.entries()) {
+      const command = commands[from + index]
+      if (status !== 'accepted' && command !== undefined && known.has(keyOf(command))) {
+        throw new MustLookError()
+      }
+    }
+    from += part.outcomes.length
     yield part
   }
 }

@@ -86,42 +86,55 @@ export class ChangeWriter {
     this.write(statements.insertAudits, interleave(changes.map((change) => change.audits)))
   }
 
-  /** Sends the images and the totals: nothing comes after it but COMMIT. */
-  finish(): void {
-    this.updateAccounts()
-    this.updateGrants()
+  /**
+   * Sends the images and the totals: nothing comes after it but COMMIT.
+   *
+   * @returns the accounts, by key, of which more than consumption has changed: their standing is the revision now.
+   */
+  finish(): ReadonlySet<string> {
+    const images = this.grantImages()
+    const standingChanged = new Set(images.changed.map(accountKey))
+    this.updateAccounts(standingChanged)
+    this.write(statements.updateSpentGrants, images.spent)
+    this.write(statements.updateGrants, images.changed)
     this.write(statements.updateHolds, [...this.holds.values()])
     this.write(statements.updatePayments, [...this.payments.values()])
     this.write(statements.upsertBudgetCounters, [...this.counters.values()])
     this.write(statements.addUsageTotals, this.usageTotals.rows())
     this.write(statements.addEntryTotals, this.entryTotals.rows())
     this.sender.flush()
+    return standingChanged
   }
 
-  private updateAccounts(): void {
+  /** @param standingChanged gets those that it is true of. */
+  private updateAccounts(standingChanged: Set<string>): void {
     const [spent, counted, changed]: [AccountImage[], AccountImage[], AccountImage[]] = [[], [], []]
     const { revision } = this
     for (const [key, image] of this.accounts) {
       const account = { ...image, revision }
       const before = this.loaded.get(key)?.account ?? null
-      if (before === null || !hasSameTerms(before, account)) changed.push(account)
-      else if (hasOnlySpent(before, account)) spent.push(account)
-      else counted.push(account)
+      const isSame = before !== null && hasSameTerms(before, account)
+      if (isSame && hasOnlySpent(before, account) && !standingChanged.has(key)) {
+        spent.push(account)
+        continue
+      }
+      standingChanged.add(key)
+      if (isSame) counted.push(account)
+      else changed.push(account)
     }
     this.write(statements.updateSpentAccounts, spent)
     this.write(statements.updateAccountCounters, counted)
     this.write(statements.updateAccounts, changed)
   }
 
-  private updateGrants(): void {
+  private grantImages(): { readonly spent: readonly Grant[]; readonly changed: readonly Grant[] } {
     const [spent, changed]: [Grant[], Grant[]] = [[], []]
     for (const grant of this.grants.values()) {
       const before = this.loaded.get(accountKey(grant))?.grants.find(({ id }) => id === grant.id)
       const images = before !== undefined && isOnlySpent(before, grant) ? spent : changed
       images.push(grant)
     }
-    this.write(statements.updateSpentGrants, spent)
-    this.write(statements.updateGrants, changed)
+    return { spent, changed }
   }
 
   /** What is new is there before the lines that name it; what changes is remembered until the end. */

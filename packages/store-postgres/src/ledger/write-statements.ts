@@ -3,6 +3,7 @@ import {
   accountKey,
   accountRevision,
   accountSpent,
+  accountStanding,
   accountTerms,
 } from '../rows/account-row.ts'
 import { windowEnd, windowKey, windowOrigin } from '../rows/access-window-row.ts'
@@ -22,20 +23,23 @@ import { deleteFrom, insertInto, updateOf } from './column-statements.ts'
 export const insertAccounts = insertInto('accounts', {
   ...accountKey,
   ...accountRevision,
+  ...accountStanding,
   ...accountCounters,
   ...accountTerms,
 })
 export const updateAccounts = updateOf('accounts', accountKey, {
   ...accountRevision,
+  ...accountStanding,
   ...accountCounters,
   ...accountTerms,
 })
 /** Of accounts whose terms stay what they were: nearly always all of them. */
 export const updateAccountCounters = updateOf('accounts', accountKey, {
   ...accountRevision,
+  ...accountStanding,
   ...accountCounters,
 })
-/** Of accounts that were only charged. */
+/** Of accounts that were only charged, and whose grants were. */
 export const updateSpentAccounts = updateOf('accounts', accountKey, { ...accountRevision, ...accountSpent })
 
 export const insertGrants = insertInto('grants', { ...grantKey, ...grantOrigin, ...grantState })

@@ -19,6 +19,7 @@ export interface AccountRow {
   readonly grant_sequence: number
   readonly version: number
   readonly revision: number
+  readonly standing: number
   readonly last_at: number
   readonly next_due_at: number | null
   readonly open_hold_count: number
@@ -94,6 +95,9 @@ export interface AccountImage extends Account {
 
 /** Every write of the row gives it a revision that it never had: whoever remembers the account can ask whether it still is so. */
 export const accountRevision: Columns<AccountImage> = { revision: bigint((account) => account.revision) }
+
+/** Written unless nothing but consumption has moved, the account and its grants. */
+export const accountStanding: Columns<AccountImage> = { standing: bigint((account) => account.revision) }
 
 const revisionMax = 2 ** 48 - 1
 
