@@ -16,6 +16,7 @@ describe('classifyError', () => {
     ['53300', 'unavailable'],
     ['53100', 'unavailable'],
     ['55P03', 'unavailable'],
+    ['25P03', 'unavailable'],
     ['23514', 'broken'],
     ['22P05', 'broken'],
     ['42P01', 'broken'],

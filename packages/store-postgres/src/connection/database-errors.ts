@@ -38,7 +38,9 @@ function classifyState(state: string): DatabaseErrorKind {
     ['08', '53', '58'].includes(state.slice(0, 2)) ||
     state.startsWith('57P') ||
     state === '55P03' ||
-    state === '57014'
+    state === '57014' ||
+    // The transaction stood still for too long, since this process did.
+    state === '25P03'
   return isUnavailable ? 'unavailable' : 'broken'
 }
 

@@ -16,6 +16,7 @@ import { lockAndRefresh } from './lock-and-refresh.ts'
 import { lockUnchanged } from './lock-unchanged.ts'
 import { type KnownAccount, viewAfter, viewsOf } from './remembered-accounts.ts'
 import type { BatchWorld } from './ledger-world.ts'
+import { RepeatedIds } from './repeated-ids.ts'
 import { newRevision } from '../rows/account-row.ts'
 import { ChangeWriter } from './write-changes.ts'
 import { LoneSender, TransactionSender } from './write-sender.ts'
@@ -43,11 +44,7 @@ export async function writeBatch(
   commands: readonly Command[],
   onDecided: OnDecided,
 ): Promise<readonly Outcome[]> {
-  const known = recallFor(world, commands)
-  const sent =
-    (known === null ? null : await writeFromMemory(world, commands, known, onDecided)) ??
-    (await writeAfterShortLook(world, commands, onDecided)) ??
-    (await writeAfterLook(world, commands, new Map(), onDecided))
+  const sent = await writeWithLeastLook({ ...world, ids: new RepeatedIds(world.ids) }, commands, onDecided)
   for (const [key, account] of sent.after) world.remembered.remember(key, account)
   // What hangs on more than the account will so again: a team that has run out, a caller who repeats.
   for (const [index, { status }] of sent.outcomes.entries()) {
@@ -55,6 +52,25 @@ export async function writeBatch(
     if (command !== undefined && status !== 'accepted') world.remembered.forget(keyOf(command))
   }
   return sent.outcomes
+}
+
+async function writeWithLeastLook(
+  world: RepeatableWorld,
+  commands: readonly Command[],
+  onDecided: OnDecided,
+): Promise<BatchSent> {
+  const known = recallFor(world, commands)
+  const fromMemory = known === null ? null : await writeFromMemory(world, commands, known, onDecided)
+  if (fromMemory !== null) return fromMemory
+  world.ids.rewind()
+  const afterShortLook = await writeAfterShortLook(world, commands, onDecided)
+  if (afterShortLook !== null) return afterShortLook
+  world.ids.rewind()
+  return writeAfterLook(world, commands, new Map(), onDecided)
+}
+
+interface RepeatableWorld extends BatchWorld {
+  readonly ids: RepeatedIds
 }
 
 function keyOf(command: Command): string {
