@@ -1,11 +1,9 @@
 import { checkLaws } from '@scrip/rules'
 import { chargeCommand, testTeam, type TestTeam } from '@scrip/testkit'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ChargingPlan, keyOf, teamOf } from '../testing/charging-plan.ts'
-import { openStore, startAt } from '../testing/store-world.ts'
+import { runChargingProcess, startChargingProcess } from '../testing/run-charging-process.ts'
+import { openStore } from '../testing/store-world.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 
 let database: TestDatabase
@@ -19,27 +17,6 @@ beforeEach(async () => {
   main = openStore(database.pool)
 })
 afterAll(() => database.drop())
-
-const program = join(import.meta.dirname, '..', 'testing', 'charging-process.ts')
-
-/** Runs the plan in a process of its own until it ends or dies; answers what it told: charge ids by number. */
-async function runProcess(
-  plan: ChargingPlan,
-  seed: number,
-  killAfterMs: number | null = null,
-): Promise<{ readonly told: ReadonlyMap<number, string>; readonly signal: string | null }> {
-  const args = [program, database.url, String(startAt), String(seed), JSON.stringify(plan)]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  let output = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk.toString()
-    if (killAfterMs !== null) setTimeout(() => child.kill('SIGKILL'), killAfterMs)
-  })
-  const [, signal]: unknown[] = await once(child, 'close')
-  const lines = output.split('\n').slice(0, -1)
-  const told = new Map(lines.map((line) => [Number(line.split(' ')[0]), line.split(' ')[1] ?? ''] as const))
-  return { told, signal: signal === null ? null : String(signal) }
-}
 
 /** Asks for all of the plan again, as callers do who got no answer: what was told is replayed, and each is charged once. */
 async function expectChargedOnce(plan: ChargingPlan, told: ReadonlyMap<number, string>): Promise<void> {
@@ -79,7 +56,7 @@ describe('a process that is killed', () => {
       const team = await testTeam(main.store, main.world, { grants: [300, 200] })
       const death = { afterCharges, afterStatements: step }
       const plan: ChargingPlan = { name, teamIds: [team.id], callers, charges: 200, death }
-      const { told, signal } = await runProcess(plan, 2)
+      const { told, signal } = await runChargingProcess(database.url, plan, 2)
       expect(signal).toBe('SIGKILL')
       expect(told.size).toBeGreaterThanOrEqual(afterCharges)
       expect(told.size).toBeLessThan(200)
@@ -102,7 +79,7 @@ describe('three processes on one database', () => {
       death: null,
     }))
     const runs = await Promise.all(
-      plans.map((plan, index) => runProcess(plan, index + 2, index === 1 ? 150 : null)),
+      plans.map((plan, index) => runChargingProcess(database.url, plan, index + 2, index === 1 ? 150 : null)),
     )
     expect(runs.map(({ signal }) => signal)).toEqual([null, 'SIGKILL', null])
     expect(runs[0]?.told.size).toBe(800)
@@ -112,5 +89,31 @@ describe('three processes on one database', () => {
       'select deadlocks from pg_stat_database where datname = current_database()',
     )
     expect(Number(rows[0]?.deadlocks)).toBe(0)
+  })
+
+  it('finish while one of them stands still with the lock, and when it goes on it charges the rest once', async () => {
+    const team = await testTeam(main.store, main.world, { grants: [900, 900] })
+    const plans = ['a', 'b', 'c'].map((name): ChargingPlan => ({
+      name,
+      teamIds: [team.id],
+      callers: 48,
+      charges: 400,
+      // Its next batch has sent BEGIN and the lock.
+      death: name === 'b' ? { afterCharges: 60, afterStatements: 1, signal: 'SIGSTOP' } : null,
+    }))
+    const [a, b, c] = plans.map((plan, index) => startChargingProcess(database.url, plan, index + 2))
+    if (a === undefined || b === undefined || c === undefined) throw new Error('Three were started.')
+    try {
+      await b.hasStopped
+      const others = await Promise.all([a.ended, c.ended])
+      expect(others.map(({ told }) => told.size)).toEqual([400, 400])
+    } finally {
+      b.child.kill('SIGCONT')
+    }
+    const { told, signal } = await b.ended
+    expect(signal).toBeNull()
+    expect(told.size).toBe(400)
+    for (const plan of plans) await expectChargedOnce(plan, plan.name === 'b' ? told : new Map())
+    await expectBooks([team], 1_800, 1_200)
   })
 })

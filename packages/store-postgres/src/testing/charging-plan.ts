@@ -5,8 +5,16 @@ export interface ChargingPlan {
   readonly teamIds: readonly string[]
   readonly callers: number
   readonly charges: number
-  /** Kills itself when so many charges are told and so many more statements are sent; null: nobody is killed. */
-  readonly death: { readonly afterCharges: number; readonly afterStatements: number } | null
+  /** Kills or stops itself; null: it does neither. */
+  readonly death: PlannedDeath | null
+}
+
+/** When so many charges are told and so many more statements are sent. */
+export interface PlannedDeath {
+  readonly afterCharges: number
+  readonly afterStatements: number
+  /** SIGKILL unless told. One that stops tells it in a line of its own, `stopped`. */
+  readonly signal?: 'SIGSTOP'
 }
 
 export function keyOf(plan: ChargingPlan, number: number): string {

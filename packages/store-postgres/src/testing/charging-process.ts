@@ -5,7 +5,7 @@ import { writeSync } from 'node:fs'
 import type pg from 'pg'
 import { createPool } from '../connection/create-pool.ts'
 import { createPostgresStore } from '../create-postgres-store.ts'
-import { type ChargingPlan, keyOf, teamOf } from './charging-plan.ts'
+import { type ChargingPlan, keyOf, type PlannedDeath, teamOf } from './charging-plan.ts'
 
 const [, , url = '', at = '', seed = '', planText = ''] = process.argv
 const plan = parsePlan(JSON.parse(planText))
@@ -33,7 +33,7 @@ async function chargeUntilDone(): Promise<void> {
   }
 }
 
-function killAt(of: pg.Pool, { afterCharges, afterStatements }: NonNullable<ChargingPlan['death']>): void {
+function killAt(of: pg.Pool, { afterCharges, afterStatements, signal }: PlannedDeath): void {
   of.on('connect', (client) => {
     const send = client.query.bind(client)
     Object.assign(client, {
@@ -41,7 +41,10 @@ function killAt(of: pg.Pool, { afterCharges, afterStatements }: NonNullable<Char
         const answer: unknown = Reflect.apply(send, client, call)
         if (told.charges < afterCharges || told.statements++ !== afterStatements) return answer
         // One turn later it is on the wire, with whatever was sent beside it.
-        setImmediate(() => process.kill(process.pid, 'SIGKILL'))
+        setImmediate(() => {
+          if (signal === 'SIGSTOP') writeSync(1, 'stopped\n')
+          process.kill(process.pid, signal ?? 'SIGKILL')
+        })
         return answer
       },
     })
