@@ -95,21 +95,36 @@ export async function runScenarios(options: ScenarioOptions): Promise<LedgerResu
 }
 
 async function compareProcesses(
-  { seconds, hasKeys, onLine }: ScenarioOptions,
+  { seconds, rounds, hasKeys, onLine }: ScenarioOptions,
   url: string,
 ): Promise<ProcessRates> {
-  const rates: { hot: number[]; spread: number[]; routed: number[] } = { hot: [], spread: [], routed: [] }
+  const counts = [1, 2, 3]
+  const noRates = () => counts.map((): number[] => [])
+  const rates = { hot: noRates(), spread: noRates(), routed: noRates() }
   const common = { url, seconds, hasKeys }
   const many = { ...common, teams: 1000, callers: 1024 }
-  for (const count of [1, 2, 3]) {
-    rates.hot.push(await runProcesses(count, { ...common, teams: 1, callers: 256, isRouted: false }))
-    rates.spread.push(await runProcesses(count, { ...many, isRouted: false }))
-    rates.routed.push(await runProcesses(count, { ...many, isRouted: true }))
-    onLine(
-      `${count} processes: hot ${rates.hot.at(-1)?.toFixed(0)}/s, spread ${rates.spread.at(-1)?.toFixed(0)}/s, routed ${rates.routed.at(-1)?.toFixed(0)}/s`,
-    )
+  // Every count in each round, so that all of them meet the same weather.
+  for (let round = 1; round <= rounds; round++) {
+    for (const [index, count] of counts.entries()) {
+      const hot = await runProcesses(count, { ...common, teams: 1, callers: 256, isRouted: false })
+      const spread = await runProcesses(count, { ...many, isRouted: false })
+      const routed = await runProcesses(count, { ...many, isRouted: true })
+      rates.hot[index]?.push(hot)
+      rates.spread[index]?.push(spread)
+      rates.routed[index]?.push(routed)
+      const line = `hot ${hot.toFixed(0)}/s, spread ${spread.toFixed(0)}/s, routed ${routed.toFixed(0)}/s`
+      onLine(`${count} processes, round ${round}: ${line}`)
+    }
   }
-  return rates
+  return {
+    hot: rates.hot.map(medianRate),
+    spread: rates.spread.map(medianRate),
+    routed: rates.routed.map(medianRate),
+  }
+}
+
+function medianRate(rates: readonly number[]): number {
+  return rates.toSorted((a, b) => a - b)[rates.length >> 1] ?? 0
 }
 
 /** The others get what serves them best: each is tried for a moment with several sizes of its pool. */
