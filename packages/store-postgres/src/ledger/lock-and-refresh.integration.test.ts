@@ -56,7 +56,7 @@ describe('a short look', () => {
       (a, b) => a.sequence - b.sequence,
     )
     if (first === undefined) throw new Error('The team has grants.')
-    // The other one remembers it too, and so writes nothing that a whole look would have to mend.
+    // The other one remembers it too.
     await other.store.ledger.submit([chargeCommand(team.id, { units: 0 })])
     const [outcome] = await other.store.ledger.submit([command(team.id, first)])
     expect(outcome?.status).toBe('accepted')
