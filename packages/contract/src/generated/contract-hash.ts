@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "72ad97fc4694bc27d14f4a302234c8a55646d386839bc8c1715ba983003f378f" as const
+export const contractHash = "e0c38e1d5168b5ebbabd10a0af27d7c4cad706ae4f391caacb2cd187ef3cfa97" as const
