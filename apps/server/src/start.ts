@@ -84,15 +84,12 @@ async function openParts(options: StartOptions, opened: Closable[], parts: Parts
   })
   opened.push(database)
   const clock = { now: () => instant(Date.now()) }
-  const store = createPostgresStore({
-    pool: database.pool,
-    cataloguePool: database.cataloguePool,
-    clock,
-    ids: createIdSource(clock),
-  })
+  const ids = createIdSource(clock)
+  const { pool, cataloguePool } = database
+  const store = createPostgresStore({ pool, cataloguePool, clock, ids })
   opened.push(store)
   const secretHasher = createSecretHasher(secret)
-  const staff = createStaffAuth(store.staffStore, secretHasher)
+  const staff = createStaffAuth({ store: store.staffStore, hash: secretHasher, ids })
   const ports = createPorts(store, { clock, secretHasher, staff, log })
   const { isDemo, dataDirectory } = config
   const demo = isDemo ? await seedDemo({ store, ports, dataDirectory, say, stopEarly, database }) : null

@@ -1669,7 +1669,8 @@ export const answerTable = {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
@@ -1975,15 +1976,6 @@ export const answerTable = {
         "validation_failed"
       ]
     },
-    "429": {
-      "headers": "headerSet4",
-      "bodies": {
-        "application/problem+json": "ProblemBody"
-      },
-      "codes": [
-        "rate_limited"
-      ]
-    },
     "500": {
       "headers": "headerSet2",
       "bodies": {
@@ -2065,15 +2057,6 @@ export const answerTable = {
       },
       "codes": [
         "validation_failed"
-      ]
-    },
-    "429": {
-      "headers": "headerSet4",
-      "bodies": {
-        "application/problem+json": "ProblemBody"
-      },
-      "codes": [
-        "rate_limited"
       ]
     },
     "500": {
@@ -2334,15 +2317,6 @@ export const answerTable = {
         "forbidden",
         "csrf_failed",
         "password_refused"
-      ]
-    },
-    "409": {
-      "headers": "headerSet2",
-      "bodies": {
-        "application/problem+json": "ProblemBody"
-      },
-      "codes": [
-        "second_factor_conflict"
       ]
     },
     "413": {

@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "e0c38e1d5168b5ebbabd10a0af27d7c4cad706ae4f391caacb2cd187ef3cfa97" as const
+export const contractHash = "219bfa77f51ad1fde670e4e1cedb63321dbafff377f3f1906c5b0fc56bba38f9" as const

@@ -48,7 +48,7 @@ export const errorCodes = {
     "title": "Fresh second factor required",
     "type": "step-up-required",
     "theirstack": null,
-    "description": "This needs a second factor that was proved in the last five minutes: `POST /admin/v1/session/step-up`, then the same request again. Who has no second factor sets one up first. A staff token can never do it."
+    "description": "This needs a second factor that was proved in the last five minutes: `POST /admin/v1/session/step-up`, then the same request again. Who has no second factor sets one up first."
   },
   "second_factor_required": {
     "status": 401,
@@ -83,7 +83,7 @@ export const errorCodes = {
     "title": "Second factor does not allow it",
     "type": "second-factor-conflict",
     "theirstack": null,
-    "description": "There is a second factor already, there is none, or none waits to be confirmed. Or a password is asked for and the person has none."
+    "description": "There is a second factor already, there is none, or none waits to be confirmed."
   },
   "last_owner": {
     "status": 409,

@@ -1324,7 +1324,6 @@ export interface OperationAnswers {
     readonly 413: SentOperations['acceptStaffLink']['responses'][413]['content']['application/problem+json']
     readonly 415: SentOperations['acceptStaffLink']['responses'][415]['content']['application/problem+json']
     readonly 422: SentOperations['acceptStaffLink']['responses'][422]['content']['application/problem+json']
-    readonly 429: SentOperations['acceptStaffLink']['responses'][429]['content']['application/problem+json']
     readonly 500: SentOperations['acceptStaffLink']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['acceptStaffLink']['responses'][503]['content']['application/problem+json']
   }
@@ -1336,7 +1335,6 @@ export interface OperationAnswers {
     readonly 413: SentOperations['beginOidcSignIn']['responses'][413]['content']['application/problem+json']
     readonly 415: SentOperations['beginOidcSignIn']['responses'][415]['content']['application/problem+json']
     readonly 422: SentOperations['beginOidcSignIn']['responses'][422]['content']['application/problem+json']
-    readonly 429: SentOperations['beginOidcSignIn']['responses'][429]['content']['application/problem+json']
     readonly 500: SentOperations['beginOidcSignIn']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['beginOidcSignIn']['responses'][503]['content']['application/problem+json']
   }
@@ -1371,7 +1369,6 @@ export interface OperationAnswers {
     readonly 400: SentOperations['changeStaffPassword']['responses'][400]['content']['application/problem+json']
     readonly 401: SentOperations['changeStaffPassword']['responses'][401]['content']['application/problem+json']
     readonly 403: SentOperations['changeStaffPassword']['responses'][403]['content']['application/problem+json']
-    readonly 409: SentOperations['changeStaffPassword']['responses'][409]['content']['application/problem+json']
     readonly 413: SentOperations['changeStaffPassword']['responses'][413]['content']['application/problem+json']
     readonly 415: SentOperations['changeStaffPassword']['responses'][415]['content']['application/problem+json']
     readonly 422: SentOperations['changeStaffPassword']['responses'][422]['content']['application/problem+json']

@@ -4068,22 +4068,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The code is wrong or was used before; or the challenge is none that lives, and the password comes first again. */
-        readonly SecondFactorRefused: {
-            headers: {
-                readonly "Request-Id": components["headers"]["RequestId"];
-                readonly "Rules-Version": components["headers"]["RulesVersion"];
-                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
-                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The server is starting, stopping or overloaded, and nothing was written; or nobody can say whether it was: look before you send it again. */
         readonly UnkeyedUnavailable: {
             headers: {
@@ -4095,6 +4079,22 @@ export interface components {
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
                 readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The code is wrong or was used before; or the challenge is none that lives, and the password comes first again. */
+        readonly SecondFactorRefused: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4133,7 +4133,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The person has a second factor already, or none, or no password. */
+        /** @description The person has a second factor already, or none. */
         readonly SecondFactorConflict: {
             headers: {
                 readonly "Request-Id": components["headers"]["RequestId"];
@@ -5900,7 +5900,7 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
         };
     };
     readonly signOutStaff: {
@@ -6028,7 +6028,6 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["UnkeyedUnavailable"];
         };
@@ -6064,7 +6063,6 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["UnkeyedUnavailable"];
         };
@@ -6183,7 +6181,6 @@ export interface operations {
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
             readonly 403: components["responses"]["StaffPasswordRefused"];
-            readonly 409: components["responses"]["SecondFactorConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];

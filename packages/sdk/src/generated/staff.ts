@@ -346,19 +346,19 @@ export interface AdminRolloverSetRule {
 export interface AdminSessionAcceptLink {
   (params: LinkAccept, options?: CallOptions): Promise<Ok<LinkAcceptance, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
-  safe(params: LinkAccept, options?: CallOptions): Promise<Ok<LinkAcceptance, FreeReceipt> | Fail<400 | 403 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
+  safe(params: LinkAccept, options?: CallOptions): Promise<Ok<LinkAcceptance, FreeReceipt> | Fail<400 | 403 | 409 | 413 | 415 | 422 | 500 | 503>>
 }
 
 export interface AdminSessionBeginOidc {
   (params: OidcBegin, options?: CallOptions): Promise<Ok<OidcBeginning, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
-  safe(params: OidcBegin, options?: CallOptions): Promise<Ok<OidcBeginning, FreeReceipt> | Fail<400 | 403 | 404 | 413 | 415 | 422 | 429 | 500 | 503>>
+  safe(params: OidcBegin, options?: CallOptions): Promise<Ok<OidcBeginning, FreeReceipt> | Fail<400 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
 }
 
 export interface AdminSessionChangePassword {
   (params: PasswordChange, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
-  safe(params: PasswordChange, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt> | Fail<400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
+  safe(params: PasswordChange, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt> | Fail<400 | 401 | 403 | 413 | 415 | 422 | 429 | 500 | 503>>
 }
 
 export interface AdminSessionConfirmTotp {
