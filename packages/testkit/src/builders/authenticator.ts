@@ -3,7 +3,7 @@ const periodMs = 30_000
 
 /** What a person has on the telephone. It gives each code once, as somebody does who knows that a used one is refused. */
 export interface Authenticator {
-  /** The oldest code that is still taken at this instant and was not given before; at a standstill there are three. */
+  /** The code of this instant or, when that was given before, the next one; at a standstill two are taken. */
   code(now: number): Promise<string>
   /** The code that was given last. */
   usedCode(): Promise<string>
@@ -14,7 +14,7 @@ export function createAuthenticator(secret: string): Authenticator {
   let lastStep = 0
   return {
     code: (now) => {
-      lastStep = Math.max(lastStep + 1, Math.floor(now / periodMs) - 1)
+      lastStep = Math.max(lastStep + 1, Math.floor(now / periodMs))
       return codeAt(secret, lastStep)
     },
     usedCode: () => codeAt(secret, lastStep),

@@ -26,7 +26,8 @@ function isExcused(route: Route, status: number, { system }: World): boolean {
   if (isPayment && [200, 409, 412, 428].includes(status)) return true
   if (isOidc(route.operationId, status, system.identities !== undefined)) return true
   // Two requests of one session at once: the second finds the second factor removed.
-  if (status === 409 && ['removeStaffTotp', 'renewStaffRecoveryCodes'].includes(route.operationId)) return true
+  if (status === 409 && ['removeStaffTotp', 'renewStaffRecoveryCodes'].includes(route.operationId))
+    return true
   if (status !== 403) return false
   // No operation suspends a team yet, so only a plan's limit refuses a customer so.
   if (route.audience === 'customer')

@@ -4,7 +4,9 @@ import type { GetWorld } from './world.ts'
 
 /** Sign-in at the identity provider, where the system has one. */
 export function oidcTests(getWorld: GetWorld): void {
-  async function begin(returnTo = '/teams?q=north'): Promise<{ readonly state: string; readonly cookie: string }> {
+  async function begin(
+    returnTo = '/teams?q=north',
+  ): Promise<{ readonly state: string; readonly cookie: string }> {
     const { visitor } = getWorld()
     const visit = await visitor.visit('beginOidcSignIn', { body: { return_to: returnTo } })
     const state = new URL(expectText(visit.body, 'authorization_url')).searchParams.get('state') ?? ''
@@ -23,7 +25,9 @@ export function oidcTests(getWorld: GetWorld): void {
       if (system.identities !== undefined) return
       const visit = await visitor.visit('beginOidcSignIn', { body: { return_to: '/teams' } })
       expect(visit.code).toBe('not_found')
-      expect((await visitor.visit('finishOidcSignIn', { body: { code: 'c', state: 's' } })).code).toBe('not_found')
+      expect((await visitor.visit('finishOidcSignIn', { body: { code: 'c', state: 's' } })).code).toBe(
+        'not_found',
+      )
     })
 
     test('signs in whom the provider vouches for, and brings back to the page', async () => {

@@ -25,9 +25,7 @@ const mayDo: Readonly<Record<string, readonly StaffRole[]>> = {
 
 type Credential = Readonly<Record<string, string>>
 
-const staffRoutes = routes.filter(
-  ({ audience, operationId }) => audience === 'staff' && !isOpen(operationId),
-)
+const staffRoutes = routes.filter(({ audience, operationId }) => audience === 'staff' && !isOpen(operationId))
 
 /**
  * Every staff operation with every sort of credential. Each request has a parameter that nobody knows, so whoever is let in is
@@ -44,7 +42,8 @@ export function roleTests(getWorld: GetWorld): void {
 
     test('the table names every permission that is asked for', () => {
       expect(staffRoutes.length).toBeGreaterThan(40)
-      for (const { permission } of staffRoutes) if (permission !== null) expect(mayDo).toHaveProperty([permission])
+      for (const { permission } of staffRoutes)
+        if (permission !== null) expect(mayDo).toHaveProperty([permission])
     })
 
     test.each(staffRoutes)('$operationId', async (route) => {
@@ -71,7 +70,10 @@ type Case = readonly [name: string, credential: Credential, code: string]
 
 function casesOf(route: Route, { people }: World): readonly Case[] {
   const bearer = (token: string): Credential => ({ authorization: `Bearer ${token}` })
-  const cookie = (value: string): Credential => ({ cookie: `__Host-scrip_staff=${value}`, 'x-csrf-token': 'x' })
+  const cookie = (value: string): Credential => ({
+    cookie: `__Host-scrip_staff=${value}`,
+    'x-csrf-token': 'x',
+  })
   return [
     ['nobody', {}, 'unauthenticated'],
     ['a cookie of nobody', cookie('made-up'), 'unauthenticated'],

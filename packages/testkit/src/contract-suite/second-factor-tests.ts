@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { signIn } from './customers.ts'
-import { addSecondFactor, credentialsOf, hire, nowOf, type ProvenPerson, signInProven } from './staff-people.ts'
+import {
+  addSecondFactor,
+  credentialsOf,
+  hire,
+  nowOf,
+  type ProvenPerson,
+  signInProven,
+} from './staff-people.ts'
 import { type Visit, expectText, readText, readValue } from './visitor.ts'
 import type { GetWorld } from './world.ts'
 
@@ -42,7 +49,9 @@ export function secondFactorTests(getWorld: GetWorld): void {
       const opened = await signInProven(visitor, person, await authenticator.code(now))
       expect(opened.status).toBe(200)
       expect(readText(opened.body, 'stepped_up_until')).not.toBeNull()
-      expect((await signInProven(visitor, person, await authenticator.usedCode())).code).toBe('second_factor_wrong')
+      expect((await signInProven(visitor, person, await authenticator.usedCode())).code).toBe(
+        'second_factor_wrong',
+      )
     })
 
     test('is a recovery code where the application is lost, each once, however it is written', async () => {
@@ -69,15 +78,21 @@ export function secondFactorTests(getWorld: GetWorld): void {
       const locked = await signInProven(visitor, person, person.recoveryCodes[0] ?? '')
       expect(locked.code).toBe('rate_limited')
       const body = { code: person.recoveryCodes[0] }
-      expect((await visitor.visit('stepUpStaff', { body, headers: person.headers })).code).toBe('rate_limited')
+      expect((await visitor.visit('stepUpStaff', { body, headers: person.headers })).code).toBe(
+        'rate_limited',
+      )
     })
 
     test('is not taken from a page of another host', async () => {
       const { visitor } = getWorld()
       const body = { challenge: 'any', code: '000000' }
-      expect((await visitor.visit('finishStaffSignIn', { body, headers: crossSite })).code).toBe('csrf_failed')
+      expect((await visitor.visit('finishStaffSignIn', { body, headers: crossSite })).code).toBe(
+        'csrf_failed',
+      )
       const link = { token: 'any', password: 'correct horse battery' }
-      expect((await visitor.visit('acceptStaffLink', { body: link, headers: crossSite })).code).toBe('csrf_failed')
+      expect((await visitor.visit('acceptStaffLink', { body: link, headers: crossSite })).code).toBe(
+        'csrf_failed',
+      )
     })
 
     test('is set up by whoever knows the password, and counts when a first code was right', async () => {
@@ -92,16 +107,20 @@ export function secondFactorTests(getWorld: GetWorld): void {
       expect((await enrol({})).code).toBe('password_refused')
       expect((await enrol({ current_password: 'wrong' })).code).toBe('password_refused')
       const enrolled = await enrol({ current_password: password })
-      expect(readText(enrolled.body, 'otpauth_uri')).toContain(`secret=${expectText(enrolled.body, 'secret')}`)
+      expect(readText(enrolled.body, 'otpauth_uri')).toContain(
+        `secret=${expectText(enrolled.body, 'secret')}`,
+      )
       expect((await confirm('00000x')).code).toBe('code_refused')
       // It does not count yet: the password alone opens.
-      expect((await visitor.visit('signInStaff', { body: { email: person.email, password } })).status).toBe(200)
+      expect((await visitor.visit('signInStaff', { body: { email: person.email, password } })).status).toBe(
+        200,
+      )
       const proven = await addSecondFactor(visitor, person)
       const again = { body: { current_password: password }, headers: proven.headers }
       expect((await visitor.visit('enrolStaffTotp', again)).code).toBe('second_factor_conflict')
-      expect((await visitor.visit('confirmStaffTotp', { body: { code: '000000' }, headers: proven.headers })).code).toBe(
-        'second_factor_conflict',
-      )
+      expect(
+        (await visitor.visit('confirmStaffTotp', { body: { code: '000000' }, headers: proven.headers })).code,
+      ).toBe('second_factor_conflict')
     })
 
     test('that is set up with five wrong codes is locked', async () => {
@@ -120,7 +139,9 @@ export function secondFactorTests(getWorld: GetWorld): void {
       const path = { staff_id: person.id }
       const reset = await visitor.visit('adminResetStaffSecondFactor', { path, headers: await freshOwner() })
       expect(readValue(reset.body, 'has_second_factor')).toBe(false)
-      expect((await visitor.visit('getStaffSession', { headers: person.headers })).code).toBe('unauthenticated')
+      expect((await visitor.visit('getStaffSession', { headers: person.headers })).code).toBe(
+        'unauthenticated',
+      )
       const { email, password } = person
       expect((await visitor.visit('signInStaff', { body: { email, password } })).status).toBe(200)
     })
@@ -137,7 +158,9 @@ export function secondFactorTests(getWorld: GetWorld): void {
       const headers = credentialsOf(steppedUp)
       expect(headers['cookie']).not.toBe(person.headers['cookie'])
       expect(headers['x-csrf-token']).toBe(person.headers['x-csrf-token'])
-      expect((await visitor.visit('getStaffSession', { headers: person.headers })).code).toBe('unauthenticated')
+      expect((await visitor.visit('getStaffSession', { headers: person.headers })).code).toBe(
+        'unauthenticated',
+      )
       expect((await visitor.visit('getStaffSession', { headers })).status).toBe(200)
     })
 
@@ -148,7 +171,10 @@ export function secondFactorTests(getWorld: GetWorld): void {
       const other = credentialsOf(await visitor.visit('signInStaff', { body: { email, password } }))
       const next = 'staple battery horse'
       const change = (current: string) =>
-        visitor.visit('changeStaffPassword', { body: { current_password: current, new_password: next }, headers })
+        visitor.visit('changeStaffPassword', {
+          body: { current_password: current, new_password: next },
+          headers,
+        })
       expect((await change('wrong')).code).toBe('password_refused')
       const changed = credentialsOf(await change(password))
       expect((await visitor.visit('getStaffSession', { headers: other })).code).toBe('unauthenticated')
@@ -175,7 +201,9 @@ export function secondFactorTests(getWorld: GetWorld): void {
       const renewed = await visitor.visit('renewStaffRecoveryCodes', { headers: person.headers })
       const codes = readValue(renewed.body, 'recovery_codes')
       const [fresh] = Array.isArray(codes) ? codes.map(String) : []
-      expect((await signInProven(visitor, person, person.recoveryCodes[0] ?? '')).code).toBe('second_factor_wrong')
+      expect((await signInProven(visitor, person, person.recoveryCodes[0] ?? '')).code).toBe(
+        'second_factor_wrong',
+      )
       expect((await signInProven(visitor, person, fresh ?? '')).status).toBe(200)
     })
 
@@ -192,7 +220,8 @@ export function secondFactorTests(getWorld: GetWorld): void {
       const { visitor } = getWorld()
       const person = await hire(visitor, await freshOwner(), 'viewer')
       const { email, password, headers } = person
-      const another = async () => credentialsOf(await visitor.visit('signInStaff', { body: { email, password } }))
+      const another = async () =>
+        credentialsOf(await visitor.visit('signInStaff', { body: { email, password } }))
       const [second, third] = [await another(), await another()]
       const listed = await visitor.visit('listStaffSessions', { headers })
       const sessions = readValue(listed.body, 'data')
@@ -216,7 +245,9 @@ export function secondFactorTests(getWorld: GetWorld): void {
       const listed = await visitor.visit('listStaffSessions', { headers: await signIn(system, visitor) })
       const id = expectText(listed.body, 'data', 0, 'id')
       const path = { session_id: id }
-      expect((await visitor.visit('endStaffSession', { path, headers: person.headers })).code).toBe('not_found')
+      expect((await visitor.visit('endStaffSession', { path, headers: person.headers })).code).toBe(
+        'not_found',
+      )
     })
   })
 }

@@ -44,7 +44,11 @@ export async function invite(
   const body = { email, name: `A ${role}`, role }
   const invited = await visitor.visit('adminInviteStaff', { body, headers: owner })
   if (invited.status !== 201) throw new Error(`nobody was invited: ${JSON.stringify(invited.body)}`)
-  return { id: expectText(invited.body, 'staff', 'id'), email, token: expectText(invited.body, 'link', 'token') }
+  return {
+    id: expectText(invited.body, 'staff', 'id'),
+    email,
+    token: expectText(invited.body, 'link', 'token'),
+  }
 }
 
 /** A colleague who has come in by the link. */

@@ -8,13 +8,22 @@ import type { GetWorld } from './world.ts'
 export function staffUserTests(getWorld: GetWorld): void {
   const ask = (operation: OperationId, staffId: string, body?: unknown): Promise<Visit> => {
     const { visitor, staff } = getWorld()
-    return visitor.visit(operation, { path: { staff_id: staffId }, headers: staff, ...(body === undefined ? {} : { body }) })
+    return visitor.visit(operation, {
+      path: { staff_id: staffId },
+      headers: staff,
+      ...(body === undefined ? {} : { body }),
+    })
   }
   const auditOf = async (staffId: string, action: string) => {
     const { visitor, staff } = getWorld()
-    const { body } = await visitor.visit('adminListAudit', { query: `action=${action}&limit=50`, headers: staff })
+    const { body } = await visitor.visit('adminListAudit', {
+      query: `action=${action}&limit=50`,
+      headers: staff,
+    })
     const records = readValue(body, 'data')
-    return Array.isArray(records) ? records.find((record) => readText(record, 'target') === staffId) : undefined
+    return Array.isArray(records)
+      ? records.find((record) => readText(record, 'target') === staffId)
+      : undefined
   }
 
   describe('staff users', () => {
@@ -54,7 +63,9 @@ export function staffUserTests(getWorld: GetWorld): void {
       const person = await hire(visitor, staff, 'billing_admin')
       const changed = await ask('adminChangeStaffRole', person.id, { role: 'viewer' })
       expect(readText(changed.body, 'role')).toBe('viewer')
-      expect((await visitor.visit('getStaffSession', { headers: person.headers })).code).toBe('unauthenticated')
+      expect((await visitor.visit('getStaffSession', { headers: person.headers })).code).toBe(
+        'unauthenticated',
+      )
       const again = await visitor.visit('signInStaff', {
         body: { email: person.email, password: person.password },
       })
@@ -68,7 +79,12 @@ export function staffUserTests(getWorld: GetWorld): void {
     test('are shut out while they are disabled', async () => {
       const { visitor, staff } = getWorld()
       const person = await hire(visitor, staff, 'support')
-      const order = { staff_id: person.id, name: 'script', role: 'support', expires_at: '2999-01-01T00:00:00Z' }
+      const order = {
+        staff_id: person.id,
+        name: 'script',
+        role: 'support',
+        expires_at: '2999-01-01T00:00:00Z',
+      }
       const issued = await visitor.visit('adminIssueStaffToken', { body: order, headers: staff })
       const token = { authorization: `Bearer ${expectText(issued.body, 'secret')}` }
       const signIn = async () => {
@@ -78,10 +94,14 @@ export function staffUserTests(getWorld: GetWorld): void {
       expect((await visitor.visit('adminListTeams', { headers: token })).status).toBe(200)
       expect(readText((await ask('adminDisableStaff', person.id)).body, 'state')).toBe('disabled')
       expect((await visitor.visit('adminListTeams', { headers: token })).code).toBe('unauthenticated')
-      expect((await visitor.visit('getStaffSession', { headers: person.headers })).code).toBe('unauthenticated')
+      expect((await visitor.visit('getStaffSession', { headers: person.headers })).code).toBe(
+        'unauthenticated',
+      )
       expect(await signIn()).toBe(401)
       expect((await ask('adminIssueStaffLink', person.id)).code).toBe('staff_disabled')
-      expect((await visitor.visit('adminIssueStaffToken', { body: order, headers: staff })).code).toBe('staff_disabled')
+      expect((await visitor.visit('adminIssueStaffToken', { body: order, headers: staff })).code).toBe(
+        'staff_disabled',
+      )
       expect(readText((await ask('adminEnableStaff', person.id)).body, 'state')).toBe('active')
       expect(await signIn()).toBe(200)
       expect((await visitor.visit('adminListTeams', { headers: token })).status).toBe(200)
@@ -101,7 +121,12 @@ export function staffUserTests(getWorld: GetWorld): void {
     test('do at most what they are for and what their person may, and nothing after they are revoked', async () => {
       const { visitor, staff, people } = getWorld()
       const issue = (role: string) => {
-        const body = { staff_id: people.support.id, name: 'nightly', role, expires_at: '2999-01-01T00:00:00Z' }
+        const body = {
+          staff_id: people.support.id,
+          name: 'nightly',
+          role,
+          expires_at: '2999-01-01T00:00:00Z',
+        }
         return visitor.visit('adminIssueStaffToken', { body, headers: staff })
       }
       expect((await issue('owner')).code).toBe('role_too_high')
@@ -124,7 +149,12 @@ export function staffUserTests(getWorld: GetWorld): void {
 
     test('end in the future, and belong to somebody', async () => {
       const { visitor, staff, people } = getWorld()
-      const order = { staff_id: people.support.id, name: 'late', role: 'viewer', expires_at: '2001-01-01T00:00:00Z' }
+      const order = {
+        staff_id: people.support.id,
+        name: 'late',
+        role: 'viewer',
+        expires_at: '2001-01-01T00:00:00Z',
+      }
       const issue = (body: object) => visitor.visit('adminIssueStaffToken', { body, headers: staff })
       expect((await issue(order)).code).toBe('validation_failed')
       const ofNobody = { ...order, staff_id: 'staff_000nobody', expires_at: '2999-01-01T00:00:00Z' }

@@ -28,7 +28,14 @@ export function staffAuthTests(world: WorldOf): void {
     const { staffStore, ids } = world()
     const people = []
     for (const email of emails) {
-      const person = { email, name: 'Ada', role: 'owner', password: 'p', passwordIterations, now: startAt } as const
+      const person = {
+        email,
+        name: 'Ada',
+        role: 'owner',
+        password: 'p',
+        passwordIterations,
+        now: startAt,
+      } as const
       people.push(await registerStaffUser(staffStore, ids, person))
     }
     return { staff: authOver(world()), people }
@@ -68,7 +75,8 @@ export function staffAuthTests(world: WorldOf): void {
 
     it('is fresh for 5 minutes after a second factor, exactly', async () => {
       const { staff, proven } = await openProven()
-      const until = async (now: number) => (await staff.findSession(proven.sessionToken, instant(now)))?.steppedUpUntil
+      const until = async (now: number) =>
+        (await staff.findSession(proven.sessionToken, instant(now)))?.steppedUpUntil
       expect(await until(at(5) - 1)).toBe(at(5))
       expect(await until(at(5))).toBeNull()
     })
@@ -112,7 +120,9 @@ export function staffAuthTests(world: WorldOf): void {
       expect(await guessAll(10)).toBe(at(15))
       expect(await guessAll(15)).toBe(at(25))
       expect(await guessAll(25)).toBe(at(45))
-      expect((await staff.finishSignIn(await challenge(staff, 45), await code(45), act(45))).type).toBe('signed_in')
+      expect((await staff.finishSignIn(await challenge(staff, 45), await code(45), act(45))).type).toBe(
+        'signed_in',
+      )
       expect(await guessAll(50)).toBe(at(55))
     })
   })
@@ -141,11 +151,17 @@ export function staffAuthTests(world: WorldOf): void {
       const demote = (by: string, whom: string) =>
         staff.directory.changeRole(whom, 'viewer', { ...act(0), actor: { type: 'staff', id: by, label: by } })
       const outcomes = await Promise.all([demote(a, b), demote(b, a)])
-      expect(outcomes.map((it) => (it.type === 'refused' ? it.code : 'done')).toSorted()).toEqual(['done', 'last_owner'])
+      expect(outcomes.map((it) => (it.type === 'refused' ? it.code : 'done')).toSorted()).toEqual([
+        'done',
+        'last_owner',
+      ])
       const owners = (await staff.directory.list()).filter(({ user }) => user.role === 'owner')
       expect(owners).toHaveLength(1)
       const last = owners[0]?.user.id ?? ''
-      const disabled = await staff.directory.disable(last, { ...act(0), actor: { type: 'system', id: 's', label: 's' } })
+      const disabled = await staff.directory.disable(last, {
+        ...act(0),
+        actor: { type: 'system', id: 's', label: 's' },
+      })
       expect(disabled).toMatchObject({ type: 'refused', code: 'last_owner' })
     })
   })

@@ -119,7 +119,12 @@ export function staffStoreTests(world: WorldOf): void {
       await staffStore.addUser(ada)
       for (const seconds of [1, 2, 3, 4]) {
         const lastSeenAt = instant(startAt + seconds * 1000)
-        await staffStore.addSession({ ...session, id: `sess_${seconds}`, tokenHash: `hash_${seconds}`, lastSeenAt })
+        await staffStore.addSession({
+          ...session,
+          id: `sess_${seconds}`,
+          tokenHash: `hash_${seconds}`,
+          lastSeenAt,
+        })
       }
       expect(await staffStore.removeSessionsSeenBy(instant(startAt + 3000), 2)).toBe(2)
       expect(await staffStore.removeSessionsSeenBy(instant(startAt + 3000), 2)).toBe(1)
