@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type OidcConfig, readOidcConfig } from './oidc/oidc-config.ts'
 import { ConfigError } from './config-error.ts'
 
 export interface Config {
@@ -11,6 +12,10 @@ export interface Config {
   readonly secretHex: string | null
   /** How many proxies of ours a call comes through; 0: it comes from the client itself. */
   readonly trustedProxies: number
+  /** Where people reach the server, without a slash at its end. */
+  readonly publicUrl: string
+  /** Null when staff sign in with passwords only. */
+  readonly oidc: OidcConfig | null
   readonly isJson: boolean
   readonly isDemo: boolean
 }
@@ -34,13 +39,16 @@ type Environment = Readonly<Record<string, string | undefined>>
 export function readConfig(flags: Flags, environment: Environment): Config {
   // pnpm runs a package's script in the package's folder; INIT_CWD is where the person stood.
   const startedIn = environment['INIT_CWD'] ?? process.cwd()
+  const port = parsePort(flags.port ?? environment['PORT'] ?? '4000')
   return {
-    port: parsePort(flags.port ?? environment['PORT'] ?? '4000'),
+    port,
     host: flags.host ?? environment['HOST'] ?? '127.0.0.1',
     dataDirectory: resolve(startedIn, flags.data ?? environment['SCRIP_DATA'] ?? '.data'),
     databaseUrl: parseDatabaseUrl(environment['DATABASE_URL']),
     secretHex: parseSecret(environment['SCRIP_SECRET']),
     trustedProxies: parseProxies(flags['trusted-proxies'] ?? environment['SCRIP_TRUSTED_PROXIES'] ?? '0'),
+    publicUrl: parsePublicUrl(environment['SCRIP_PUBLIC_URL'] ?? `http://127.0.0.1:${port}`),
+    oidc: readOidcConfig(environment),
     isJson: flags.json ?? false,
     isDemo: flags.demo ?? environment['SCRIP_DEMO'] === '1',
   }
@@ -76,4 +84,10 @@ function parseSecret(text: string | undefined): string | null {
   if (text === undefined || text === '') return null
   if (!/^[0-9a-f]{64}$/i.test(text)) throw new ConfigError('SCRIP_SECRET takes 64 hex digits')
   return text.toLowerCase()
+}
+
+function parsePublicUrl(text: string): string {
+  if (!/^https?:\/\/[^/?#\s]+$/.test(text))
+    throw new ConfigError(`SCRIP_PUBLIC_URL takes an address such as https://credits.example, not "${text}"`)
+  return text
 }

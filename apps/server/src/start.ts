@@ -22,6 +22,7 @@ import { bookDueWork, dueWorkIntervalMs } from './due-work.ts'
 import { loadConsole } from './http/console-files.ts'
 import type { Parts } from './http/handle-request.ts'
 import { listen } from './http/listen.ts'
+import { createOidcProvider } from './oidc/create-oidc-provider.ts'
 import { startRegularWork } from './regular-work.ts'
 import { loadSecret } from './secret.ts'
 
@@ -84,16 +85,14 @@ async function openParts(options: StartOptions, opened: Closable[], parts: Parts
   })
   opened.push(database)
   const clock = { now: () => instant(Date.now()) }
-  const store = createPostgresStore({
-    pool: database.pool,
-    cataloguePool: database.cataloguePool,
-    clock,
-    ids: createIdSource(clock),
-  })
+  const ids = createIdSource(clock)
+  const { pool, cataloguePool } = database
+  const store = createPostgresStore({ pool, cataloguePool, clock, ids })
   opened.push(store)
   const secretHasher = createSecretHasher(secret)
-  const staff = createStaffAuth(store.staffStore, secretHasher)
-  const ports = createPorts(store, { clock, secretHasher, staff, log })
+  const staff = createStaffAuth({ store: store.staffStore, hash: secretHasher, ids })
+  const oidc = openOidc(config, log)
+  const ports = { ...createPorts(store, { clock, secretHasher, staff, log }), ...oidc }
   const { isDemo, dataDirectory } = config
   const demo = isDemo ? await seedDemo({ store, ports, dataDirectory, say, stopEarly, database }) : null
   opened.push(...startRegularWorks(store, () => staff.forgetEnded(clock.now()), log))
@@ -151,6 +150,12 @@ function createPorts(store: PostgresStore, { clock, secretHasher, staff, log }: 
     keyPrefix: 'scrip_live_',
     onError: (error, requestId) => log.error({ err: error, requestId }, 'a request failed'),
   }
+}
+
+function openOidc({ oidc, publicUrl }: Config, log: Logger): Pick<Ports, 'oidc'> {
+  if (oidc === null) return {}
+  const tell = (error: unknown): void => log.warn({ err: error }, 'a sign-in at the identity provider failed')
+  return { oidc: createOidcProvider(oidc, publicUrl, tell) }
 }
 
 async function isAlive({ pool }: Database): Promise<boolean> {

@@ -28,6 +28,25 @@ async function readSession(url: string, token: string): Promise<Session> {
   return session
 }
 
+async function readAudit(url: string, token: string): Promise<readonly string[]> {
+  const headers = { Authorization: `Bearer ${token}` }
+  const answer = await fetch(`${url}/admin/v1/audit`, { headers })
+  const page: { readonly data: readonly { readonly action: string }[] } = await answer.json()
+  return page.data.map(({ action }) => action)
+}
+
+/** By the link that the command line told. */
+async function choosePassword(url: string, link: string, password: string): Promise<number> {
+  const token = new URL(link).hash.slice(1)
+  const answer = await fetch(`${url}/admin/v1/session/link`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ token, password }),
+  })
+  await answer.arrayBuffer()
+  return answer.status
+}
+
 /** Without demo data: nobody can sign in to it yet. */
 async function startEmptyServer(folder: string): Promise<ReadyProcess<{ readonly url: string }>> {
   return await startReadyProcess({
@@ -37,7 +56,7 @@ async function startEmptyServer(folder: string): Promise<ReadyProcess<{ readonly
   })
 }
 
-test('an owner made beside a server signs in with the password told, and has tokens for scripts', async () => {
+test('an owner made beside a server chooses a password by the link told, and has tokens for scripts', async () => {
   await withDataDirectory(async (folder) => {
     const server = await startEmptyServer(folder)
     const staff = (...args: readonly string[]) => runServerCommand(['staff', ...args, '--data', folder])
@@ -45,14 +64,17 @@ test('an owner made beside a server signs in with the password told, and has tok
       const { url } = server.ready
       const made = await staff('create-owner', '--email', 'Olga@Scrip.example', '--name', 'Olga Owner')
       expect(made.code).toBe(0)
-      expect(made.output).toMatch(/^[0-9A-Za-z]{30,}\n$/)
-      const password = made.output.trim()
-      expect(made.errors).not.toContain(password)
+      expect(made.output).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/console\/accept#[0-9A-Za-z]{30,}\n$/)
+      const link = made.output.trim()
+      expect(made.errors).not.toContain(new URL(link).hash.slice(1))
+      const password = 'correct horse battery staple'
+      expect(await choosePassword(url, link, password)).toBe(200)
+      expect(await choosePassword(url, link, 'another password')).toBe(409)
       expect(await signIn(url, 'olga@scrip.example', password)).toBe(200)
 
       const again = await staff('create-owner', '--email', 'OLGA@scrip.example')
       expect(again).toMatchObject({ code: 1, output: '' })
-      expect(again.errors).toContain('there is already a staff user olga@scrip.example')
+      expect(again.errors).toContain('already a staff user olga@scrip.example')
       expect(await signIn(url, 'olga@scrip.example', password)).toBe(200)
 
       const issued = await staff('issue-token', '--email', 'olga@scrip.example')
@@ -60,6 +82,8 @@ test('an owner made beside a server signs in with the password told, and has tok
       expect(issued.output).toMatch(/^scrip_staff_[0-9A-Za-z]+\n$/)
       const { staff: person } = await readSession(url, issued.output.trim())
       expect(person).toMatchObject({ email: 'olga@scrip.example', name: 'Olga Owner', role: 'owner' })
+      const audited = await readAudit(url, issued.output.trim())
+      expect(audited).toEqual(expect.arrayContaining(['staff.invite', 'staff.accept_link', 'staff.issue_token']))
 
       const nobody = await staff('issue-token', '--email', 'nobody@scrip.example')
       expect(nobody).toMatchObject({ code: 2, output: '' })
@@ -75,7 +99,7 @@ test('an owner made beside a server signs in with the password told, and has tok
   })
 })
 
-test('on a server that is stopped an owner is made too; without its secret no token is, and no secret', async () => {
+test('on a server that is stopped an owner is made too; without its secret nobody is, and no secret', async () => {
   await withDataDirectory(async (folder) => {
     await (await startEmptyServer(folder)).stop()
     const person = ['--email', 'olga@scrip.example', '--data', folder]
@@ -96,6 +120,7 @@ test.each([
   [['staff', 'create-owner', '--email', 'olga'], '--email takes an e-mail address, not "olga"'],
   [['staff', 'create-owner', '--email', 'olga@scrip.example', '--name', ' '], '--name takes'],
   [['staff', 'create-owner', '--email', 'olga@scrip.example'], 'there is no database in '],
+  [['staff', 'issue-token', '--email', 'olga@scrip.example', '--days', '0'], '--days takes a whole number'],
   [['staff', 'dismiss'], 'unknown command: staff dismiss'],
 ])('%j exits 2, says why and makes nothing', async (args, message) => {
   await withDataDirectory(async (folder) => {

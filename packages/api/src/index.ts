@@ -21,12 +21,15 @@ export {
   type GrantFilter,
   type HoldFilter,
   type IdSource,
+  type Identity,
   type JsonObject,
   type Ledger,
   type LedgerInspection,
   type Member,
   type NewTeam,
   type OffsetPage,
+  type OidcAttempt,
+  type OidcProvider,
   type Page,
   type PageRequest,
   type PlanTurn,
@@ -35,9 +38,13 @@ export {
   type RateState,
   type SearchAnswer,
   type SecretHasher,
+  type SignedIn,
+  type StaffAct,
   type StaffAuth,
+  type StaffDirectory,
   type StaffRole,
   type StaffSession,
+  type StaffRows,
   type StaffSessionRow,
   type StaffStore,
   type StaffUser,
@@ -61,8 +68,9 @@ export { createIdSource } from './secrets/id-source.ts'
 export { randomSecret } from './secrets/random-secret.ts'
 export { createSecretHasher } from './secrets/secret-hasher.ts'
 export { hashPassword } from './staff/password-hash.ts'
-export { issueStaffToken, type NewStaffUser, registerStaffUser } from './staff/register-staff.ts'
-export { createStaffAuth, type StaffAuthOptions } from './staff/staff-auth.ts'
+export { addOpenStaffToken, type NewStaffUser, registerStaffUser } from './staff/register-staff.ts'
+export { createStaffAuth } from './staff/staff-auth.ts'
+export type { StaffParts } from './staff/staff-parts.ts'
 export { issueKey, type KeyOrder } from './team/issue-key.ts'
 export { openTeam, type TeamOpening } from './team/open-team.ts'
 // Whoever gives the application a clock needs its instants.

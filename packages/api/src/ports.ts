@@ -26,9 +26,21 @@ export type { Page, PageRequest } from './ports/page.ts'
 export { InvalidCursorError } from './ports/page.ts'
 export type { Ports, SecretHasher } from './ports/ports.ts'
 export type { RateLimiter, RateState } from './ports/rate-limiter.ts'
-export type { StaffAuth, StaffRole, StaffSession, StaffUser } from './ports/staff.ts'
+export type { OidcAttempt, OidcProvider } from './ports/oidc.ts'
+export type { OwnSecurity, OwnSession } from './ports/own-security.ts'
+export type { Identity, SignedIn, StaffAct, StaffRole, StaffSession, StaffUser } from './ports/staff.ts'
 export { staffRoles } from './ports/staff.ts'
-export type { StaffSessionRow, StaffStore, StaffUserRow } from './ports/staff-store.ts'
+export type { StaffAuth } from './ports/staff-auth.ts'
+export type { StaffDirectory } from './ports/staff-directory.ts'
+export type {
+  StaffRows,
+  StaffSessionRow,
+  StaffStore,
+  StaffTicketRow,
+  StaffTokenRow,
+  StaffTotp,
+  StaffUserRow,
+} from './ports/staff-store.ts'
 export type {
   ApiKey,
   AuditFilter,

@@ -36,7 +36,8 @@ describe('every operation', () => {
   it.each(cases)(
     '%s of the staff needs a permission, but for the session itself',
     (_id, { path, source }) => {
-      const needsPermission = source['x-audience'] === 'staff' && path !== '/admin/v1/session'
+      const isOfSession = path === '/admin/v1/session' || path.startsWith('/admin/v1/session/')
+      const needsPermission = source['x-audience'] === 'staff' && !isOfSession
       expect(source['x-permission'] !== undefined).toBe(needsPermission)
     },
   )
@@ -69,12 +70,28 @@ describe('every operation', () => {
     expect(routes.slice(firstTemplated).every(({ path }) => path.includes('{'))).toBe(true)
   })
 
-  it('of the staff that writes takes a CSRF token, but for the sign-in that makes it', () => {
+  it('that needs a fresh second factor is not for a staff token, and says so', () => {
+    const stepUps = operations.filter(({ source }) => source['x-step-up'] === true)
+    expect(stepUps.length).toBeGreaterThan(5)
+    for (const { id, answers, source } of stepUps) {
+      expect(source.security, id).toEqual([{ staffSession: [] }])
+      const refused = answers.find(({ status }) => status === 403)?.answer
+      expect(refused?.['x-codes'], id).toContain('step_up_required')
+    }
+  })
+
+  it('of the staff that writes takes a CSRF token, but for those of nobody yet', () => {
     const writes = routes.filter(({ audience, method }) => audience === 'staff' && method !== 'GET')
     const without = writes
       .filter(({ needsCsrfToken }) => !needsCsrfToken)
       .map(({ operationId }) => operationId)
-    expect(without).toEqual(['signInStaff'])
+    expect(without.toSorted()).toEqual([
+      'acceptStaffLink',
+      'beginOidcSignIn',
+      'finishOidcSignIn',
+      'finishStaffSignIn',
+      'signInStaff',
+    ])
   })
 })
 

@@ -13,8 +13,12 @@ export interface Route {
   /** With `{name}` for each parameter. */
   readonly path: string
   readonly audience: Audience
-  /** Null for customers, and for the three operations of the staff's own session. */
+  /** Null for customers, and for what the staff do with their own session. */
   readonly permission: Permission | null
+  /** A staff token may call it, and not only a session. */
+  readonly takesStaffToken: boolean
+  /** Needs a second factor that was proved in the last five minutes. */
+  readonly needsStepUp: boolean
   /** `resource.method` of the client. */
   readonly sdk: string
   /** Which rate limit counts the call. */

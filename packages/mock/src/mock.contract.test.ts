@@ -10,7 +10,6 @@ contractSuite('the mock', async () => {
     baseUrl: mock.baseUrl,
     customer: { apiKey, teamId },
     staff: { email: 'owner@scrip.example', password: token, token },
-    viewerToken: mock.staff('viewer').token,
     // The world is open by now, so the clock is turned before the next call gets to it.
     clock: { advance: (milliseconds) => void mock.clock.advance(milliseconds) },
     close: () => mock.verify.invariants(),

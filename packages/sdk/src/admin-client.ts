@@ -14,8 +14,8 @@ export interface AdminClientOptions extends BaseClientOptions {
 export type AdminClient = AdminResources
 
 /**
- * Makes a client for support staff. With a session cookie, the CSRF token of `session.signIn` and `session.get` is
- * remembered and sent with every write: call one of them first.
+ * Makes a client for support staff. With a session cookie, the CSRF token of `session.signIn`, `session.get` and whatever else
+ * answers a session is remembered and sent with every write: call one of them first.
  */
 export function createAdminClient(options: AdminClientOptions): AdminClient {
   const { token } = options
@@ -30,15 +30,16 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
         else if (csrfToken !== null && method !== 'GET') headers.set('x-csrf-token', csrfToken)
       },
       observe(operation, data) {
-        if (operation.startsWith('session.'))
-          csrfToken = operation === 'session.signOut' ? null : parseCsrfToken(data)
+        if (operation === 'session.signOut') csrfToken = null
+        else if (operation.startsWith('session.')) csrfToken = parseCsrfToken(data, csrfToken)
       },
     },
   )
   return createMethods(core, createAccount(), staffOperations)
 }
 
-function parseCsrfToken(session: unknown): string | null {
-  if (typeof session !== 'object' || session === null || !('csrf_token' in session)) return null
+/** What is no session, such as a list of them, leaves the token as it was. */
+function parseCsrfToken(session: unknown, known: string | null): string | null {
+  if (typeof session !== 'object' || session === null || !('csrf_token' in session)) return known
   return typeof session.csrf_token === 'string' ? session.csrf_token : null
 }

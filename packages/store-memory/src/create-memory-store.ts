@@ -30,7 +30,8 @@ import { loadAccount, loadView } from './ledger/load-view.ts'
 import { type DueRun, runDue } from './ledger/run-due.ts'
 import { writeChanges } from './ledger/write-changes.ts'
 import { createAuditLog } from './people/create-audit-log.ts'
-import { createStaffState, createStaffStore } from './people/create-staff-store.ts'
+import { createStaffStore } from './people/create-staff-store.ts'
+import { createStaffState } from './people/staff-state.ts'
 import { createTeams } from './people/create-teams.ts'
 import { createTeamsState } from './people/teams-state.ts'
 import { type ExplainedRequest, explainRequest, type RequestRef } from './read/explain-request.ts'
@@ -96,7 +97,7 @@ export function assembleMemoryStore(
     ledger: createLedger(parts),
     teams,
     audit: createAuditLog(audits),
-    staffStore: createStaffStore(all.staff),
+    staffStore: createStaffStore(all.staff, audits),
     catalogue: createCatalogue(records),
     nextDueAt: () => due.first()?.at ?? null,
     runDue: (limit) => runDue(parts, limit),

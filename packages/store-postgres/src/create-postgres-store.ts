@@ -89,7 +89,7 @@ export function createPostgresStore({
     ledger: createLedger(world, db, queue),
     teams: createTeams(world, db, touched),
     audit: createAuditLog(db),
-    staffStore: createStaffStore(db),
+    staffStore: createStaffStore(pool, db),
     catalogue: createCatalogue(cataloguePool),
     importCatalogue: (records, onProgress) => importCatalogue(pool, records, onProgress),
     loadKnownIdentities: () => loadKnownIdentities(pool),

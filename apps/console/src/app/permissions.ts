@@ -10,6 +10,11 @@ const leastRole = {
   'keys:write': 'support',
   'credits:write': 'support',
   'teams:write': 'billing_admin',
+  'exports:write': 'support',
+  'approvals:decide': 'billing_admin',
+  'bulk:write': 'billing_admin',
+  'staff:read': 'billing_admin',
+  'staff:write': 'owner',
 } as const satisfies Readonly<Record<string, (typeof roles)[number]>>
 
 export type Permission = keyof typeof leastRole

@@ -5,12 +5,15 @@ import type { QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { AdminClientProvider } from './admin-client.ts'
 import type { ConsoleRouter } from './router.ts'
+import type { StepUpPrompt } from './step-up-prompt.ts'
+import { StepUpPromptProvider } from './use-step-up-prompt.ts'
 import { cssVariablesResolver, theme } from './theme.ts'
 
 export function Providers(props: {
   readonly client: AdminClient
   readonly queryClient: QueryClient
   readonly router: ConsoleRouter
+  readonly stepUp: StepUpPrompt
   readonly cspNonce: string
 }) {
   return (
@@ -22,7 +25,9 @@ export function Providers(props: {
     >
       <QueryClientProvider client={props.queryClient}>
         <AdminClientProvider value={props.client}>
-          <RouterProvider router={props.router} />
+          <StepUpPromptProvider value={props.stepUp}>
+            <RouterProvider router={props.router} />
+          </StepUpPromptProvider>
         </AdminClientProvider>
       </QueryClientProvider>
     </MantineProvider>

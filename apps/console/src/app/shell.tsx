@@ -2,12 +2,15 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ColorSchemeSelect } from './color-scheme-select.tsx'
 import { SignedInAs } from './signed-in-as.tsx'
+import { StepUpGate } from './step-up-gate.tsx'
+import { useStepUpPrompt } from './use-step-up-prompt.ts'
 import classes from './shell.module.css'
 
 const pages = [
   { to: '/teams', label: 'Teams' },
   { to: '/usage', label: 'Usage' },
   { to: '/audit', label: 'Audit' },
+  { to: '/settings', label: 'Settings' },
 ] as const
 
 /** The frame around every page of a signed-in person. */
@@ -59,6 +62,7 @@ export function Shell() {
           </div>
         </div>
       </div>
+      <StepUpGate prompt={useStepUpPrompt()} />
       <main id="content" className={classes['content']} tabIndex={-1}>
         <Outlet />
       </main>

@@ -2,15 +2,9 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useAdminClient } from './admin-client.ts'
+import { roleLabels } from '../ui/labels.ts'
 import { sessionQuery } from './session.query.ts'
 import classes from './signed-in-as.module.css'
-
-const roleLabels = {
-  viewer: 'Viewer',
-  support: 'Support',
-  billing_admin: 'Billing admin',
-  owner: 'Owner',
-} as const
 
 export function SignedInAs() {
   const client = useAdminClient()

@@ -1,7 +1,8 @@
 import { notFoundRoute } from './not-found.route.ts'
 import { auditRoute, usageRoute } from './reports.route.ts'
 import { rootRoute } from './root.route.ts'
-import { signInRoute } from './sign-in.route.ts'
+import { settingsHomeRoute, settingsRoute, settingsSecurityRoute, settingsStaffRoute } from './settings.route.ts'
+import { acceptRoute, oidcReturnRoute, signInRoute } from './sign-in.route.ts'
 import { staffRoute } from './staff.route.ts'
 import {
   grantsRoute,
@@ -18,6 +19,8 @@ import { homeRoute, newTeamRoute, teamsRoute } from './teams.route.ts'
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  oidcReturnRoute,
+  acceptRoute,
   staffRoute.addChildren([
     homeRoute,
     teamsRoute,
@@ -34,6 +37,7 @@ export const routeTree = rootRoute.addChildren([
     ]),
     usageRoute,
     auditRoute,
+    settingsRoute.addChildren([settingsHomeRoute, settingsSecurityRoute, settingsStaffRoute]),
     notFoundRoute,
   ]),
 ])

@@ -10,3 +10,26 @@ export const signInRoute = createRoute({
   }),
   component: lazyRouteComponent(() => import('../features/sign-in/ui/sign-in-page.tsx'), 'SignInPage'),
 })
+
+/** The identity provider sends the browser here. */
+export const oidcReturnRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sign-in/oidc',
+  validateSearch: (
+    raw: Record<string, unknown>,
+  ): { code?: string | undefined; state?: string | undefined } => ({
+    code: readText(raw, 'code'),
+    state: readText(raw, 'state'),
+  }),
+  component: lazyRouteComponent(
+    () => import('../features/sign-in/ui/oidc-return-page.tsx'),
+    'OidcReturnPage',
+  ),
+})
+
+/** Invitations and links for a lost password lead here. */
+export const acceptRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'accept',
+  component: lazyRouteComponent(() => import('../features/sign-in/ui/accept-page.tsx'), 'AcceptPage'),
+})

@@ -74,6 +74,8 @@ function adviceOf(error: ApiError): string {
       return 'Sign in again.'
     case 'forbidden':
       return 'Your role does not allow this. Ask a colleague whose role does.'
+    case 'step_up_required':
+      return 'Prove your second factor, then try again.'
     case 'csrf_failed':
       return 'Reload the page and try again.'
     case 'not_found':

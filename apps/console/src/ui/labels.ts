@@ -16,6 +16,23 @@ const actions: Readonly<Record<string, string>> = {
   'key.revoke': 'Revoked an API key',
   'grant.create': 'Gave a grant',
   'rollover_rule.set': 'Changed the rollover rule',
+  'staff.sign_in': 'Signed in',
+  'staff.step_up': 'Proved the second factor',
+  'staff.invite': 'Invited a colleague',
+  'staff.issue_link': 'Made a one-time link',
+  'staff.accept_link': 'Chose a password by a link',
+  'staff.change_role': 'Changed a role',
+  'staff.disable': 'Disabled a staff user',
+  'staff.enable': 'Enabled a staff user',
+  'staff.reset_second_factor': 'Reset a second factor',
+  'staff.add_second_factor': 'Set up a second factor',
+  'staff.remove_second_factor': 'Removed the second factor',
+  'staff.renew_recovery_codes': 'Made new recovery codes',
+  'staff.change_password': 'Changed the password',
+  'staff.end_session': 'Ended a session',
+  'staff.end_other_sessions': 'Signed out everywhere else',
+  'staff.issue_token': 'Made a staff token',
+  'staff.revoke_token': 'Revoked a staff token',
 }
 
 export function actionLabel(action: string): string {
@@ -75,3 +92,20 @@ export function parseReasonCode(text: string): ReasonCode {
 export function reasonLabel(code: string): string {
   return code in reasonLabels ? reasonLabels[parseReasonCode(code)] : code
 }
+
+export const roleLabels = {
+  viewer: 'Viewer',
+  support: 'Support',
+  billing_admin: 'Billing admin',
+  owner: 'Owner',
+} as const
+
+export type StaffRole = keyof typeof roleLabels
+
+export function parseStaffRole(text: string): StaffRole {
+  if (!(text in roleLabels)) throw new TypeError(`Not a role: ${text}`)
+  return text as StaffRole
+}
+
+/** For a list to choose from, the least first. */
+export const roleChoices = Object.entries(roleLabels).map(([value, label]) => ({ value, label }))

@@ -18,6 +18,7 @@ const options = {
   team: { type: 'string' },
   email: { type: 'string' },
   name: { type: 'string' },
+  days: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -51,6 +52,7 @@ interface CommandFlags {
   readonly team?: string | undefined
   readonly email?: string | undefined
   readonly name?: string | undefined
+  readonly days?: string | undefined
 }
 
 async function runCommand(words: readonly string[], flags: CommandFlags, config: Config): Promise<number> {
@@ -68,7 +70,7 @@ async function runCommand(words: readonly string[], flags: CommandFlags, config:
     return await runCreateOwner(config, { email: flags.email, name: flags.name })
   }
   if (command === 'staff' && subcommand === 'issue-token' && file === undefined) {
-    return await runIssueToken(config, flags.email)
+    return await runIssueToken(config, { email: flags.email, days: flags.days })
   }
   throw new ConfigError(`unknown command: ${words.join(' ')}`)
 }

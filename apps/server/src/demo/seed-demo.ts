@@ -74,6 +74,7 @@ async function createDemo({ store, ports }: Seeding): Promise<Demo> {
     email: `staff-${randomBytes(3).toString('hex')}@demo.example`,
     password: randomBytes(12).toString('base64url'),
   }
-  await registerStaffUser(store.staffStore, ports.ids, { ...staff, name: 'Demo staff', role: 'owner' })
+  const person = { ...staff, name: 'Demo staff', role: 'owner', now } as const
+  await registerStaffUser(store.staffStore, ports.ids, person)
   return { teamId: team.id, apiKey: secret, staff }
 }

@@ -1,7 +1,7 @@
 import type { Instant, RateLimit } from '@scrip/rules'
 import { type Refused, refuse } from '../http/answer.ts'
 import type { RateLimiter } from '../ports/rate-limiter.ts'
-import { normalizeEmail } from '../staff/staff-auth.ts'
+import { normalizeEmail } from '../staff/staff-parts.ts'
 import { addressBlock } from './address-block.ts'
 
 /** Guessing one person's password must take years. */

@@ -21,7 +21,17 @@ import { adminListAudit } from '../admin/list-audit.ts'
 import { adminPreviewRollover } from '../admin/preview-rollover.ts'
 import { requireTeam } from '../admin/require-team.ts'
 import { adminGetRolloverRule, adminSetRolloverRule } from '../admin/rollover-rule.ts'
-import { getStaffSession, signInStaff, signOutStaff } from '../admin/session.ts'
+import { beginOidcSignIn, finishOidcSignIn } from '../admin/oidc-sign-in.ts'
+import { ownSecurityHandlers } from '../admin/own-security.ts'
+import {
+  acceptStaffLink,
+  finishStaffSignIn,
+  getSignInMethods,
+  getStaffSession,
+  signInStaff,
+  signOutStaff,
+} from '../admin/session.ts'
+import { staffUserHandlers } from '../admin/staff-users.ts'
 import { adminCreateTeam, adminListPlans, adminListTeams } from '../admin/teams.ts'
 import { listCompanyJobs, listCompanyTechnologies } from '../companies/company-records.ts'
 import { listAccessWindows } from '../companies/list-access-windows.ts'
@@ -40,9 +50,18 @@ import { getTeam } from '../team/get-team.ts'
 import { getCreditsConsumptionLegacy } from '../usage/get-consumption.ts'
 import { getUsage } from '../usage/get-usage.ts'
 
-/** Sign-in is called by nobody yet, and the rest of the staff's operations by a session. */
-export type OpenOperationId = 'signInStaff'
-export type StaffOperationId = Extract<OperationId, `admin${string}` | 'getStaffSession' | 'signOutStaff'>
+/** What leads to a session is called by nobody yet, and the rest of the staff's operations by a session. */
+export type OpenOperationId = Extract<
+  OperationId,
+  | 'signInStaff'
+  | 'getSignInMethods'
+  | 'finishStaffSignIn'
+  | 'acceptStaffLink'
+  | 'beginOidcSignIn'
+  | 'finishOidcSignIn'
+>
+type SessionOperationId = keyof typeof ownSecurityHandlers | 'getStaffSession' | 'signOutStaff'
+export type StaffOperationId = Extract<OperationId, `admin${string}` | SessionOperationId>
 export type CustomerOperationId = Exclude<OperationId, StaffOperationId | OpenOperationId>
 
 type CustomerHandlers = { readonly [Id in CustomerOperationId]: (call: CustomerCall<Id>) => Promise<Answer> }
@@ -82,6 +101,8 @@ export const customerHandlers: CustomerHandlers = {
 export const staffHandlers: StaffHandlers = {
   getStaffSession,
   signOutStaff,
+  ...ownSecurityHandlers,
+  ...staffUserHandlers,
   adminListPlans,
   adminListTeams,
   adminCreateTeam,
@@ -112,7 +133,14 @@ export const staffHandlers: StaffHandlers = {
   adminListAudit,
 }
 
-export const openHandlers: OpenHandlers = { signInStaff }
+export const openHandlers: OpenHandlers = {
+  signInStaff,
+  getSignInMethods,
+  finishStaffSignIn,
+  acceptStaffLink,
+  beginOidcSignIn,
+  finishOidcSignIn,
+}
 
 type TeamOperationId = 'adminListGrants' | 'adminListEntries' | 'adminGetCharge' | 'adminListHolds'
 

@@ -1,6 +1,6 @@
 import type { StaffRole } from '../ports/staff.ts'
 
-/** What staff may be allowed to do: the contract's `x-permission`s. */
+/** What staff may be allowed to do: the contract's `x-permission`s, and those that it will ask for. */
 export const permissions = [
   'teams:read',
   'plans:read',
@@ -11,12 +11,29 @@ export const permissions = [
   'keys:write',
   'credits:write',
   'teams:write',
+  'approvals:decide',
+  'bulk:write',
+  'exports:write',
+  'staff:read',
+  'staff:write',
 ] as const
 export type Permission = (typeof permissions)[number]
 
 const viewer: readonly Permission[] = ['teams:read', 'plans:read', 'keys:read', 'credits:read', 'usage:read']
-const support: readonly Permission[] = [...viewer, 'audit:read', 'keys:write', 'credits:write']
-const billingAdmin: readonly Permission[] = [...support, 'teams:write']
+const support: readonly Permission[] = [
+  ...viewer,
+  'audit:read',
+  'keys:write',
+  'credits:write',
+  'exports:write',
+]
+const billingAdmin: readonly Permission[] = [
+  ...support,
+  'teams:write',
+  'approvals:decide',
+  'bulk:write',
+  'staff:read',
+]
 
 /** Each role may do all that the one before it may. */
 const bundles: Record<StaffRole, readonly Permission[]> = {

@@ -1,8 +1,9 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Clock, IdSource } from './clock.ts'
 import type { Ledger } from './ledger.ts'
+import type { OidcProvider } from './oidc.ts'
 import type { RateLimiter } from './rate-limiter.ts'
-import type { StaffAuth } from './staff.ts'
+import type { StaffAuth } from './staff-auth.ts'
 import type { AuditLog, Teams } from './teams.ts'
 
 /** All that the application asks of the world. Two stores give it: Maps, or PostgreSQL. */
@@ -14,6 +15,8 @@ export interface Ports {
   readonly teams: Teams
   readonly audit: AuditLog
   readonly staff: StaffAuth
+  /** Absent when staff sign in with passwords only. */
+  readonly oidc?: OidcProvider
   readonly rateLimiter: RateLimiter
   /** Hashes API keys, session and staff tokens with a secret of the installation. */
   readonly secretHasher: SecretHasher

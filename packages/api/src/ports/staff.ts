@@ -12,21 +12,53 @@ export interface StaffUser {
 
 export interface StaffSession {
   readonly staff: StaffUser
+  /** Null for a bearer token, which is no session. */
+  readonly sessionId: string | null
   /** Sent back in `X-CSRF-Token` with every write. Null for a bearer token: a browser never sends one by itself. */
   readonly csrfToken: string | null
   readonly expiresAt: Instant
+  readonly hasSecondFactor: boolean
+  /** Until then it may do what needs a fresh second factor; null when it may not. */
+  readonly steppedUpUntil: Instant | null
 }
 
-/** Who the support staff are. The server keeps it in PostgreSQL, the mock in memory; a company may bring its own. */
-export interface StaffAuth {
-  /** Null when e-mail or password is wrong; takes the same time either way. `sessionToken` goes into the cookie. */
-  signIn(
-    email: string,
-    password: string,
-    now: Instant,
-  ): Promise<{ sessionToken: string; session: StaffSession } | null>
-  /** Idle and absolute limits are judged here; null when there is no such live session. */
-  findSession(sessionToken: string, now: Instant): Promise<StaffSession | null>
-  findByToken(staffToken: string, now: Instant): Promise<StaffSession | null>
-  signOut(sessionToken: string): Promise<void>
+/** The circumstances of an act: what sessions and the audit log keep of them. */
+export interface StaffAct {
+  readonly now: Instant
+  readonly requestId: string
+  readonly ip: string | null
+  readonly userAgent: string | null
+}
+
+/** `sessionToken` goes into the cookie. */
+export interface SignedIn {
+  readonly type: 'signed_in'
+  readonly sessionToken: string
+  readonly session: StaffSession
+}
+
+/** The code of the second factor was wrong too often; `until` says when the next one is looked at. */
+export interface CodesLocked {
+  readonly type: 'locked'
+  readonly until: Instant
+}
+
+export type SignInOutcome =
+  | SignedIn
+  | { readonly type: 'second_factor'; readonly challenge: string; readonly expiresAt: Instant }
+  | { readonly type: 'refused' }
+
+export type SecondFactorOutcome =
+  | SignedIn
+  | CodesLocked
+  | { readonly type: 'wrong_code' }
+  /** Unknown, used up or too old: the password comes first again. */
+  | { readonly type: 'challenge_ended' }
+
+/** Somebody whom an identity provider vouches for. */
+export interface Identity {
+  /** Issuer and subject, which never change. */
+  readonly subject: string
+  /** Verified by the provider. */
+  readonly email: string
 }

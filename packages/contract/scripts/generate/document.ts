@@ -38,11 +38,13 @@ export interface PriceObject {
 export interface OperationObject {
   readonly operationId: string
   readonly summary: string
+  readonly security?: readonly { readonly [scheme: string]: readonly string[] }[]
   readonly parameters?: readonly (ParameterObject | Reference)[]
   readonly requestBody?: { readonly content: { readonly [mediaType: string]: MediaTypeObject } }
   readonly responses: { readonly [status: string]: ResponseObject | Reference }
   readonly 'x-audience'?: 'customer' | 'staff'
   readonly 'x-permission'?: string
+  readonly 'x-step-up'?: boolean
   readonly 'x-sdk'?: string
   readonly 'x-rate-limit'?: 'search' | 'other'
   readonly 'x-idempotency'?: 'none' | 'optional' | 'required'

@@ -14,6 +14,8 @@ export function writeRoutes(operations: readonly Operation[]): string {
     path: operation.path,
     audience: operation.source['x-audience'] ?? null,
     permission: operation.source['x-permission'] ?? null,
+    takesStaffToken: operation.source.security?.some((scheme) => 'staffToken' in scheme) ?? false,
+    needsStepUp: operation.source['x-step-up'] ?? false,
     sdk: operation.source['x-sdk'] ?? null,
     rateLimit: operation.source['x-rate-limit'] ?? null,
     priceId: operation.price === null ? null : operation.id,

@@ -1604,7 +1604,8 @@ export const answerTable = {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unauthenticated"
+        "unauthenticated",
+        "second_factor_required"
       ]
     },
     "403": {
@@ -1668,7 +1669,8 @@ export const answerTable = {
         "application/problem+json": "ProblemBody"
       },
       "codes": [
-        "unavailable"
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
@@ -1779,6 +1781,1357 @@ export const answerTable = {
       },
       "codes": [
         "unavailable"
+      ]
+    }
+  },
+  "getSignInMethods": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "SignInMethodsBody"
+      },
+      "codes": null
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "finishStaffSignIn": {
+    "200": {
+      "headers": "headerSet9",
+      "bodies": {
+        "application/json": "StaffSessionBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated",
+        "second_factor_wrong"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "acceptStaffLink": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "LinkAcceptanceBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "link_ended"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "beginOidcSignIn": {
+    "200": {
+      "headers": "headerSet9",
+      "bodies": {
+        "application/json": "OidcBeginningBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "finishOidcSignIn": {
+    "200": {
+      "headers": "headerSet9",
+      "bodies": {
+        "application/json": "OidcSessionBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "stepUpStaff": {
+    "200": {
+      "headers": "headerSet9",
+      "bodies": {
+        "application/json": "StaffSessionBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "code_refused"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "second_factor_conflict"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "changeStaffPassword": {
+    "200": {
+      "headers": "headerSet9",
+      "bodies": {
+        "application/json": "StaffSessionBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "password_refused"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "enrolStaffTotp": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "TotpEnrolmentBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "password_refused"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "second_factor_conflict"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "removeStaffTotp": {
+    "200": {
+      "headers": "headerSet9",
+      "bodies": {
+        "application/json": "StaffSessionBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "step_up_required"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "second_factor_conflict"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "confirmStaffTotp": {
+    "200": {
+      "headers": "headerSet9",
+      "bodies": {
+        "application/json": "TotpConfirmationBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "code_refused"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "second_factor_conflict"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "429": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "renewStaffRecoveryCodes": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "RecoveryCodesBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "step_up_required"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "second_factor_conflict"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "listStaffSessions": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "OwnSessionListBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "endOtherStaffSessions": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "SessionsEndedBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "adminListStaff": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "StaffUserListBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminInviteStaff": {
+    "201": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "StaffInvitationBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "step_up_required"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "email_taken",
+        "last_owner",
+        "own_account",
+        "staff_disabled",
+        "role_too_high"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "adminListStaffTokens": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "StaffTokenListBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminIssueStaffToken": {
+    "201": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "StaffTokenIssuedBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "step_up_required"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "email_taken",
+        "last_owner",
+        "own_account",
+        "staff_disabled",
+        "role_too_high"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   },
@@ -2827,6 +4180,545 @@ export const answerTable = {
       },
       "codes": [
         "rate_limited"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "endStaffSession": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "SessionsEndedBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "adminChangeStaffRole": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "StaffUserBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "step_up_required"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "email_taken",
+        "last_owner",
+        "own_account",
+        "staff_disabled",
+        "role_too_high"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "adminDisableStaff": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "StaffUserBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "step_up_required"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "email_taken",
+        "last_owner",
+        "own_account",
+        "staff_disabled",
+        "role_too_high"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "adminEnableStaff": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "StaffUserBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "step_up_required"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "adminResetStaffSecondFactor": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "StaffUserBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "step_up_required"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "email_taken",
+        "last_owner",
+        "own_account",
+        "staff_disabled",
+        "role_too_high"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "adminIssueStaffLink": {
+    "201": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "StaffInvitationBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "step_up_required"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "email_taken",
+        "last_owner",
+        "own_account",
+        "staff_disabled",
+        "role_too_high"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "adminRevokeStaffToken": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "StaffTokenBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
       ]
     },
     "500": {

@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "72ad97fc4694bc27d14f4a302234c8a55646d386839bc8c1715ba983003f378f" as const
+export const contractHash = "219bfa77f51ad1fde670e4e1cedb63321dbafff377f3f1906c5b0fc56bba38f9" as const

@@ -43,6 +43,90 @@ export const errorCodes = {
     "theirstack": null,
     "description": "A write by session cookie came without the session's `X-CSRF-Token`, or from another origin."
   },
+  "step_up_required": {
+    "status": 403,
+    "title": "Fresh second factor required",
+    "type": "step-up-required",
+    "theirstack": null,
+    "description": "This needs a second factor that was proved in the last five minutes: `POST /admin/v1/session/step-up`, then the same request again. Who has no second factor sets one up first."
+  },
+  "second_factor_required": {
+    "status": 401,
+    "title": "Second factor required",
+    "type": "second-factor-required",
+    "theirstack": null,
+    "description": "The password was right; now the second factor. `second_factor` has the challenge for `POST /admin/v1/session/second-factor`."
+  },
+  "second_factor_wrong": {
+    "status": 401,
+    "title": "Wrong code",
+    "type": "second-factor-wrong",
+    "theirstack": null,
+    "description": "The code is wrong, or was used before. The challenge stays good for some more tries."
+  },
+  "code_refused": {
+    "status": 403,
+    "title": "Wrong code",
+    "type": "code-refused",
+    "theirstack": null,
+    "description": "The code is wrong, or was used before. The session is as it was."
+  },
+  "password_refused": {
+    "status": 403,
+    "title": "Wrong password",
+    "type": "password-refused",
+    "theirstack": null,
+    "description": "The current password is wrong or missing. The session is as it was."
+  },
+  "second_factor_conflict": {
+    "status": 409,
+    "title": "Second factor does not allow it",
+    "type": "second-factor-conflict",
+    "theirstack": null,
+    "description": "There is a second factor already, there is none, or none waits to be confirmed."
+  },
+  "last_owner": {
+    "status": 409,
+    "title": "Last owner",
+    "type": "last-owner",
+    "theirstack": null,
+    "description": "Somebody must stay who may do everything."
+  },
+  "own_account": {
+    "status": 409,
+    "title": "Not on oneself",
+    "type": "own-account",
+    "theirstack": null,
+    "description": "Nobody changes their own role, disables themselves or resets their own second factor so."
+  },
+  "email_taken": {
+    "status": 409,
+    "title": "E-mail taken",
+    "type": "email-taken",
+    "theirstack": null,
+    "description": "A staff user has this e-mail address already."
+  },
+  "staff_disabled": {
+    "status": 409,
+    "title": "Staff user disabled",
+    "type": "staff-disabled",
+    "theirstack": null,
+    "description": "The staff user is disabled. Enable first."
+  },
+  "role_too_high": {
+    "status": 409,
+    "title": "Role above the person's",
+    "type": "role-too-high",
+    "theirstack": null,
+    "description": "A token may not do more than its person."
+  },
+  "link_ended": {
+    "status": 409,
+    "title": "Link has ended",
+    "type": "link-ended",
+    "theirstack": null,
+    "description": "The one-time link was used, was replaced by a newer one, or is past its 24 hours."
+  },
   "malformed_request": {
     "status": 400,
     "title": "Malformed request",

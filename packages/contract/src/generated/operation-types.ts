@@ -28,6 +28,23 @@ export type OperationId =
   | 'signInStaff'
   | 'getStaffSession'
   | 'signOutStaff'
+  | 'getSignInMethods'
+  | 'finishStaffSignIn'
+  | 'acceptStaffLink'
+  | 'beginOidcSignIn'
+  | 'finishOidcSignIn'
+  | 'stepUpStaff'
+  | 'changeStaffPassword'
+  | 'enrolStaffTotp'
+  | 'removeStaffTotp'
+  | 'confirmStaffTotp'
+  | 'renewStaffRecoveryCodes'
+  | 'listStaffSessions'
+  | 'endOtherStaffSessions'
+  | 'adminListStaff'
+  | 'adminInviteStaff'
+  | 'adminListStaffTokens'
+  | 'adminIssueStaffToken'
   | 'adminListPlans'
   | 'adminListTeams'
   | 'adminCreateTeam'
@@ -42,6 +59,13 @@ export type OperationId =
   | 'getHold'
   | 'captureHold'
   | 'releaseHold'
+  | 'endStaffSession'
+  | 'adminChangeStaffRole'
+  | 'adminDisableStaff'
+  | 'adminEnableStaff'
+  | 'adminResetStaffSecondFactor'
+  | 'adminIssueStaffLink'
+  | 'adminRevokeStaffToken'
   | 'adminGetTeam'
   | 'adminListKeys'
   | 'adminCreateKey'
@@ -197,6 +221,108 @@ export interface OperationRequests {
     readonly headers: NonNullable<SentOperations['signOutStaff']['parameters']['header']>
     readonly body: undefined
   }
+  readonly getSignInMethods: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly finishStaffSignIn: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: NonNullable<SentOperations['finishStaffSignIn']['requestBody']>['content']['application/json']
+  }
+  readonly acceptStaffLink: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: NonNullable<SentOperations['acceptStaffLink']['requestBody']>['content']['application/json']
+  }
+  readonly beginOidcSignIn: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: NonNullable<SentOperations['beginOidcSignIn']['requestBody']>['content']['application/json']
+  }
+  readonly finishOidcSignIn: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: NonNullable<SentOperations['finishOidcSignIn']['requestBody']>['content']['application/json']
+  }
+  readonly stepUpStaff: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['stepUpStaff']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['stepUpStaff']['requestBody']>['content']['application/json']
+  }
+  readonly changeStaffPassword: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['changeStaffPassword']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['changeStaffPassword']['requestBody']>['content']['application/json']
+  }
+  readonly enrolStaffTotp: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['enrolStaffTotp']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['enrolStaffTotp']['requestBody']>['content']['application/json']
+  }
+  readonly removeStaffTotp: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['removeStaffTotp']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly confirmStaffTotp: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['confirmStaffTotp']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['confirmStaffTotp']['requestBody']>['content']['application/json']
+  }
+  readonly renewStaffRecoveryCodes: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['renewStaffRecoveryCodes']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly listStaffSessions: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly endOtherStaffSessions: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['endOtherStaffSessions']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminListStaff: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminInviteStaff: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminInviteStaff']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminInviteStaff']['requestBody']>['content']['application/json']
+  }
+  readonly adminListStaffTokens: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminIssueStaffToken: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminIssueStaffToken']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminIssueStaffToken']['requestBody']>['content']['application/json']
+  }
   readonly adminListPlans: {
     readonly path: Nothing
     readonly query: Nothing
@@ -279,6 +405,48 @@ export interface OperationRequests {
     readonly path: NonNullable<SentOperations['releaseHold']['parameters']['path']>
     readonly query: Nothing
     readonly headers: NonNullable<SentOperations['releaseHold']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly endStaffSession: {
+    readonly path: NonNullable<SentOperations['endStaffSession']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['endStaffSession']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminChangeStaffRole: {
+    readonly path: NonNullable<SentOperations['adminChangeStaffRole']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminChangeStaffRole']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminChangeStaffRole']['requestBody']>['content']['application/json']
+  }
+  readonly adminDisableStaff: {
+    readonly path: NonNullable<SentOperations['adminDisableStaff']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminDisableStaff']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminEnableStaff: {
+    readonly path: NonNullable<SentOperations['adminEnableStaff']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminEnableStaff']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminResetStaffSecondFactor: {
+    readonly path: NonNullable<SentOperations['adminResetStaffSecondFactor']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminResetStaffSecondFactor']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminIssueStaffLink: {
+    readonly path: NonNullable<SentOperations['adminIssueStaffLink']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminIssueStaffLink']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminRevokeStaffToken: {
+    readonly path: NonNullable<SentOperations['adminRevokeStaffToken']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminRevokeStaffToken']['parameters']['header']>
     readonly body: undefined
   }
   readonly adminGetTeam: {
@@ -542,6 +710,108 @@ export interface OperationInputs {
     readonly headers: NonNullable<FilledOperations['signOutStaff']['parameters']['header']>
     readonly body: undefined
   }
+  readonly getSignInMethods: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly finishStaffSignIn: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: NonNullable<FilledOperations['finishStaffSignIn']['requestBody']>['content']['application/json']
+  }
+  readonly acceptStaffLink: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: NonNullable<FilledOperations['acceptStaffLink']['requestBody']>['content']['application/json']
+  }
+  readonly beginOidcSignIn: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: NonNullable<FilledOperations['beginOidcSignIn']['requestBody']>['content']['application/json']
+  }
+  readonly finishOidcSignIn: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: NonNullable<FilledOperations['finishOidcSignIn']['requestBody']>['content']['application/json']
+  }
+  readonly stepUpStaff: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['stepUpStaff']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['stepUpStaff']['requestBody']>['content']['application/json']
+  }
+  readonly changeStaffPassword: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['changeStaffPassword']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['changeStaffPassword']['requestBody']>['content']['application/json']
+  }
+  readonly enrolStaffTotp: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['enrolStaffTotp']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['enrolStaffTotp']['requestBody']>['content']['application/json']
+  }
+  readonly removeStaffTotp: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['removeStaffTotp']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly confirmStaffTotp: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['confirmStaffTotp']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['confirmStaffTotp']['requestBody']>['content']['application/json']
+  }
+  readonly renewStaffRecoveryCodes: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['renewStaffRecoveryCodes']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly listStaffSessions: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly endOtherStaffSessions: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['endOtherStaffSessions']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminListStaff: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminInviteStaff: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminInviteStaff']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminInviteStaff']['requestBody']>['content']['application/json']
+  }
+  readonly adminListStaffTokens: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminIssueStaffToken: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminIssueStaffToken']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminIssueStaffToken']['requestBody']>['content']['application/json']
+  }
   readonly adminListPlans: {
     readonly path: Nothing
     readonly query: Nothing
@@ -624,6 +894,48 @@ export interface OperationInputs {
     readonly path: NonNullable<FilledOperations['releaseHold']['parameters']['path']>
     readonly query: Nothing
     readonly headers: NonNullable<FilledOperations['releaseHold']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly endStaffSession: {
+    readonly path: NonNullable<FilledOperations['endStaffSession']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['endStaffSession']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminChangeStaffRole: {
+    readonly path: NonNullable<FilledOperations['adminChangeStaffRole']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminChangeStaffRole']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminChangeStaffRole']['requestBody']>['content']['application/json']
+  }
+  readonly adminDisableStaff: {
+    readonly path: NonNullable<FilledOperations['adminDisableStaff']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminDisableStaff']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminEnableStaff: {
+    readonly path: NonNullable<FilledOperations['adminEnableStaff']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminEnableStaff']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminResetStaffSecondFactor: {
+    readonly path: NonNullable<FilledOperations['adminResetStaffSecondFactor']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminResetStaffSecondFactor']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminIssueStaffLink: {
+    readonly path: NonNullable<FilledOperations['adminIssueStaffLink']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminIssueStaffLink']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminRevokeStaffToken: {
+    readonly path: NonNullable<FilledOperations['adminRevokeStaffToken']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminRevokeStaffToken']['parameters']['header']>
     readonly body: undefined
   }
   readonly adminGetTeam: {
@@ -986,6 +1298,185 @@ export interface OperationAnswers {
     readonly 500: SentOperations['signOutStaff']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['signOutStaff']['responses'][503]['content']['application/problem+json']
   }
+  readonly getSignInMethods: {
+    readonly 200: SentOperations['getSignInMethods']['responses'][200]['content']['application/json']
+    readonly 422: SentOperations['getSignInMethods']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['getSignInMethods']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['getSignInMethods']['responses'][503]['content']['application/problem+json']
+  }
+  readonly finishStaffSignIn: {
+    readonly 200: SentOperations['finishStaffSignIn']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['finishStaffSignIn']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['finishStaffSignIn']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['finishStaffSignIn']['responses'][403]['content']['application/problem+json']
+    readonly 413: SentOperations['finishStaffSignIn']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['finishStaffSignIn']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['finishStaffSignIn']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['finishStaffSignIn']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['finishStaffSignIn']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['finishStaffSignIn']['responses'][503]['content']['application/problem+json']
+  }
+  readonly acceptStaffLink: {
+    readonly 200: SentOperations['acceptStaffLink']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['acceptStaffLink']['responses'][400]['content']['application/problem+json']
+    readonly 403: SentOperations['acceptStaffLink']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['acceptStaffLink']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['acceptStaffLink']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['acceptStaffLink']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['acceptStaffLink']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['acceptStaffLink']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['acceptStaffLink']['responses'][503]['content']['application/problem+json']
+  }
+  readonly beginOidcSignIn: {
+    readonly 200: SentOperations['beginOidcSignIn']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['beginOidcSignIn']['responses'][400]['content']['application/problem+json']
+    readonly 403: SentOperations['beginOidcSignIn']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['beginOidcSignIn']['responses'][404]['content']['application/problem+json']
+    readonly 413: SentOperations['beginOidcSignIn']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['beginOidcSignIn']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['beginOidcSignIn']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['beginOidcSignIn']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['beginOidcSignIn']['responses'][503]['content']['application/problem+json']
+  }
+  readonly finishOidcSignIn: {
+    readonly 200: SentOperations['finishOidcSignIn']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['finishOidcSignIn']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['finishOidcSignIn']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['finishOidcSignIn']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['finishOidcSignIn']['responses'][404]['content']['application/problem+json']
+    readonly 413: SentOperations['finishOidcSignIn']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['finishOidcSignIn']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['finishOidcSignIn']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['finishOidcSignIn']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['finishOidcSignIn']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['finishOidcSignIn']['responses'][503]['content']['application/problem+json']
+  }
+  readonly stepUpStaff: {
+    readonly 200: SentOperations['stepUpStaff']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['stepUpStaff']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['stepUpStaff']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['stepUpStaff']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['stepUpStaff']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['stepUpStaff']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['stepUpStaff']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['stepUpStaff']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['stepUpStaff']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['stepUpStaff']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['stepUpStaff']['responses'][503]['content']['application/problem+json']
+  }
+  readonly changeStaffPassword: {
+    readonly 200: SentOperations['changeStaffPassword']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['changeStaffPassword']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['changeStaffPassword']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['changeStaffPassword']['responses'][403]['content']['application/problem+json']
+    readonly 413: SentOperations['changeStaffPassword']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['changeStaffPassword']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['changeStaffPassword']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['changeStaffPassword']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['changeStaffPassword']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['changeStaffPassword']['responses'][503]['content']['application/problem+json']
+  }
+  readonly enrolStaffTotp: {
+    readonly 200: SentOperations['enrolStaffTotp']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['enrolStaffTotp']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['enrolStaffTotp']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['enrolStaffTotp']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['enrolStaffTotp']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['enrolStaffTotp']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['enrolStaffTotp']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['enrolStaffTotp']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['enrolStaffTotp']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['enrolStaffTotp']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['enrolStaffTotp']['responses'][503]['content']['application/problem+json']
+  }
+  readonly removeStaffTotp: {
+    readonly 200: SentOperations['removeStaffTotp']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['removeStaffTotp']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['removeStaffTotp']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['removeStaffTotp']['responses'][409]['content']['application/problem+json']
+    readonly 422: SentOperations['removeStaffTotp']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['removeStaffTotp']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['removeStaffTotp']['responses'][503]['content']['application/problem+json']
+  }
+  readonly confirmStaffTotp: {
+    readonly 200: SentOperations['confirmStaffTotp']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['confirmStaffTotp']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['confirmStaffTotp']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['confirmStaffTotp']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['confirmStaffTotp']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['confirmStaffTotp']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['confirmStaffTotp']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['confirmStaffTotp']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['confirmStaffTotp']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['confirmStaffTotp']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['confirmStaffTotp']['responses'][503]['content']['application/problem+json']
+  }
+  readonly renewStaffRecoveryCodes: {
+    readonly 200: SentOperations['renewStaffRecoveryCodes']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['renewStaffRecoveryCodes']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['renewStaffRecoveryCodes']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['renewStaffRecoveryCodes']['responses'][409]['content']['application/problem+json']
+    readonly 422: SentOperations['renewStaffRecoveryCodes']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['renewStaffRecoveryCodes']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['renewStaffRecoveryCodes']['responses'][503]['content']['application/problem+json']
+  }
+  readonly listStaffSessions: {
+    readonly 200: SentOperations['listStaffSessions']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['listStaffSessions']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['listStaffSessions']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['listStaffSessions']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['listStaffSessions']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['listStaffSessions']['responses'][503]['content']['application/problem+json']
+  }
+  readonly endOtherStaffSessions: {
+    readonly 200: SentOperations['endOtherStaffSessions']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['endOtherStaffSessions']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['endOtherStaffSessions']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['endOtherStaffSessions']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['endOtherStaffSessions']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['endOtherStaffSessions']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListStaff: {
+    readonly 200: SentOperations['adminListStaff']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListStaff']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListStaff']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListStaff']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListStaff']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListStaff']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminInviteStaff: {
+    readonly 201: SentOperations['adminInviteStaff']['responses'][201]['content']['application/json']
+    readonly 400: SentOperations['adminInviteStaff']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminInviteStaff']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminInviteStaff']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['adminInviteStaff']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['adminInviteStaff']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminInviteStaff']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminInviteStaff']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminInviteStaff']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminInviteStaff']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListStaffTokens: {
+    readonly 200: SentOperations['adminListStaffTokens']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListStaffTokens']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListStaffTokens']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListStaffTokens']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListStaffTokens']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListStaffTokens']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminIssueStaffToken: {
+    readonly 201: SentOperations['adminIssueStaffToken']['responses'][201]['content']['application/json']
+    readonly 400: SentOperations['adminIssueStaffToken']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminIssueStaffToken']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminIssueStaffToken']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminIssueStaffToken']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminIssueStaffToken']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['adminIssueStaffToken']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminIssueStaffToken']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminIssueStaffToken']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminIssueStaffToken']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminIssueStaffToken']['responses'][503]['content']['application/problem+json']
+  }
   readonly adminListPlans: {
     readonly 200: SentOperations['adminListPlans']['responses'][200]['content']['application/json']
     readonly 401: SentOperations['adminListPlans']['responses'][401]['content']['application/problem+json']
@@ -1127,6 +1618,76 @@ export interface OperationAnswers {
     readonly 429: SentOperations['releaseHold']['responses'][429]['content']['application/problem+json']
     readonly 500: SentOperations['releaseHold']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['releaseHold']['responses'][503]['content']['application/problem+json']
+  }
+  readonly endStaffSession: {
+    readonly 200: SentOperations['endStaffSession']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['endStaffSession']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['endStaffSession']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['endStaffSession']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['endStaffSession']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['endStaffSession']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['endStaffSession']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminChangeStaffRole: {
+    readonly 200: SentOperations['adminChangeStaffRole']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminChangeStaffRole']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminChangeStaffRole']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminChangeStaffRole']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminChangeStaffRole']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminChangeStaffRole']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['adminChangeStaffRole']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminChangeStaffRole']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminChangeStaffRole']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminChangeStaffRole']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminChangeStaffRole']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminDisableStaff: {
+    readonly 200: SentOperations['adminDisableStaff']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminDisableStaff']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminDisableStaff']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminDisableStaff']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminDisableStaff']['responses'][409]['content']['application/problem+json']
+    readonly 422: SentOperations['adminDisableStaff']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminDisableStaff']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminDisableStaff']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminEnableStaff: {
+    readonly 200: SentOperations['adminEnableStaff']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminEnableStaff']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminEnableStaff']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminEnableStaff']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminEnableStaff']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminEnableStaff']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminEnableStaff']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminResetStaffSecondFactor: {
+    readonly 200: SentOperations['adminResetStaffSecondFactor']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminResetStaffSecondFactor']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminResetStaffSecondFactor']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminResetStaffSecondFactor']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminResetStaffSecondFactor']['responses'][409]['content']['application/problem+json']
+    readonly 422: SentOperations['adminResetStaffSecondFactor']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminResetStaffSecondFactor']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminResetStaffSecondFactor']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminIssueStaffLink: {
+    readonly 201: SentOperations['adminIssueStaffLink']['responses'][201]['content']['application/json']
+    readonly 401: SentOperations['adminIssueStaffLink']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminIssueStaffLink']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminIssueStaffLink']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminIssueStaffLink']['responses'][409]['content']['application/problem+json']
+    readonly 422: SentOperations['adminIssueStaffLink']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminIssueStaffLink']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminIssueStaffLink']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminRevokeStaffToken: {
+    readonly 200: SentOperations['adminRevokeStaffToken']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminRevokeStaffToken']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminRevokeStaffToken']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminRevokeStaffToken']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminRevokeStaffToken']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminRevokeStaffToken']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminRevokeStaffToken']['responses'][503]['content']['application/problem+json']
   }
   readonly adminGetTeam: {
     readonly 200: SentOperations['adminGetTeam']['responses'][200]['content']['application/json']

@@ -112,6 +112,69 @@ export const requestExamples = {
       "password": "correct horse battery staple"
     }
   },
+  "finishStaffSignIn": {
+    "code": {
+      "challenge": "6Yw0bPpQ3mXx",
+      "code": "287082"
+    },
+    "recovery": {
+      "challenge": "6Yw0bPpQ3mXx",
+      "code": "k3m9p-q7r2t"
+    }
+  },
+  "acceptStaffLink": {
+    "first": {
+      "token": "4c1d9a53e2f8",
+      "password": "correct horse battery staple"
+    }
+  },
+  "beginOidcSignIn": {
+    "teams": {
+      "return_to": "/teams"
+    }
+  },
+  "finishOidcSignIn": {
+    "back": {
+      "code": "SplxlOBeZQQYbYS6WxSbIA",
+      "state": "af0ifjsldkj"
+    }
+  },
+  "stepUpStaff": {
+    "code": {
+      "code": "287082"
+    }
+  },
+  "changeStaffPassword": {
+    "change": {
+      "current_password": "correct horse battery staple",
+      "new_password": "staple battery horse correct"
+    }
+  },
+  "enrolStaffTotp": {
+    "password": {
+      "current_password": "correct horse battery staple"
+    }
+  },
+  "confirmStaffTotp": {
+    "code": {
+      "code": "287082"
+    }
+  },
+  "adminInviteStaff": {
+    "support": {
+      "email": "ada@scrip.example",
+      "name": "Ada Lovelace",
+      "role": "support"
+    }
+  },
+  "adminIssueStaffToken": {
+    "nightly": {
+      "staff_id": "staff_1",
+      "name": "nightly report",
+      "role": "viewer",
+      "expires_at": "2999-01-01T00:00:00Z"
+    }
+  },
   "adminCreateTeam": {
     "northwind": {
       "name": "Northwind",
@@ -134,6 +197,11 @@ export const requestExamples = {
       "amount": 320
     },
     "all": {}
+  },
+  "adminChangeStaffRole": {
+    "up": {
+      "role": "billing_admin"
+    }
   },
   "adminCreateKey": {
     "nightly": {

@@ -742,6 +742,216 @@ export const requestTable = {
     "atLeastOneOf": [],
     "bodyFields": []
   },
+  "getSignInMethods": {
+    "path": {},
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "finishStaffSignIn": {
+    "path": {},
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "challenge",
+      "code"
+    ]
+  },
+  "acceptStaffLink": {
+    "path": {},
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "token",
+      "password"
+    ]
+  },
+  "beginOidcSignIn": {
+    "path": {},
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "return_to"
+    ]
+  },
+  "finishOidcSignIn": {
+    "path": {},
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "code",
+      "state"
+    ]
+  },
+  "stepUpStaff": {
+    "path": {},
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "code"
+    ]
+  },
+  "changeStaffPassword": {
+    "path": {},
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "current_password",
+      "new_password"
+    ]
+  },
+  "enrolStaffTotp": {
+    "path": {},
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "current_password"
+    ]
+  },
+  "removeStaffTotp": {
+    "path": {},
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "confirmStaffTotp": {
+    "path": {},
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "code"
+    ]
+  },
+  "renewStaffRecoveryCodes": {
+    "path": {},
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "listStaffSessions": {
+    "path": {},
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "endOtherStaffSessions": {
+    "path": {},
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminListStaff": {
+    "path": {},
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminInviteStaff": {
+    "path": {},
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "email",
+      "name",
+      "role"
+    ]
+  },
+  "adminListStaffTokens": {
+    "path": {},
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminIssueStaffToken": {
+    "path": {},
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "staff_id",
+      "name",
+      "role",
+      "expires_at"
+    ]
+  },
   "adminListPlans": {
     "path": {},
     "query": {},
@@ -1029,6 +1239,134 @@ export const requestTable = {
     "query": {},
     "header": {
       "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "endStaffSession": {
+    "path": {
+      "session_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminChangeStaffRole": {
+    "path": {
+      "staff_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "role"
+    ]
+  },
+  "adminDisableStaff": {
+    "path": {
+      "staff_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminEnableStaff": {
+    "path": {
+      "staff_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminResetStaffSecondFactor": {
+    "path": {
+      "staff_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminIssueStaffLink": {
+    "path": {
+      "staff_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminRevokeStaffToken": {
+    "path": {
+      "token_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
         "kind": "string",
         "isList": false
       }

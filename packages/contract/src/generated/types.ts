@@ -519,7 +519,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Sign in
-         * @description Sets the session cookie. The CSRF token goes into `X-CSRF-Token` of every write.
+         * @description Sets the session cookie. Who has a second factor gets a 401 with a challenge instead, and goes on with it. The CSRF token goes into `X-CSRF-Token` of every write.
          */
         readonly post: operations["signInStaff"];
         /**
@@ -527,6 +527,422 @@ export interface paths {
          * @description Ends the session and clears its cookie.
          */
         readonly delete: operations["signOutStaff"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session/methods": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How one may sign in
+         * @description Which ways to sign in this server has. Asked before anybody has signed in.
+         */
+        readonly get: operations["getSignInMethods"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Finish a sign-in with the second factor
+         * @description The second step, after a password that was right: a code of the authenticator application, or a recovery code. Each code opens once. Sets the session cookie.
+         */
+        readonly post: operations["finishStaffSignIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Choose a password by a one-time link
+         * @description What an invitation, or a link for a lost password, leads to. The link works once and for 24 hours. Every session of the person ends.
+         */
+        readonly post: operations["acceptStaffLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session/oidc/begin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begin a sign-in at the identity provider
+         * @description Answers where to send the browser. Binds the attempt to this browser by a cookie of ten minutes.
+         */
+        readonly post: operations["beginOidcSignIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session/oidc/finish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Finish a sign-in at the identity provider
+         * @description What the provider has sent the browser back with. Signs in the staff user who has the provider’s verified e-mail address; nobody is added by it. Sets the session cookie.
+         */
+        readonly post: operations["finishOidcSignIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session/step-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Prove the second factor again
+         * @description For five minutes the session may then do what needs a fresh second factor. The session gets a new cookie.
+         */
+        readonly post: operations["stepUpStaff"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change the own password
+         * @description Ends every other session of the person. The session gets a new cookie.
+         */
+        readonly post: operations["changeStaffPassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session/totp": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begin to set up a second factor
+         * @description Makes a secret for the authenticator application. It counts when a first code of it was confirmed. Asks for the password, so that an unattended session cannot get a second factor of somebody else.
+         */
+        readonly post: operations["enrolStaffTotp"];
+        /**
+         * Remove the own second factor
+         * @description The recovery codes go with it.
+         */
+        readonly delete: operations["removeStaffTotp"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session/totp/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm the second factor
+         * @description With a first code of the authenticator application. Answers recovery codes, shown this once. The session gets a new cookie and is stepped up.
+         */
+        readonly post: operations["confirmStaffTotp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session/recovery-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Get new recovery codes
+         * @description The old ones open nothing any more.
+         */
+        readonly post: operations["renewStaffRecoveryCodes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the own sessions
+         * @description Those that live, newest first.
+         */
+        readonly get: operations["listStaffSessions"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * End all other own sessions
+         * @description Signs out everywhere else.
+         */
+        readonly delete: operations["endOtherStaffSessions"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/session/sessions/{session_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * End one of the own sessions
+         * @description It is signed out at once.
+         */
+        readonly delete: operations["endStaffSession"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/staff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the staff
+         * @description Everybody, in the order of their names.
+         */
+        readonly get: operations["adminListStaff"];
+        readonly put?: never;
+        /**
+         * Invite a colleague
+         * @description Adds a staff user and answers a one-time link, by which the person chooses a password. The link is shown this once.
+         */
+        readonly post: operations["adminInviteStaff"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/staff/{staff_id}/role": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change a role
+         * @description It counts at once: the sessions of the person end. Nobody changes their own role, and the last owner stays one.
+         */
+        readonly post: operations["adminChangeStaffRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/staff/{staff_id}/disable": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Disable a staff user
+         * @description Sessions end and tokens open nothing, at once. Nobody disables themselves, nor the last owner.
+         */
+        readonly post: operations["adminDisableStaff"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/staff/{staff_id}/enable": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Enable a staff user
+         * @description The person may sign in again; tokens that were not revoked work again.
+         */
+        readonly post: operations["adminEnableStaff"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/staff/{staff_id}/second-factor/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reset a second factor
+         * @description For somebody who has lost it: it is removed with its recovery codes, and the sessions of the person end.
+         */
+        readonly post: operations["adminResetStaffSecondFactor"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/staff/{staff_id}/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make a new one-time link
+         * @description For an invitation that ran out or a lost password. Earlier links of the person open nothing any more.
+         */
+        readonly post: operations["adminIssueStaffLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/staff-tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List staff tokens
+         * @description All of them, newest first; never the secrets.
+         */
+        readonly get: operations["adminListStaffTokens"];
+        readonly put?: never;
+        /**
+         * Make a staff token
+         * @description For scripts of a staff user, with an expiry and with a role that is not above the person’s. The secret is shown this once.
+         */
+        readonly post: operations["adminIssueStaffToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/staff-tokens/{token_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke a staff token
+         * @description It opens nothing from now on. Revoking twice is revoking once.
+         */
+        readonly delete: operations["adminRevokeStaffToken"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1493,7 +1909,7 @@ export interface components {
          * @description Stable for ever. The table is `x-error-codes` of this document.
          * @enum {string}
          */
-        readonly ErrorCode: "unauthenticated" | "key_revoked" | "key_expired" | "team_suspended" | "forbidden" | "csrf_failed" | "malformed_request" | "validation_failed" | "rate_limited" | "plan_limit" | "budget_exceeded" | "insufficient_credits" | "hold_insufficient" | "hold_ended" | "grant_ended" | "refund_exceeds_charge" | "claw_back_exceeds_payment" | "idempotency_key_reused" | "version_conflict" | "precondition_required" | "not_found" | "method_not_allowed" | "unsupported_media_type" | "payload_too_large" | "internal_error" | "unavailable" | "unknown_outcome";
+        readonly ErrorCode: "unauthenticated" | "key_revoked" | "key_expired" | "team_suspended" | "forbidden" | "csrf_failed" | "step_up_required" | "second_factor_required" | "second_factor_wrong" | "code_refused" | "password_refused" | "second_factor_conflict" | "last_owner" | "own_account" | "email_taken" | "staff_disabled" | "role_too_high" | "link_ended" | "malformed_request" | "validation_failed" | "rate_limited" | "plan_limit" | "budget_exceeded" | "insufficient_credits" | "hold_insufficient" | "hold_ended" | "grant_ended" | "refund_exceeds_charge" | "claw_back_exceeds_payment" | "idempotency_key_reused" | "version_conflict" | "precondition_required" | "not_found" | "method_not_allowed" | "unsupported_media_type" | "payload_too_large" | "internal_error" | "unavailable" | "unknown_outcome";
         /** @description The same refusal in the legacy form. */
         readonly LegacyError: {
             /** @description The legacy code where one is known, else ours. */
@@ -1586,6 +2002,16 @@ export interface components {
             readonly type: "hold" | "grant" | "charge" | "payment" | "budget" | "team";
             readonly id: string;
         };
+        /**
+         * Format: date-time
+         * @description RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds.
+         */
+        readonly Instant: string;
+        readonly SecondFactorFact: {
+            /** @description Secret, and good for a few tries within five minutes. */
+            readonly challenge: string;
+            readonly expires_at: components["schemas"]["Instant"];
+        };
         /** @description Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
         readonly Version: string;
         /** @description Id of a ledger entry. */
@@ -1606,11 +2032,6 @@ export interface components {
         readonly ApiKeyId: string;
         /** @description Id of a member of a team. */
         readonly MemberId: string;
-        /**
-         * Format: date-time
-         * @description RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds.
-         */
-        readonly Instant: string;
         /** @description One line of the ledger. It is never edited. */
         readonly Entry: {
             readonly id: components["schemas"]["EntryId"];
@@ -1697,6 +2118,8 @@ export interface components {
             readonly grant?: components["schemas"]["GrantFact"];
             /** @description With `not_found`: what was looked for, when it was one thing. */
             readonly missing?: components["schemas"]["MissingFact"];
+            /** @description With `second_factor_required`: what the next step needs. */
+            readonly second_factor?: components["schemas"]["SecondFactorFact"];
             /** @description With `rate_limited`, `unavailable` and `unknown_outcome`: as `Retry-After`. */
             readonly retry_after_seconds?: number;
             /** @description With `version_conflict`: the version now. */
@@ -2359,19 +2782,24 @@ export interface components {
         };
         /** @description Id of a staff member. */
         readonly StaffId: string;
+        /** @enum {string} */
+        readonly StaffRole: "viewer" | "support" | "billing_admin" | "owner";
         /** @description A member of the support staff. */
         readonly Staff: {
             readonly id: components["schemas"]["StaffId"];
             readonly email: string;
             readonly name: string;
-            /** @enum {string} */
-            readonly role: "viewer" | "support" | "billing_admin" | "owner";
+            readonly role: components["schemas"]["StaffRole"];
         };
         readonly StaffSession: {
             readonly staff: components["schemas"]["Staff"];
             /** @description Send it in `X-CSRF-Token` with every write. Null for a bearer token. */
             readonly csrf_token: components["schemas"]["NullableString"];
             readonly expires_at: components["schemas"]["Instant"];
+            /** @description Whether the person has one set up. */
+            readonly has_second_factor: boolean;
+            /** @description Until then the session may do what needs a fresh second factor. Null when it may not. */
+            readonly stepped_up_until: components["schemas"]["NullableInstant"];
         };
         readonly SignIn: {
             readonly email: string;
@@ -2381,6 +2809,161 @@ export interface components {
         readonly SignedOut: {
             /** @constant */
             readonly signed_out: true;
+        };
+        readonly OidcMethod: {
+            /** @description What the button says. */
+            readonly name: string;
+        };
+        readonly SignInMethods: {
+            /** @constant */
+            readonly password: true;
+            /** @description The identity provider, when the server has one. */
+            readonly oidc: components["schemas"]["OidcMethod"] | null;
+        };
+        /** @description Six digits of the authenticator application, or a recovery code. Spaces and dashes do not matter. */
+        readonly SecondFactorText: string;
+        readonly SecondFactorSignIn: {
+            /** @description Of the 401 that the password was answered with. */
+            readonly challenge: string;
+            readonly code: components["schemas"]["SecondFactorText"];
+        };
+        /** Format: password */
+        readonly NewPassword: string;
+        readonly LinkAccept: {
+            /** @description What the link ends with. */
+            readonly token: string;
+            readonly password: components["schemas"]["NewPassword"];
+        };
+        readonly LinkAcceptance: {
+            /** @description Whose password it is. */
+            readonly email: string;
+        };
+        readonly OidcBegin: {
+            /** @description Path of the console to come back to; never another host. */
+            readonly return_to: string;
+        };
+        readonly OidcBeginning: {
+            /** Format: uri */
+            readonly authorization_url: string;
+        };
+        readonly OidcFinish: {
+            readonly code: string;
+            readonly state: string;
+        };
+        readonly OidcSession: components["schemas"]["StaffSession"] & {
+            /** @description The path that the sign-in began with. */
+            readonly return_to: string;
+        };
+        readonly SecondFactorCode: {
+            readonly code: components["schemas"]["SecondFactorText"];
+        };
+        readonly PasswordChange: {
+            /** Format: password */
+            readonly current_password: string;
+            readonly new_password: components["schemas"]["NewPassword"];
+        };
+        readonly TotpEnrol: {
+            /**
+             * Format: password
+             * @description Left out only by who has none and signed in less than five minutes ago.
+             */
+            readonly current_password?: string;
+        };
+        /** @description For the authenticator application. Shown this once. */
+        readonly TotpEnrolment: {
+            /** @description In base 32, to type in. */
+            readonly secret: string;
+            /** @description The same with its parameters, to be shown as a QR code. */
+            readonly otpauth_uri: string;
+        };
+        readonly RecoveryCodes: {
+            /** @description Each opens once when the application is lost. */
+            readonly recovery_codes: readonly string[];
+        };
+        readonly TotpConfirmation: components["schemas"]["StaffSession"] & components["schemas"]["RecoveryCodes"];
+        /** @description Id of a session of a staff member. */
+        readonly SessionId: string;
+        readonly OwnSession: {
+            readonly id: components["schemas"]["SessionId"];
+            readonly created_at: components["schemas"]["Instant"];
+            readonly last_seen_at: components["schemas"]["Instant"];
+            readonly ip: components["schemas"]["NullableString"];
+            readonly user_agent: components["schemas"]["NullableString"];
+            /** @description The one that asks. */
+            readonly is_current: boolean;
+        };
+        readonly OwnSessionList: {
+            readonly data: readonly components["schemas"]["OwnSession"][];
+        };
+        readonly SessionsEnded: {
+            readonly ended: components["schemas"]["Count"];
+        };
+        /**
+         * @description `invited`: has chosen no password yet.
+         * @enum {string}
+         */
+        readonly StaffState: "active" | "invited" | "disabled";
+        /** @description A member of the support staff, as the owners see it. */
+        readonly StaffUser: {
+            readonly id: components["schemas"]["StaffId"];
+            readonly email: string;
+            readonly name: string;
+            readonly role: components["schemas"]["StaffRole"];
+            readonly state: components["schemas"]["StaffState"];
+            readonly has_second_factor: boolean;
+            readonly created_at: components["schemas"]["Instant"];
+            readonly last_signed_in_at: components["schemas"]["NullableInstant"];
+        };
+        readonly StaffUserList: {
+            readonly data: readonly components["schemas"]["StaffUser"][];
+        };
+        readonly StaffInvite: {
+            readonly email: string;
+            readonly name: string;
+            readonly role: components["schemas"]["StaffRole"];
+        };
+        readonly StaffLink: {
+            /** @description The page `/console/accept#<token>` takes it: what follows # is sent to no server. */
+            readonly token: string;
+            readonly expires_at: components["schemas"]["Instant"];
+        };
+        readonly StaffInvitation: {
+            readonly staff: components["schemas"]["StaffUser"];
+            readonly link: components["schemas"]["StaffLink"];
+        };
+        readonly StaffRoleChange: {
+            readonly role: components["schemas"]["StaffRole"];
+        };
+        /** @description Id of a staff token (not the token itself). */
+        readonly StaffTokenId: string;
+        /** @description A token for scripts of a staff user. The secret itself is never kept. */
+        readonly StaffToken: {
+            readonly id: components["schemas"]["StaffTokenId"];
+            readonly staff_id: components["schemas"]["StaffId"];
+            readonly name: string;
+            /** @description What it may at most do; never more than its person may. */
+            readonly role: components["schemas"]["StaffRole"];
+            /** @enum {string} */
+            readonly state: "active" | "expired" | "revoked";
+            readonly created_at: components["schemas"]["Instant"];
+            readonly expires_at: components["schemas"]["NullableInstant"];
+            readonly revoked_at: components["schemas"]["NullableInstant"];
+            readonly last_used_at: components["schemas"]["NullableInstant"];
+        };
+        readonly StaffTokenList: {
+            readonly data: readonly components["schemas"]["StaffToken"][];
+        };
+        readonly StaffTokenOrder: {
+            readonly staff_id: components["schemas"]["StaffId"];
+            readonly name: string;
+            readonly role: components["schemas"]["StaffRole"];
+            /** @description After now. */
+            readonly expires_at: components["schemas"]["Instant"];
+        };
+        readonly StaffTokenIssued: {
+            readonly token: components["schemas"]["StaffToken"];
+            /** @description Shown this once. */
+            readonly secret: string;
         };
         /** @description Nothing survives. */
         readonly RolloverNone: {
@@ -3469,6 +4052,151 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description E-mail and password do not belong together; or they do, and the second factor comes next. */
+        readonly SignInRefused: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server is starting, stopping or overloaded, and nothing was written; or nobody can say whether it was: look before you send it again. */
+        readonly UnkeyedUnavailable: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The code is wrong or was used before; or the challenge is none that lives, and the password comes first again. */
+        readonly SecondFactorRefused: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The link was used, was replaced, or is too old. */
+        readonly LinkConflict: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The code is wrong, or the CSRF check failed. */
+        readonly StaffStepUpRefused: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The person has a second factor already, or none. */
+        readonly SecondFactorConflict: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The current password is wrong, or the CSRF check failed. */
+        readonly StaffPasswordRefused: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role lacks the permission, the CSRF check failed, or a fresh second factor is needed. */
+        readonly StaffStepUpRequired: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The e-mail address is taken, or nobody may make the change: of oneself, of the last owner, of a disabled staff user, or beyond the role. */
+        readonly StaffConflict: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The account moved on since the version in `If-Match`. */
         readonly VersionConflict: {
             headers: {
@@ -3664,6 +4392,21 @@ export interface components {
          * @example b7QmY0o2nW
          */
         readonly CsrfToken: string;
+        /**
+         * @description Id of a session.
+         * @example sess_01JD4Q8W0E
+         */
+        readonly SessionId: components["schemas"]["SessionId"];
+        /**
+         * @description Id of a staff member.
+         * @example staff_01JD4Q8W0E
+         */
+        readonly StaffId: components["schemas"]["StaffId"];
+        /**
+         * @description Id of a staff token (not the token itself).
+         * @example stok_01JD4Q8W0E
+         */
+        readonly StaffTokenId: components["schemas"]["StaffTokenId"];
         /**
          * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
          * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
@@ -5150,14 +5893,14 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["MalformedRequest"];
-            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 401: components["responses"]["SignInRefused"];
             readonly 403: components["responses"]["StaffForbidden"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
         };
     };
     readonly signOutStaff: {
@@ -5192,6 +5935,900 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getSignInMethods: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The ways. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignInMethods"];
+                };
+            };
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly finishStaffSignIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SecondFactorSignIn"];
+            };
+        };
+        readonly responses: {
+            /** @description Signed in. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly "Set-Cookie": components["headers"]["SetCookie"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffSession"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["SecondFactorRefused"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly acceptStaffLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkAccept"];
+            };
+        };
+        readonly responses: {
+            /** @description The password is set; now sign in. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkAcceptance"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 409: components["responses"]["LinkConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly beginOidcSignIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OidcBegin"];
+            };
+        };
+        readonly responses: {
+            /** @description Go there. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly "Set-Cookie": components["headers"]["SetCookie"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OidcBeginning"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly finishOidcSignIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OidcFinish"];
+            };
+        };
+        readonly responses: {
+            /** @description Signed in. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly "Set-Cookie": components["headers"]["SetCookie"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OidcSession"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly stepUpStaff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        readonly responses: {
+            /** @description The session, stepped up. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly "Set-Cookie": components["headers"]["SetCookie"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffSession"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffStepUpRefused"];
+            readonly 409: components["responses"]["SecondFactorConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly changeStaffPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The password is changed. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly "Set-Cookie": components["headers"]["SetCookie"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffSession"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffPasswordRefused"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly enrolStaffTotp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TotpEnrol"];
+            };
+        };
+        readonly responses: {
+            /** @description What the application needs. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TotpEnrolment"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffPasswordRefused"];
+            readonly 409: components["responses"]["SecondFactorConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly removeStaffTotp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session without a second factor. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly "Set-Cookie": components["headers"]["SetCookie"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffSession"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffStepUpRequired"];
+            readonly 409: components["responses"]["SecondFactorConflict"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly confirmStaffTotp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        readonly responses: {
+            /** @description The second factor counts from now on. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly "Set-Cookie": components["headers"]["SetCookie"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TotpConfirmation"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffStepUpRefused"];
+            readonly 409: components["responses"]["SecondFactorConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly renewStaffRecoveryCodes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The codes, shown this once. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffStepUpRequired"];
+            readonly 409: components["responses"]["SecondFactorConflict"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly listStaffSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sessions. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnSessionList"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly endOtherStaffSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many have ended. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly endStaffSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a session.
+                 * @example sess_01JD4Q8W0E
+                 */
+                readonly session_id: components["parameters"]["SessionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It has ended. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly adminListStaff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The staff. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffUserList"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminInviteStaff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffInvite"];
+            };
+        };
+        readonly responses: {
+            /** @description The staff user and the link. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffInvitation"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffStepUpRequired"];
+            readonly 409: components["responses"]["StaffConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly adminChangeStaffRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a staff member.
+                 * @example staff_01JD4Q8W0E
+                 */
+                readonly staff_id: components["parameters"]["StaffId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffRoleChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The staff user. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffUser"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffStepUpRequired"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["StaffConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly adminDisableStaff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a staff member.
+                 * @example staff_01JD4Q8W0E
+                 */
+                readonly staff_id: components["parameters"]["StaffId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The staff user. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffUser"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffStepUpRequired"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["StaffConflict"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly adminEnableStaff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a staff member.
+                 * @example staff_01JD4Q8W0E
+                 */
+                readonly staff_id: components["parameters"]["StaffId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The staff user. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffUser"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffStepUpRequired"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly adminResetStaffSecondFactor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a staff member.
+                 * @example staff_01JD4Q8W0E
+                 */
+                readonly staff_id: components["parameters"]["StaffId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The staff user. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffUser"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffStepUpRequired"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["StaffConflict"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly adminIssueStaffLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a staff member.
+                 * @example staff_01JD4Q8W0E
+                 */
+                readonly staff_id: components["parameters"]["StaffId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The staff user and the link. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffInvitation"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffStepUpRequired"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["StaffConflict"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly adminListStaffTokens: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tokens. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffTokenList"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminIssueStaffToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffTokenOrder"];
+            };
+        };
+        readonly responses: {
+            /** @description The token and its secret. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffTokenIssued"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffStepUpRequired"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["StaffConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
+        };
+    };
+    readonly adminRevokeStaffToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a staff token (not the token itself).
+                 * @example stok_01JD4Q8W0E
+                 */
+                readonly token_id: components["parameters"]["StaffTokenId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The token. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffToken"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["UnkeyedUnavailable"];
         };
     };
     readonly adminListPlans: {

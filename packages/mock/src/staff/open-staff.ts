@@ -1,4 +1,11 @@
-import { registerStaffUser, type SecretHasher, type StaffStore, type IdSource } from '@scrip/api'
+import {
+  addOpenStaffToken,
+  type IdSource,
+  type Instant,
+  registerStaffUser,
+  type SecretHasher,
+  type StaffStore,
+} from '@scrip/api'
 import { staffToken } from '../keys/test-key.ts'
 import { type StaffRole, staffRoles } from './staff-role.ts'
 
@@ -13,10 +20,11 @@ export interface StaffParts {
   readonly staffStore: StaffStore
   readonly ids: IdSource
   readonly secretHasher: SecretHasher
+  readonly now: Instant
 }
 
 /** A person per role, each with a token for scripts, which is also the password of `<role>@scrip.example`. */
-export async function openStaff({ world, staffStore, ids, secretHasher }: StaffParts): Promise<void> {
+export async function openStaff({ world, staffStore, ids, secretHasher, now }: StaffParts): Promise<void> {
   for (const role of staffRoles) {
     const token = staffToken(world, role)
     const user = await registerStaffUser(staffStore, ids, {
@@ -26,8 +34,10 @@ export async function openStaff({ world, staffStore, ids, secretHasher }: StaffP
       password: token,
       passwordIterations,
       passwordSalt: noSalt,
+      now,
     })
-    await staffStore.addToken(await secretHasher(token), user.id)
+    const parts = { store: staffStore, ids, hash: secretHasher }
+    await addOpenStaffToken(parts, { staffId: user.id, now, secret: token })
   }
 }
 

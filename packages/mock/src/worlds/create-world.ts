@@ -30,7 +30,7 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
     catalogue: settings.catalogue,
     teams: store.teams,
     audit: store.audit,
-    staff: createStaffAuth(store.staffStore, plainHasher, { passwordIterations }),
+    staff: createStaffAuth({ store: store.staffStore, hash: plainHasher, ids, passwordIterations }),
     rateLimiter: createRateLimiter(),
     secretHasher: plainHasher,
     keyPrefix: keyPrefixOf(name),
@@ -78,7 +78,8 @@ function createClock({ frozenAt }: HostSettings, state: WorldState | null): Worl
 }
 
 async function openWorld(world: World): Promise<OpenTeam> {
-  const { name, ids, secretHasher, store, settings } = world
-  await openStaff({ world: name, staffStore: store.staffStore, ids, secretHasher })
+  const { name, ids, secretHasher, store, settings, clock } = world
+  const now = clock.now()
+  await openStaff({ world: name, staffStore: store.staffStore, ids, secretHasher, now })
   return openScenario(world, settings.scenario)
 }

@@ -660,7 +660,7 @@ export interface EntryPage {
 export type EntryType = 'grant' | 'charge' | 'expiry' | 'rollover_out' | 'rollover_forfeit' | 'rollover_in' | 'hold' | 'capture' | 'release' | 'refund' | 'void' | 'adjustment' | 'claw_back' | 'expiry_change'
 
 /** Stable for ever. The table is `x-error-codes` of this document. */
-export type ErrorCode = 'unauthenticated' | 'key_revoked' | 'key_expired' | 'team_suspended' | 'forbidden' | 'csrf_failed' | 'malformed_request' | 'validation_failed' | 'rate_limited' | 'plan_limit' | 'budget_exceeded' | 'insufficient_credits' | 'hold_insufficient' | 'hold_ended' | 'grant_ended' | 'refund_exceeds_charge' | 'claw_back_exceeds_payment' | 'idempotency_key_reused' | 'version_conflict' | 'precondition_required' | 'not_found' | 'method_not_allowed' | 'unsupported_media_type' | 'payload_too_large' | 'internal_error' | 'unavailable' | 'unknown_outcome'
+export type ErrorCode = 'unauthenticated' | 'key_revoked' | 'key_expired' | 'team_suspended' | 'forbidden' | 'csrf_failed' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'code_refused' | 'password_refused' | 'second_factor_conflict' | 'last_owner' | 'own_account' | 'email_taken' | 'staff_disabled' | 'role_too_high' | 'link_ended' | 'malformed_request' | 'validation_failed' | 'rate_limited' | 'plan_limit' | 'budget_exceeded' | 'insufficient_credits' | 'hold_insufficient' | 'hold_ended' | 'grant_ended' | 'refund_exceeds_charge' | 'claw_back_exceeds_payment' | 'idempotency_key_reused' | 'version_conflict' | 'precondition_required' | 'not_found' | 'method_not_allowed' | 'unsupported_media_type' | 'payload_too_large' | 'internal_error' | 'unavailable' | 'unknown_outcome'
 
 /** A call to come: an operation, and how much of it. */
 export interface EstimateRequest {
@@ -1303,6 +1303,17 @@ export interface LimitFact {
   requested: number
 }
 
+export interface LinkAccept {
+  /** What the link ends with. */
+  token: string
+  password: string
+}
+
+export interface LinkAcceptance {
+  /** Whose password it is. */
+  email: string
+}
+
 export interface Member {
   /** Id of a member of a team. */
   id: string
@@ -1350,6 +1361,52 @@ export type NextGrant = PlannedGrant | null
 export type NullableAccessWindow = AccessWindow | null
 
 export type NullableActor = Actor | null
+
+export interface OidcBegin {
+  /** Path of the console to come back to; never another host. */
+  return_to: string
+}
+
+export interface OidcBeginning {
+  authorization_url: string
+}
+
+export interface OidcFinish {
+  code: string
+  state: string
+}
+
+export interface OidcMethod {
+  /** What the button says. */
+  name: string
+}
+
+export interface OidcSession extends StaffSession {
+  /** The path that the sign-in began with. */
+  return_to: string
+}
+
+export interface OwnSession {
+  /** Id of a session of a staff member. */
+  id: string
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  created_at: string
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  last_seen_at: string
+  ip: string | null
+  user_agent: string | null
+  /** The one that asks. */
+  is_current: boolean
+}
+
+export interface OwnSessionList {
+  data: OwnSession[]
+}
+
+export interface PasswordChange {
+  current_password: string
+  new_password: string
+}
 
 /** The plan that follows, and from when. Null when no change waits. */
 export type PendingPlan = {
@@ -1523,6 +1580,8 @@ export interface Problem {
   grant?: GrantFact
   /** With `not_found`: what was looked for, when it was one thing. */
   missing?: MissingFact
+  /** With `second_factor_required`: what the next step needs. */
+  second_factor?: SecondFactorFact
   /** With `rate_limited`, `unavailable` and `unknown_outcome`: as `Retry-After`. */
   retry_after_seconds?: number
   /** With `version_conflict`: the version now. */
@@ -1549,6 +1608,11 @@ export interface RateLimits {
 
 /** Why support did it. */
 export type ReasonCode = 'goodwill' | 'service_issue' | 'sales_agreement' | 'offline_payment' | 'promotion' | 'correction' | 'migration' | 'test' | 'other'
+
+export interface RecoveryCodes {
+  /** Each opens once when the application is lost. */
+  recovery_codes: string[]
+}
 
 /** What was given back of a charge at one time. */
 export interface Refund {
@@ -1796,11 +1860,40 @@ export interface SearchMetadata {
   next_cursor: string | null
 }
 
+export interface SecondFactorCode {
+  /** Six digits of the authenticator application, or a recovery code. Spaces and dashes do not matter. */
+  code: string
+}
+
+export interface SecondFactorFact {
+  /** Secret, and good for a few tries within five minutes. */
+  challenge: string
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  expires_at: string
+}
+
+export interface SecondFactorSignIn {
+  /** Of the 401 that the password was answered with. */
+  challenge: string
+  /** Six digits of the authenticator application, or a recovery code. Spaces and dashes do not matter. */
+  code: string
+}
+
 export type Seniority = 'c_level' | 'staff' | 'senior' | 'mid_level' | 'junior'
+
+export interface SessionsEnded {
+  ended: number
+}
 
 export interface SignIn {
   email: string
   password: string
+}
+
+export interface SignInMethods {
+  password: true
+  /** The identity provider, when the server has one. */
+  oidc: OidcMethod | null
 }
 
 export interface SignedOut {
@@ -1832,7 +1925,7 @@ export interface Staff {
   id: string
   email: string
   name: string
-  role: 'viewer' | 'support' | 'billing_admin' | 'owner'
+  role: StaffRole
 }
 
 /** A ledger entry as support sees it. */
@@ -1862,6 +1955,24 @@ export interface StaffGrantPage {
   next_cursor: string | null
 }
 
+export interface StaffInvitation {
+  staff: StaffUser
+  link: StaffLink
+}
+
+export interface StaffInvite {
+  email: string
+  name: string
+  role: StaffRole
+}
+
+export interface StaffLink {
+  /** The page `/console/accept#<token>` takes it: what follows # is sent to no server. */
+  token: string
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  expires_at: string
+}
+
 /** Why support does it. */
 export interface StaffReason {
   reason_code: ReasonCode
@@ -1871,13 +1982,26 @@ export interface StaffReason {
   ticket_url?: string | null | undefined
 }
 
+export type StaffRole = 'viewer' | 'support' | 'billing_admin' | 'owner'
+
+export interface StaffRoleChange {
+  role: StaffRole
+}
+
 export interface StaffSession {
   staff: Staff
   /** Send it in `X-CSRF-Token` with every write. Null for a bearer token. */
   csrf_token: string | null
   /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
   expires_at: string
+  /** Whether the person has one set up. */
+  has_second_factor: boolean
+  /** Until then the session may do what needs a fresh second factor. Null when it may not. */
+  stepped_up_until: string | null
 }
+
+/** `invited`: has chosen no password yet. */
+export type StaffState = 'active' | 'invited' | 'disabled'
 
 /** A team in a list. */
 export interface StaffTeam {
@@ -1902,6 +2026,45 @@ export interface StaffTeamPage {
   next_cursor: string | null
 }
 
+/** A token for scripts of a staff user. The secret itself is never kept. */
+export interface StaffToken {
+  /** Id of a staff token (not the token itself). */
+  id: string
+  /** Id of a staff member. */
+  staff_id: string
+  name: string
+  /** What it may at most do; never more than its person may. */
+  role: StaffRole
+  state: 'active' | 'expired' | 'revoked'
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  created_at: string
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
+  expires_at: string | null
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
+  revoked_at: string | null
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
+  last_used_at: string | null
+}
+
+export interface StaffTokenIssued {
+  token: StaffToken
+  /** Shown this once. */
+  secret: string
+}
+
+export interface StaffTokenList {
+  data: StaffToken[]
+}
+
+export interface StaffTokenOrder {
+  /** Id of a staff member. */
+  staff_id: string
+  name: string
+  role: StaffRole
+  /** After now. */
+  expires_at: string
+}
+
 /** What credits were burnt on in `[from, to)`, over all teams or one. */
 export interface StaffUsageReport {
   /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
@@ -1918,6 +2081,25 @@ export interface StaffUsageReport {
 export interface StaffUsageRow extends UsageRow {
   team_id: string | null
   team_name: string | null
+}
+
+/** A member of the support staff, as the owners see it. */
+export interface StaffUser {
+  /** Id of a staff member. */
+  id: string
+  email: string
+  name: string
+  role: StaffRole
+  state: StaffState
+  has_second_factor: boolean
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  created_at: string
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
+  last_signed_in_at: string | null
+}
+
+export interface StaffUserList {
+  data: StaffUser[]
 }
 
 /** The caller's team. */
@@ -2035,6 +2217,23 @@ export interface TechnologySearchAnswer {
   metadata: SearchMetadata
   data: CompanyTechnology[]
   dry_run?: DryRun
+}
+
+export interface TotpConfirmation extends StaffSession, RecoveryCodes {
+
+}
+
+export interface TotpEnrol {
+  /** Left out only by who has none and signed in less than five minutes ago. */
+  current_password?: string | undefined
+}
+
+/** For the authenticator application. Shown this once. */
+export interface TotpEnrolment {
+  /** In base 32, to type in. */
+  secret: string
+  /** The same with its parameters, to be shown as a QR code. */
+  otpauth_uri: string
 }
 
 /** What credits were burnt on in `[from, to)`. */

@@ -22,8 +22,19 @@ ledger.verify team_id:string|null cursor:string|null limit:integer
 payments.clawBack kind:string! payment_id:string! amount:integer|null reason_code:string! note:string! ticket_url:string|null
 rollover.preview kind:string! at:string
 rollover.setRule rule:object! reason_code:string! note:string! ticket_url:string|null
+session.acceptLink token:string! password:string!
+session.beginOidc return_to:string!
+session.changePassword current_password:string! new_password:string!
+session.confirmTotp code:string!
+session.enrolTotp current_password:string
+session.finishOidc code:string! state:string!
+session.finishSignIn challenge:string! code:string!
 session.signIn email:string! password:string!
+session.stepUp code:string!
+staff.changeRole role:string!
+staff.invite email:string! name:string! role:string!
 teams.changePlan plan_id:string! at:string|null reason_code:string! note:string! ticket_url:string|null
 teams.create name:string! domain:string|null plan_id:string! time_zone:string anchor_at:string|null owner_email:string|null
 teams.list q:string cursor:string limit:integer
+tokens.issue staff_id:string! name:string! role:string! expires_at:string!
 usage.get team_id:string from:string to:string timezone:string kind:string group_by:string[]`)

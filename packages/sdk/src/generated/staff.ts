@@ -33,28 +33,53 @@ import type {
   HoldPage,
   LedgerCheck,
   LedgerCheckReport,
+  LinkAccept,
+  LinkAcceptance,
   NewApiKey,
+  OidcBegin,
+  OidcBeginning,
+  OidcFinish,
+  OidcSession,
+  OwnSessionList,
+  PasswordChange,
   PlanChange,
   PlanChangeReceipt,
   PlanList,
+  RecoveryCodes,
   RefundReceipt,
   RolloverPreview,
   RolloverRuleAnswer,
   RolloverRuleChange,
   RolloverRuleReceipt,
+  SecondFactorCode,
+  SecondFactorSignIn,
+  SessionsEnded,
   SignIn,
+  SignInMethods,
   SignedOut,
   StaffEntry,
   StaffEntryPage,
   StaffGrant,
   StaffGrantPage,
+  StaffInvitation,
+  StaffInvite,
   StaffReason,
+  StaffRoleChange,
   StaffSession,
   StaffTeam,
   StaffTeamPage,
+  StaffToken,
+  StaffTokenIssued,
+  StaffTokenList,
+  StaffTokenOrder,
   StaffUsageReport,
+  StaffUser,
+  StaffUserList,
   TeamCreation,
   TeamSummary,
+  TotpConfirmation,
+  TotpEnrol,
+  TotpEnrolment,
 } from './schemas.ts'
 
 export interface AdminAdjustmentsCreate {
@@ -318,10 +343,88 @@ export interface AdminRolloverSetRule {
   safe(teamId: string, kind: CreditKind, params: RolloverRuleChange, options: WriteOptions): Promise<Ok<RolloverRuleReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
 }
 
+export interface AdminSessionAcceptLink {
+  (params: LinkAccept, options?: CallOptions): Promise<Ok<LinkAcceptance, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: LinkAccept, options?: CallOptions): Promise<Ok<LinkAcceptance, FreeReceipt> | Fail<400 | 403 | 409 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminSessionBeginOidc {
+  (params: OidcBegin, options?: CallOptions): Promise<Ok<OidcBeginning, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: OidcBegin, options?: CallOptions): Promise<Ok<OidcBeginning, FreeReceipt> | Fail<400 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminSessionChangePassword {
+  (params: PasswordChange, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: PasswordChange, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt> | Fail<400 | 401 | 403 | 413 | 415 | 422 | 429 | 500 | 503>>
+}
+
+export interface AdminSessionConfirmTotp {
+  (params: SecondFactorCode, options?: CallOptions): Promise<Ok<TotpConfirmation, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: SecondFactorCode, options?: CallOptions): Promise<Ok<TotpConfirmation, FreeReceipt> | Fail<400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
+}
+
+export interface AdminSessionEnd {
+  (sessionId: string, options?: CallOptions): Promise<Ok<SessionsEnded, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(sessionId: string, options?: CallOptions): Promise<Ok<SessionsEnded, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminSessionEndOthers {
+  (options?: CallOptions): Promise<Ok<SessionsEnded, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(options?: CallOptions): Promise<Ok<SessionsEnded, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
+export interface AdminSessionEnrolTotp {
+  (params: TotpEnrol, options?: CallOptions): Promise<Ok<TotpEnrolment, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: TotpEnrol, options?: CallOptions): Promise<Ok<TotpEnrolment, FreeReceipt> | Fail<400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
+}
+
+export interface AdminSessionFinishOidc {
+  (params: OidcFinish, options?: CallOptions): Promise<Ok<OidcSession, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: OidcFinish, options?: CallOptions): Promise<Ok<OidcSession, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 429 | 500 | 503>>
+}
+
+export interface AdminSessionFinishSignIn {
+  (params: SecondFactorSignIn, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: SecondFactorSignIn, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt> | Fail<400 | 401 | 403 | 413 | 415 | 422 | 429 | 500 | 503>>
+}
+
 export interface AdminSessionGet {
   (options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
+export interface AdminSessionList {
+  (options?: CallOptions): Promise<Ok<OwnSessionList, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(options?: CallOptions): Promise<Ok<OwnSessionList, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
+export interface AdminSessionMethods {
+  (options?: CallOptions): Promise<Ok<SignInMethods, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(options?: CallOptions): Promise<Ok<SignInMethods, FreeReceipt> | Fail<422 | 500 | 503>>
+}
+
+export interface AdminSessionRemoveTotp {
+  (options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt> | Fail<401 | 403 | 409 | 422 | 500 | 503>>
+}
+
+export interface AdminSessionRenewRecoveryCodes {
+  (options?: CallOptions): Promise<Ok<RecoveryCodes, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(options?: CallOptions): Promise<Ok<RecoveryCodes, FreeReceipt> | Fail<401 | 403 | 409 | 422 | 500 | 503>>
 }
 
 export interface AdminSessionSignIn {
@@ -334,6 +437,54 @@ export interface AdminSessionSignOut {
   (options?: CallOptions): Promise<Ok<SignedOut, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(options?: CallOptions): Promise<Ok<SignedOut, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
+export interface AdminSessionStepUp {
+  (params: SecondFactorCode, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: SecondFactorCode, options?: CallOptions): Promise<Ok<StaffSession, FreeReceipt> | Fail<400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
+}
+
+export interface AdminStaffChangeRole {
+  (staffId: string, params: StaffRoleChange, options?: CallOptions): Promise<Ok<StaffUser, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(staffId: string, params: StaffRoleChange, options?: CallOptions): Promise<Ok<StaffUser, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminStaffDisable {
+  (staffId: string, options?: CallOptions): Promise<Ok<StaffUser, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(staffId: string, options?: CallOptions): Promise<Ok<StaffUser, FreeReceipt> | Fail<401 | 403 | 404 | 409 | 422 | 500 | 503>>
+}
+
+export interface AdminStaffEnable {
+  (staffId: string, options?: CallOptions): Promise<Ok<StaffUser, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(staffId: string, options?: CallOptions): Promise<Ok<StaffUser, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminStaffInvite {
+  (params: StaffInvite, options?: CallOptions): Promise<Ok<StaffInvitation, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: StaffInvite, options?: CallOptions): Promise<Ok<StaffInvitation, FreeReceipt> | Fail<400 | 401 | 403 | 409 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminStaffIssueLink {
+  (staffId: string, options?: CallOptions): Promise<Ok<StaffInvitation, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(staffId: string, options?: CallOptions): Promise<Ok<StaffInvitation, FreeReceipt> | Fail<401 | 403 | 404 | 409 | 422 | 500 | 503>>
+}
+
+export interface AdminStaffList {
+  (options?: CallOptions): Promise<Ok<StaffUserList, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(options?: CallOptions): Promise<Ok<StaffUserList, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
+export interface AdminStaffResetSecondFactor {
+  (staffId: string, options?: CallOptions): Promise<Ok<StaffUser, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(staffId: string, options?: CallOptions): Promise<Ok<StaffUser, FreeReceipt> | Fail<401 | 403 | 404 | 409 | 422 | 500 | 503>>
 }
 
 export interface AdminTeamsChangePlan {
@@ -373,6 +524,24 @@ export interface AdminTeamsList {
   pages(params?: AdminTeamsListParams, options?: WalkOptions): Walk<Ok<StaffTeamPage, FreeReceipt>>
   /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
   items(params?: AdminTeamsListParams, options?: WalkOptions): Walk<StaffTeam>
+}
+
+export interface AdminTokensIssue {
+  (params: StaffTokenOrder, options?: CallOptions): Promise<Ok<StaffTokenIssued, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: StaffTokenOrder, options?: CallOptions): Promise<Ok<StaffTokenIssued, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminTokensList {
+  (options?: CallOptions): Promise<Ok<StaffTokenList, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(options?: CallOptions): Promise<Ok<StaffTokenList, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
+export interface AdminTokensRevoke {
+  (tokenId: string, options?: CallOptions): Promise<Ok<StaffToken, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(tokenId: string, options?: CallOptions): Promise<Ok<StaffToken, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
 }
 
 export interface AdminUsageGetParams {
@@ -577,15 +746,93 @@ export interface AdminRolloverResource {
 
 export interface AdminSessionResource {
   /**
+   * Choose a password by a one-time link
+   *
+   * What an invitation, or a link for a lost password, leads to. The link works once and for 24 hours. Every session of the person ends.
+   */
+  readonly acceptLink: AdminSessionAcceptLink
+  /**
+   * Begin a sign-in at the identity provider
+   *
+   * Answers where to send the browser. Binds the attempt to this browser by a cookie of ten minutes.
+   */
+  readonly beginOidc: AdminSessionBeginOidc
+  /**
+   * Change the own password
+   *
+   * Ends every other session of the person. The session gets a new cookie.
+   */
+  readonly changePassword: AdminSessionChangePassword
+  /**
+   * Confirm the second factor
+   *
+   * With a first code of the authenticator application. Answers recovery codes, shown this once. The session gets a new cookie and is stepped up.
+   */
+  readonly confirmTotp: AdminSessionConfirmTotp
+  /**
+   * End one of the own sessions
+   *
+   * It is signed out at once.
+   */
+  readonly end: AdminSessionEnd
+  /**
+   * End all other own sessions
+   *
+   * Signs out everywhere else.
+   */
+  readonly endOthers: AdminSessionEndOthers
+  /**
+   * Begin to set up a second factor
+   *
+   * Makes a secret for the authenticator application. It counts when a first code of it was confirmed. Asks for the password, so that an unattended session cannot get a second factor of somebody else.
+   */
+  readonly enrolTotp: AdminSessionEnrolTotp
+  /**
+   * Finish a sign-in at the identity provider
+   *
+   * What the provider has sent the browser back with. Signs in the staff user who has the provider’s verified e-mail address; nobody is added by it. Sets the session cookie.
+   */
+  readonly finishOidc: AdminSessionFinishOidc
+  /**
+   * Finish a sign-in with the second factor
+   *
+   * The second step, after a password that was right: a code of the authenticator application, or a recovery code. Each code opens once. Sets the session cookie.
+   */
+  readonly finishSignIn: AdminSessionFinishSignIn
+  /**
    * Get the session
    *
    * Who is signed in.
    */
   readonly get: AdminSessionGet
   /**
+   * List the own sessions
+   *
+   * Those that live, newest first.
+   */
+  readonly list: AdminSessionList
+  /**
+   * How one may sign in
+   *
+   * Which ways to sign in this server has. Asked before anybody has signed in.
+   */
+  readonly methods: AdminSessionMethods
+  /**
+   * Remove the own second factor
+   *
+   * The recovery codes go with it.
+   */
+  readonly removeTotp: AdminSessionRemoveTotp
+  /**
+   * Get new recovery codes
+   *
+   * The old ones open nothing any more.
+   */
+  readonly renewRecoveryCodes: AdminSessionRenewRecoveryCodes
+  /**
    * Sign in
    *
-   * Sets the session cookie. The CSRF token goes into `X-CSRF-Token` of every write.
+   * Sets the session cookie. Who has a second factor gets a 401 with a challenge instead, and goes on with it. The CSRF token goes into `X-CSRF-Token` of every write.
    */
   readonly signIn: AdminSessionSignIn
   /**
@@ -594,6 +841,57 @@ export interface AdminSessionResource {
    * Ends the session and clears its cookie.
    */
   readonly signOut: AdminSessionSignOut
+  /**
+   * Prove the second factor again
+   *
+   * For five minutes the session may then do what needs a fresh second factor. The session gets a new cookie.
+   */
+  readonly stepUp: AdminSessionStepUp
+}
+
+export interface AdminStaffResource {
+  /**
+   * Change a role
+   *
+   * It counts at once: the sessions of the person end. Nobody changes their own role, and the last owner stays one.
+   */
+  readonly changeRole: AdminStaffChangeRole
+  /**
+   * Disable a staff user
+   *
+   * Sessions end and tokens open nothing, at once. Nobody disables themselves, nor the last owner.
+   */
+  readonly disable: AdminStaffDisable
+  /**
+   * Enable a staff user
+   *
+   * The person may sign in again; tokens that were not revoked work again.
+   */
+  readonly enable: AdminStaffEnable
+  /**
+   * Invite a colleague
+   *
+   * Adds a staff user and answers a one-time link, by which the person chooses a password. The link is shown this once.
+   */
+  readonly invite: AdminStaffInvite
+  /**
+   * Make a new one-time link
+   *
+   * For an invitation that ran out or a lost password. Earlier links of the person open nothing any more.
+   */
+  readonly issueLink: AdminStaffIssueLink
+  /**
+   * List the staff
+   *
+   * Everybody, in the order of their names.
+   */
+  readonly list: AdminStaffList
+  /**
+   * Reset a second factor
+   *
+   * For somebody who has lost it: it is removed with its recovery codes, and the sessions of the person end.
+   */
+  readonly resetSecondFactor: AdminStaffResetSecondFactor
 }
 
 export interface AdminTeamsResource {
@@ -623,6 +921,27 @@ export interface AdminTeamsResource {
   readonly list: AdminTeamsList
 }
 
+export interface AdminTokensResource {
+  /**
+   * Make a staff token
+   *
+   * For scripts of a staff user, with an expiry and with a role that is not above the person’s. The secret is shown this once.
+   */
+  readonly issue: AdminTokensIssue
+  /**
+   * List staff tokens
+   *
+   * All of them, newest first; never the secrets.
+   */
+  readonly list: AdminTokensList
+  /**
+   * Revoke a staff token
+   *
+   * It opens nothing from now on. Revoking twice is revoking once.
+   */
+  readonly revoke: AdminTokensRevoke
+}
+
 export interface AdminUsageResource {
   /**
    * Report usage over all teams or one
@@ -647,7 +966,9 @@ export interface AdminResources {
   readonly plans: AdminPlansResource
   readonly rollover: AdminRolloverResource
   readonly session: AdminSessionResource
+  readonly staff: AdminStaffResource
   readonly teams: AdminTeamsResource
+  readonly tokens: AdminTokensResource
   readonly usage: AdminUsageResource
 }
 
@@ -675,11 +996,35 @@ plans.list GET /admin/v1/plans
 rollover.preview GET /admin/v1/teams/{team_id}/rollover-preview query
 rollover.rule GET /admin/v1/teams/{team_id}/rollover-rules/{kind}
 rollover.setRule PUT /admin/v1/teams/{team_id}/rollover-rules/{kind} body 1
+session.acceptLink POST /admin/v1/session/link body
+session.beginOidc POST /admin/v1/session/oidc/begin body
+session.changePassword POST /admin/v1/session/password body
+session.confirmTotp POST /admin/v1/session/totp/confirm body
+session.end DELETE /admin/v1/session/sessions/{session_id}
+session.endOthers DELETE /admin/v1/session/sessions
+session.enrolTotp POST /admin/v1/session/totp body
+session.finishOidc POST /admin/v1/session/oidc/finish body
+session.finishSignIn POST /admin/v1/session/second-factor body
 session.get GET /admin/v1/session
+session.list GET /admin/v1/session/sessions
+session.methods GET /admin/v1/session/methods
+session.removeTotp DELETE /admin/v1/session/totp
+session.renewRecoveryCodes POST /admin/v1/session/recovery-codes
 session.signIn POST /admin/v1/session body
 session.signOut DELETE /admin/v1/session
+session.stepUp POST /admin/v1/session/step-up body
+staff.changeRole POST /admin/v1/staff/{staff_id}/role body
+staff.disable POST /admin/v1/staff/{staff_id}/disable
+staff.enable POST /admin/v1/staff/{staff_id}/enable
+staff.invite POST /admin/v1/staff body
+staff.issueLink POST /admin/v1/staff/{staff_id}/link
+staff.list GET /admin/v1/staff
+staff.resetSecondFactor POST /admin/v1/staff/{staff_id}/second-factor/reset
 teams.changePlan POST /admin/v1/teams/{team_id}/plan body 1
 teams.create POST /admin/v1/teams body 1
 teams.get GET /admin/v1/teams/{team_id}
 teams.list GET /admin/v1/teams query  50
+tokens.issue POST /admin/v1/staff-tokens body
+tokens.list GET /admin/v1/staff-tokens
+tokens.revoke DELETE /admin/v1/staff-tokens/{token_id}
 usage.get GET /admin/v1/usage query`

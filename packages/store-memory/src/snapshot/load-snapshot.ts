@@ -26,12 +26,10 @@ function loadPeople({ teams, staff }: StoreState, snapshot: MemorySnapshot): voi
   }
   for (const [hash, ref] of snapshot.keyHashes) teams.keyByHash.set(hash, ref)
   for (const [key, creation] of snapshot.creations) teams.creations.set(key, creation)
-  for (const row of snapshot.staff.users) {
-    staff.userById.set(row.user.id, row)
-    staff.idByEmail.set(row.user.email.toLowerCase(), row.user.id)
-  }
+  for (const row of snapshot.staff.users) staff.users.set(row.user.id, row)
   for (const row of snapshot.staff.sessions) staff.sessions.set(row.tokenHash, row)
-  for (const [token, staffId] of snapshot.staff.tokens) staff.staffIdByToken.set(token, staffId)
+  for (const row of snapshot.staff.tickets) staff.tickets.set(row.tokenHash, row)
+  for (const row of snapshot.staff.tokens) staff.tokens.set(row.id, row)
 }
 
 /** The indexes are made as `writeChanges` makes them, from the lines in the order in which they were written. */

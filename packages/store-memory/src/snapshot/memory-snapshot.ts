@@ -1,4 +1,13 @@
-import type { ApiKey, Creation, Member, StaffSessionRow, StaffUserRow, Team } from '@scrip/api/ports'
+import type {
+  ApiKey,
+  Creation,
+  Member,
+  StaffSessionRow,
+  StaffTicketRow,
+  StaffTokenRow,
+  StaffUserRow,
+  Team,
+} from '@scrip/api/ports'
 import type {
   AccessWindow,
   Account,
@@ -48,7 +57,8 @@ interface TeamSnapshot {
 interface StaffSnapshot {
   readonly users: readonly StaffUserRow[]
   readonly sessions: readonly StaffSessionRow[]
-  readonly tokens: readonly (readonly [string, string])[]
+  readonly tickets: readonly StaffTicketRow[]
+  readonly tokens: readonly StaffTokenRow[]
 }
 
 const parts = ['ledgers', 'audits', 'teams', 'keyHashes', 'creations', 'staff']

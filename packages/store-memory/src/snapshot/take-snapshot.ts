@@ -1,5 +1,5 @@
 import type { LedgerState } from '../ledger/ledger-state.ts'
-import type { StaffState } from '../people/create-staff-store.ts'
+import type { StaffState } from '../people/staff-state.ts'
 import type { TeamsState } from '../people/teams-state.ts'
 import type { AuditRecord } from '@scrip/rules'
 import type { MemorySnapshot } from './memory-snapshot.ts'
@@ -39,9 +39,10 @@ export function takeSnapshot({ ledger, audits, teams, staff }: StoreState): Memo
     keyHashes: [...teams.keyByHash],
     creations: [...teams.creations],
     staff: {
-      users: [...staff.userById.values()],
+      users: [...staff.users.values()],
       sessions: [...staff.sessions.values()],
-      tokens: [...staff.staffIdByToken],
+      tickets: [...staff.tickets.values()],
+      tokens: [...staff.tokens.values()],
     },
   }
 }

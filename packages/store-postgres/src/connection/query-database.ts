@@ -40,3 +40,11 @@ function withPortErrors(pool: pg.Pool): PostgresPool {
     },
   }
 }
+
+/** The same over one connection, within whatever transaction it is in. Errors come as the driver has them. */
+export function createClientDatabase(client: pg.PoolClient): QueryDatabase {
+  const { query }: PostgresPoolClient = client
+  const connection: PostgresPoolClient = { query: query.bind(client), release: () => undefined }
+  const pool: PostgresPool = { options: {}, end: async () => undefined, connect: async () => connection }
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}

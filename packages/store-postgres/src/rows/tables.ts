@@ -13,7 +13,12 @@ import type { IdempotencyRow } from './idempotency-row.ts'
 import type { MemberRow } from './member-row.ts'
 import type { PaymentRow } from './payment-row.ts'
 import type { RefundRow } from './refund-row.ts'
-import type { StaffSessionTableRow, StaffTokenTableRow, StaffUserTableRow } from './staff-rows.ts'
+import type {
+  StaffSessionTableRow,
+  StaffTicketTableRow,
+  StaffTokenTableRow,
+  StaffUserTableRow,
+} from './staff-rows.ts'
 import type { TeamRow } from './team-row.ts'
 import type { EntryTotalRow, UsageTotalRow } from './total-rows.ts'
 import type { UsageRecordRow } from './usage-record-row.ts'
@@ -53,5 +58,6 @@ export interface Tables {
   readonly creations: CreationRow
   readonly staff_users: StaffUserTableRow
   readonly staff_sessions: StaffSessionTableRow
+  readonly staff_tickets: StaffTicketTableRow
   readonly staff_tokens: StaffTokenTableRow
 }

@@ -14,8 +14,12 @@ import { previewTests } from './preview-tests.ts'
 import { rateLimitTests } from './rate-limit-tests.ts'
 import { refusalTests } from './refusal-tests.ts'
 import { refusedPriceTests } from './refused-price-tests.ts'
+import { roleTests } from './role-tests.ts'
+import { secondFactorTests } from './second-factor-tests.ts'
 import { sessionTests } from './session-tests.ts'
 import { spendingTests } from './spending-tests.ts'
+import { oidcTests } from './oidc-tests.ts'
+import { staffUserTests } from './staff-user-tests.ts'
 import { staffWriteTests } from './staff-write-tests.ts'
 import type { MakeSystem, SystemUnderContract } from './system.ts'
 import { unroutedTests } from './unrouted-tests.ts'
@@ -47,6 +51,8 @@ export function contractSuite(name: string, makeSystem: MakeSystem): void {
       return world
     }
 
+    roleTests(getWorld)
+    staffUserTests(getWorld)
     exampleTests(getWorld)
     refusalTests(getWorld)
     customerRefusalTests(getWorld)
@@ -66,6 +72,8 @@ export function contractSuite(name: string, makeSystem: MakeSystem): void {
     // The rest in this order: sign-in limits stay met, time only goes on, and then everything has been visited.
     rateLimitTests(getWorld)
     windowTests(getWorld)
+    secondFactorTests(getWorld)
+    oidcTests(getWorld)
     sessionTests(getWorld)
     coverageTests(getWorld)
   })

@@ -9,6 +9,20 @@ export function goodRequest(operation: OperationId, world: World): RequestSketch
 }
 
 function credentialOf(operation: OperationId, world: World): Readonly<Record<string, string>> {
-  if (operation === 'signInStaff') return {}
+  if (isOpen(operation)) return {}
   return routeOf(operation).audience === 'customer' ? world.rich.headers : world.staff
+}
+
+const openOperations: ReadonlySet<OperationId> = new Set([
+  'signInStaff',
+  'getSignInMethods',
+  'finishStaffSignIn',
+  'acceptStaffLink',
+  'beginOidcSignIn',
+  'finishOidcSignIn',
+])
+
+/** What leads to a session is for nobody yet. */
+export function isOpen(operation: OperationId): boolean {
+  return openOperations.has(operation)
 }

@@ -37,6 +37,38 @@ export const goodRequests: { readonly [Id in OperationId]: (world: World) => Req
   signInStaff: ({ system }) => ({ body: { email: system.staff.email, password: system.staff.password } }),
   getStaffSession: () => ({}),
   signOutStaff: () => ({}),
+  getSignInMethods: () => ({}),
+  // What follows is nobody's code, link or password: only tests of their own send good ones, which change the session.
+  finishStaffSignIn: () => ({ body: { challenge: 'nobody', code: '000000' } }),
+  acceptStaffLink: () => ({ body: { token: 'nobody', password: 'a password of nobody' } }),
+  beginOidcSignIn: () => ({ body: { return_to: '/teams' } }),
+  finishOidcSignIn: () => ({ body: { code: 'nobody', state: 'nothing' } }),
+  stepUpStaff: () => ({ body: { code: '000000' } }),
+  changeStaffPassword: () => ({
+    body: { current_password: 'a password of nobody', new_password: 'another password' },
+  }),
+  enrolStaffTotp: () => ({ body: { current_password: 'a password of nobody' } }),
+  confirmStaffTotp: () => ({ body: { code: '000000' } }),
+  removeStaffTotp: () => ({}),
+  renewStaffRecoveryCodes: () => ({}),
+  listStaffSessions: () => ({}),
+  endOtherStaffSessions: () => ({}),
+  endStaffSession: () => ({ path: { session_id: 'sess_000nothing' } }),
+  adminListStaff: () => ({}),
+  adminInviteStaff: () => ({
+    body: { email: `${crypto.randomUUID()}@scrip.example`, name: 'Somebody', role: 'viewer' },
+  }),
+  adminChangeStaffRole: ({ people }) => ({ path: { staff_id: people.spareId }, body: { role: 'support' } }),
+  adminDisableStaff: ({ people }) => ({ path: { staff_id: people.sleeperId } }),
+  adminEnableStaff: ({ people }) => ({ path: { staff_id: people.sleeperId } }),
+  adminResetStaffSecondFactor: ({ people }) => ({ path: { staff_id: people.spareId } }),
+  adminIssueStaffLink: ({ people }) => ({ path: { staff_id: people.spareId } }),
+  adminListStaffTokens: () => ({}),
+  adminIssueStaffToken: ({ people }) => ({
+    body: { staff_id: people.owner.id, name: 'suite', role: 'viewer', expires_at: '2999-01-01T00:00:00Z' },
+  }),
+  // Revoking a revoked token changes nothing.
+  adminRevokeStaffToken: ({ people }) => ({ path: { token_id: people.spareTokenId } }),
   adminListPlans: () => ({}),
   adminListTeams: ({ rich }) => ({ query: `q=${rich.teamId}` }),
   adminCreateTeam: () => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createCustomer, keyed } from './customers.ts'
+import { createCustomer, keyed, signIn } from './customers.ts'
 import { broadJobSearch, reason } from './good-bodies.ts'
 import type { GetWorld } from './world.ts'
 import type { RequestSketch } from './request-sketch.ts'
@@ -35,26 +35,34 @@ export function precedenceTests(getWorld: GetWorld): void {
     })
 
     test('of the staff', async () => {
-      const { visitor, staff, system } = getWorld()
+      const { visitor, staff, people } = getWorld()
       const path = { team_id: 'team_000nobody' }
       const cookie = staff['cookie'] ?? ''
       const steps: readonly (readonly [string, RequestSketch])[] = [
         ['unauthenticated', { path, rawBody: '{' }],
         ['csrf_failed', { path, rawBody: '{', headers: { cookie } }],
-        ...(system.viewerToken === undefined
-          ? []
-          : ([
-              [
-                'forbidden',
-                { path, rawBody: '{', headers: { authorization: `Bearer ${system.viewerToken}` } },
-              ],
-            ] as const)),
+        ['forbidden', { path, rawBody: '{', headers: people.viewer.headers }],
         ['malformed_request', { path, rawBody: '{', headers: staff }],
         ['validation_failed', { path, body: {}, headers: staff }],
         ['not_found', { path, body: { name: 'x' }, headers: keyed(staff) }],
       ]
       for (const [code, sketch] of steps)
         expect((await visitor.visit('adminCreateKey', sketch)).code).toBe(code)
+    })
+
+    test('of the staff, where a fresh second factor is needed', async () => {
+      const { visitor, staff, people, system } = getWorld()
+      const path = { staff_id: 'staff_000nobody' }
+      const unproven = await signIn(system, visitor)
+      const steps: readonly (readonly [string, RequestSketch])[] = [
+        ['forbidden', { path, rawBody: '{', headers: people.viewer.headers }],
+        ['step_up_required', { path, rawBody: '{', headers: unproven }],
+        ['malformed_request', { path, rawBody: '{', headers: staff }],
+        ['validation_failed', { path, body: {}, headers: staff }],
+        ['not_found', { path, body: { role: 'viewer' }, headers: staff }],
+      ]
+      for (const [code, sketch] of steps)
+        expect((await visitor.visit('adminChangeStaffRole', sketch)).code).toBe(code)
     })
   })
 }

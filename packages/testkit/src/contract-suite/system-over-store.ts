@@ -1,4 +1,5 @@
 import {
+  addOpenStaffToken,
   type App,
   type Catalogue,
   createApp,
@@ -6,13 +7,13 @@ import {
   createSecretHasher,
   createStaffAuth,
   issueKey,
-  issueStaffToken,
   openTeam,
   type Ports,
   registerStaffUser,
 } from '@scrip/api'
 import { credits, defaultPriority, findPlan, systemActor } from '@scrip/rules'
 import type { StorePorts, StoreWorld } from '../store-under-test.ts'
+import { createIdentityProvider } from './identity-provider.ts'
 import type { SeenPayment, SystemUnderContract } from './system.ts'
 
 /** Signing in takes a third of a second with as many iterations as a real installation has. */
@@ -26,13 +27,14 @@ export interface StoreSystem extends SystemUnderContract {
   readonly errors: readonly unknown[]
 }
 
-/** The application over a store that holds nothing yet but a catalogue, with a team, an owner and a viewer made for it. */
+/** The application over a store that holds nothing yet but a catalogue, with a team and an owner made for it. */
 export async function systemOverStore(
   store: StorePorts & { readonly catalogue: Catalogue },
   { clock, ids }: StoreWorld,
 ): Promise<StoreSystem> {
   const { ledger, teams, audit, catalogue, staffStore } = store
   const errors: unknown[] = []
+  const provider = createIdentityProvider()
   const secretHasher = createSecretHasher(new Uint8Array(32))
   const ports: Ports = {
     clock,
@@ -42,7 +44,8 @@ export async function systemOverStore(
     audit,
     catalogue,
     secretHasher,
-    staff: createStaffAuth(staffStore, secretHasher, { passwordIterations }),
+    oidc: provider,
+    staff: createStaffAuth({ store: staffStore, hash: secretHasher, ids, passwordIterations }),
     rateLimiter: createRateLimiter(),
     keyPrefix: 'scrip_test_',
     onError: (error) => errors.push(error),
@@ -61,16 +64,16 @@ export async function systemOverStore(
   }
   const team = await openTeam(ports, { ...opening, ...made })
   const { secret } = await issueKey(ports, { teamId: team.id, name: 'first', expiresAt: null, ...made })
-  const register = (role: 'owner' | 'viewer') =>
-    registerStaffUser(staffStore, ids, {
-      email: `${role}@scrip.example`,
-      name: role,
-      role,
-      password,
-      passwordIterations,
-    })
-  const owner = await register('owner')
-  const viewer = await register('viewer')
+  const owner = await registerStaffUser(staffStore, ids, {
+    email: 'owner@scrip.example',
+    name: 'owner',
+    role: 'owner',
+    password,
+    passwordIterations,
+    now: clock.now(),
+  })
+  const tokenParts = { store: staffStore, ids, hash: secretHasher }
+  const token = await addOpenStaffToken(tokenParts, { staffId: owner.id, now: clock.now() })
   return {
     app,
     ports,
@@ -78,9 +81,9 @@ export async function systemOverStore(
     fetch: (request) => app.fetch(request),
     baseUrl: 'http://scrip.test',
     customer: { apiKey: secret, teamId: team.id },
-    staff: { email: owner.email, password, token: await issueStaffToken(staffStore, secretHasher, owner.id) },
+    staff: { email: owner.email, password, token },
+    identities: provider,
     recordPayment: (payment) => recordPayment(ports, payment),
-    viewerToken: await issueStaffToken(staffStore, secretHasher, viewer.id),
     clock: { advance: (milliseconds) => clock.advance(milliseconds) },
   }
 }

@@ -8,8 +8,8 @@ export interface SystemUnderContract {
   readonly customer: { readonly apiKey: string; readonly teamId: string }
   /** An owner, who may do everything. */
   readonly staff: { readonly email: string; readonly password: string; readonly token?: string }
-  /** Somebody who may only look; without it the refusals by role cannot be provoked from outside. */
-  readonly viewerToken?: string
+  /** Of a system with an identity provider: whom it vouches for next, by the code that the browser comes back with. */
+  readonly identities?: { vouchFor(email: string): Promise<string> }
   /** Payments come from a provider, not from an API; without it nothing can be clawed back. */
   readonly recordPayment?: (payment: SeenPayment) => Promise<void>
   /** Of a system whose time can be turned. */

@@ -1,6 +1,7 @@
 import { type Customer, createCustomer, createKey, signIn } from './customers.ts'
 import { broadJobSearch, paymentId } from './good-bodies.ts'
 import { chargeOf, giveCredits, openHold, setBudget } from './staff-actions.ts'
+import { addSecondFactor, hire, invite, nowOf, type Person, type ProvenPerson } from './staff-people.ts'
 import type { SystemUnderContract } from './system.ts'
 import { type Visitor, expectText } from './visitor.ts'
 
@@ -8,8 +9,9 @@ import { type Visitor, expectText } from './visitor.ts'
 export interface World {
   readonly system: SystemUnderContract
   readonly visitor: Visitor
-  /** Cookie and CSRF token of a signed-in owner. */
+  /** Cookie and CSRF token of a signed-in owner who has just proved a second factor. */
   readonly staff: Readonly<Record<string, string>>
+  readonly people: People
   /** Plenty of credits, and rate limits that are never met. */
   readonly rich: Customer
   /** No credits at all: its first period has not begun. */
@@ -27,10 +29,30 @@ export interface World {
   readonly budgetId: string
 }
 
+/** Staff whom the suite has made, each signed in. */
+export interface People {
+  /** Whose session `staff` is. */
+  readonly owner: ProvenPerson
+  readonly viewer: Person
+  readonly support: Person
+  readonly billingAdmin: Person
+  /** Was signed in, and then disabled. */
+  readonly disabled: Person
+  /** Invited, and never came: tests change them as they like. */
+  readonly spareId: string
+  readonly sleeperId: string
+  /** Secrets of staff tokens of the owner, each for a role; one that has expired, and one of the disabled person. */
+  readonly tokens: Readonly<Record<'viewer' | 'support' | 'billing_admin' | 'owner', string>>
+  readonly expiredToken: string
+  readonly disabledToken: string
+  readonly spareTokenId: string
+}
+
 const farFuture = '2100-01-01T00:00:00Z'
 
 export async function createWorld(system: SystemUnderContract, visitor: Visitor): Promise<World> {
-  const staff = await signIn(system, visitor)
+  const people = await createPeople(system, visitor)
+  const staff = people.owner.headers
   const rich = await createCustomer(visitor, staff, { name: 'Rich', plan_id: 'demo' })
   const empty = await createCustomer(visitor, staff, { name: 'Empty', plan_id: 'demo', anchor_at: farFuture })
   const free = await createCustomer(visitor, staff, { name: 'Free', plan_id: 'free', anchor_at: farFuture })
@@ -49,6 +71,7 @@ export async function createWorld(system: SystemUnderContract, visitor: Visitor)
     system,
     visitor,
     staff,
+    people,
     rich,
     empty,
     free,
@@ -64,3 +87,52 @@ export async function createWorld(system: SystemUnderContract, visitor: Visitor)
 
 /** Gives the world of the suite to its tests; it is there when they run, not when they are written down. */
 export type GetWorld = () => World
+
+/**
+ * The owner of the system sets up a second factor, makes another owner for the suite and goes back to a password alone, so that
+ * whoever signs in as that owner later needs nothing else.
+ */
+async function createPeople(system: SystemUnderContract, visitor: Visitor): Promise<People> {
+  const { email, password } = system.staff
+  const person = { id: '', email, password, headers: await signIn(system, visitor) }
+  const first = await addSecondFactor(visitor, person)
+  const owner = await addSecondFactor(visitor, await hire(visitor, first.headers, 'owner'))
+  await visitor.visit('removeStaffTotp', { headers: first.headers })
+  const token = (staffId: string, role: string, more: object = {}) =>
+    issueToken(visitor, owner.headers, { staff_id: staffId, name: role, role, ...more })
+  const soon = new Date((await nowOfSession(visitor, owner)) + 1_500).toISOString()
+  const expired = await token(owner.id, 'owner', { expires_at: soon })
+  const disabled = await hire(visitor, owner.headers, 'owner')
+  const ofDisabled = await token(disabled.id, 'owner')
+  await visitor.visit('adminDisableStaff', { path: { staff_id: disabled.id }, headers: owner.headers })
+  const people = {
+    owner,
+    viewer: await hire(visitor, owner.headers, 'viewer'),
+    support: await hire(visitor, owner.headers, 'support'),
+    billingAdmin: await hire(visitor, owner.headers, 'billing_admin'),
+    disabled,
+    spareId: (await invite(visitor, owner.headers, 'support')).id,
+    sleeperId: (await invite(visitor, owner.headers, 'support')).id,
+    tokens: {
+      viewer: (await token(owner.id, 'viewer')).secret,
+      support: (await token(owner.id, 'support')).secret,
+      billing_admin: (await token(owner.id, 'billing_admin')).secret,
+      owner: (await token(owner.id, 'owner')).secret,
+    },
+    expiredToken: expired.secret,
+    disabledToken: ofDisabled.secret,
+    spareTokenId: (await token(owner.id, 'viewer')).id,
+  }
+  await system.clock?.advance(2_000)
+  return people
+}
+
+async function nowOfSession(visitor: Visitor, { headers }: Person): Promise<number> {
+  return nowOf(await visitor.visit('getStaffSession', { headers }))
+}
+
+async function issueToken(visitor: Visitor, headers: Person['headers'], order: object) {
+  const body = { expires_at: '2999-01-01T00:00:00Z', ...order }
+  const issued = await visitor.visit('adminIssueStaffToken', { body, headers })
+  return { id: expectText(issued.body, 'token', 'id'), secret: expectText(issued.body, 'secret') }
+}

@@ -15,6 +15,7 @@ import { raceTests } from './race-tests.ts'
 import { refundTests } from './refund-tests.ts'
 import { reportTests } from './report-tests.ts'
 import { revealTests } from './reveal-tests.ts'
+import { staffAuthTests } from './staff-auth-tests.ts'
 import { staffStoreTests } from './staff-store-tests.ts'
 import { staffWriteTests } from './staff-write-tests.ts'
 import { expectLaws, openWorld, type SuiteWorld, type WorldOf } from './suite-world.ts'
@@ -32,6 +33,7 @@ const parts: readonly ((world: WorldOf) => void)[] = [
   reportTests,
   teamTests,
   staffStoreTests,
+  staffAuthTests,
   holdTests,
   refundTests,
   paymentTests,

@@ -13,6 +13,8 @@ it.each([
   '/\\evil.example',
   'teams',
   '/sign-in',
+  '/sign-in/oidc?code=c',
+  '/accept',
   '/a b',
 ])('does not follow %s', (path) => {
   expect(parseReturnPath(path)).toBe('/teams')

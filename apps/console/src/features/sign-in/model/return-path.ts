@@ -5,7 +5,7 @@
 export function parseReturnPath(text: string | undefined): string {
   if (text === undefined || !/^\/(?![/\\])[^\s\\]*$/.test(text)) return '/teams'
   if (text === '/') return '/teams'
-  return text.startsWith('/sign-in') ? '/teams' : text
+  return /^\/(sign-in|accept)/.test(text) ? '/teams' : text
 }
 
 /** Whether a page was asked for: the first page is where everybody comes in. */
