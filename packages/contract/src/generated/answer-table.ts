@@ -2259,6 +2259,228 @@ export const answerTable = {
       ]
     }
   },
+  "adminGetLimits": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "RoleLimitsBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminListApprovals": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "ApprovalPageBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminRequestApproval": {
+    "201": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "ApprovalBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "approval_required",
+        "own_approval"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "idempotency_key_reused"
+      ]
+    },
+    "412": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "version_conflict"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
   "getCompany": {
     "200": {
       "headers": "headerSet7",
@@ -3247,7 +3469,8 @@ export const answerTable = {
       },
       "codes": [
         "forbidden",
-        "csrf_failed"
+        "csrf_failed",
+        "approval_required"
       ]
     },
     "404": {
@@ -3366,7 +3589,8 @@ export const answerTable = {
       },
       "codes": [
         "forbidden",
-        "csrf_failed"
+        "csrf_failed",
+        "approval_required"
       ]
     },
     "404": {
@@ -3486,7 +3710,8 @@ export const answerTable = {
       },
       "codes": [
         "forbidden",
-        "csrf_failed"
+        "csrf_failed",
+        "approval_required"
       ]
     },
     "404": {
@@ -3734,7 +3959,8 @@ export const answerTable = {
       },
       "codes": [
         "forbidden",
-        "csrf_failed"
+        "csrf_failed",
+        "approval_required"
       ]
     },
     "404": {
@@ -3863,7 +4089,8 @@ export const answerTable = {
       },
       "codes": [
         "forbidden",
-        "csrf_failed"
+        "csrf_failed",
+        "approval_required"
       ]
     },
     "404": {
@@ -3982,7 +4209,8 @@ export const answerTable = {
       },
       "codes": [
         "forbidden",
-        "csrf_failed"
+        "csrf_failed",
+        "approval_required"
       ]
     },
     "404": {
@@ -4102,7 +4330,8 @@ export const answerTable = {
       },
       "codes": [
         "forbidden",
-        "csrf_failed"
+        "csrf_failed",
+        "approval_required"
       ]
     },
     "404": {
@@ -4744,6 +4973,397 @@ export const answerTable = {
       },
       "codes": [
         "unavailable"
+      ]
+    }
+  },
+  "adminGetApproval": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "ApprovalBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminApprove": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "ApprovalReceiptBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "402": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "insufficient_credits"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "approval_required",
+        "own_approval"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "already_decided"
+      ]
+    },
+    "412": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "version_conflict"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "adminRejectApproval": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "ApprovalBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "approval_required",
+        "own_approval"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "already_decided"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "adminWithdrawApproval": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "ApprovalBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed",
+        "approval_required",
+        "own_approval"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "already_decided"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
       ]
     }
   }

@@ -41,6 +41,9 @@ export declare const ExpiringGrantPageBody: Validator
 export declare const LedgerCheckReportBody: Validator
 export declare const StaffUsageReportBody: Validator
 export declare const AuditPageBody: Validator
+export declare const RoleLimitsBody: Validator
+export declare const ApprovalPageBody: Validator
+export declare const ApprovalBody: Validator
 export declare const CompanyAnswerBody: Validator
 export declare const CompanyJobsPageBody: Validator
 export declare const CompanyTechnologiesPageBody: Validator
@@ -66,4 +69,5 @@ export declare const BudgetRemovalBody: Validator
 export declare const RolloverRuleAnswerBody: Validator
 export declare const RolloverRuleReceiptBody: Validator
 export declare const RolloverPreviewBody: Validator
+export declare const ApprovalReceiptBody: Validator
 export declare const headerSet12: Validator

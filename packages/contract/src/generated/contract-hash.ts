@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "72ad97fc4694bc27d14f4a302234c8a55646d386839bc8c1715ba983003f378f" as const
+export const contractHash = "eacb4676aa239855efb8fcaa17199e7ee4b000d500040b80a03afd3f42fe0fee" as const

@@ -1012,6 +1012,130 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/limits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the limits of the roles
+         * @description The largest number of credits that one write of a role may give or take without a second person.
+         */
+        readonly get: operations["adminGetLimits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List approvals
+         * @description Writes that wait for a second person, or waited for one, newest first.
+         */
+        readonly get: operations["adminListApprovals"];
+        readonly put?: never;
+        /**
+         * Ask a second person to approve a write
+         * @description Keeps a write as it was previewed, with the preview's version, for somebody else to approve: it runs exactly so, once, or not at all. A version that is no longer the account's is a 412. Asking moves no credits.
+         */
+        readonly post: operations["adminRequestApproval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals/{approval_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an approval
+         * @description With what it would do, who asked for it and who decided.
+         */
+        readonly get: operations["adminGetApproval"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals/{approval_id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve and run a write
+         * @description Runs the write exactly as it was asked for, in one transaction with the decision and its audit. Nobody approves their own, and the approver's own limit must cover it. An account that changed since the preview is a 412 and makes the approval stale. The same person approving again, because an answer was lost, runs nothing twice.
+         */
+        readonly post: operations["adminApprove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals/{approval_id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reject a write
+         * @description Nothing of it happens. A second person says why not.
+         */
+        readonly post: operations["adminRejectApproval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals/{approval_id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a request
+         * @description Whoever asked takes it back. Nothing of it happens.
+         */
+        readonly post: operations["adminWithdrawApproval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1329,6 +1453,10 @@ export interface components {
         readonly NullableInstant: string | null;
         /** @description Id of a payment at the payment provider. */
         readonly PaymentId: string;
+        /** @description Id of an approval. */
+        readonly ApprovalId: string;
+        /** @description Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
+        readonly Version: string;
         /**
          * @description What an entry books. `hold` sets credits aside, `capture` takes them for a charge and `release` returns them. `refund` returns charged credits. `void`, `adjustment` and `claw_back` take available credits away; `expiry_change` moves none.
          * @enum {string}
@@ -1491,6 +1619,8 @@ export interface components {
              */
             readonly records: number;
         };
+        /** @description Id of a staff member. */
+        readonly StaffId: string;
         readonly SignIn: {
             readonly email: string;
             /** Format: password */
@@ -1710,6 +1840,35 @@ export interface components {
              * @default 100
              */
             readonly limit: number;
+        };
+        /** @description The parameters of the write's path. */
+        readonly WriteParameters: {
+            readonly team_id: components["schemas"]["TeamId"];
+            readonly grant_id?: components["schemas"]["GrantId"];
+            readonly charge_id?: components["schemas"]["ChargeId"];
+        };
+        /** @description A write as it was previewed, for a second person to let it happen. */
+        readonly ApprovalRequest: {
+            /**
+             * @description The write, by its operation id.
+             * @enum {string}
+             */
+            readonly operation: "adminCreateGrant" | "adminVoidGrant" | "adminChangeGrantExpiry" | "adminRefundCharge" | "adminAdjustCredits" | "adminClawBack" | "adminChangePlan";
+            readonly path: components["schemas"]["WriteParameters"];
+            /** @description The body of the write. It is judged as the write's own would be. */
+            readonly body: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The version that the preview answered. */
+            readonly version: components["schemas"]["Version"];
+        };
+        /** @description What there is to say about it. */
+        readonly ApprovalNote: {
+            readonly note?: string | null;
+        };
+        /** @description Why not. */
+        readonly ApprovalRejection: {
+            readonly note: components["schemas"]["Note"];
         };
     };
     responses: never;
@@ -3592,6 +3751,205 @@ export interface operations {
             readonly cookie?: never;
         };
         readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminGetLimits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListApprovals: {
+        readonly parameters: {
+            readonly query: {
+                /** @description `open` waits for a decision; `decided` is everything else, also what has expired. */
+                readonly state: "open" | "decided" | "all";
+                /** @description Only of this team. */
+                readonly team_id?: components["schemas"]["TeamId"];
+                /** @description Only what this member of the staff asked for. */
+                readonly requested_by?: components["schemas"]["StaffId"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminRequestApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminGetApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an approval.
+                 * @example apr_01JD4Q8W0E
+                 */
+                readonly approval_id: components["schemas"]["ApprovalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminApprove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of an approval.
+                 * @example apr_01JD4Q8W0E
+                 */
+                readonly approval_id: components["schemas"]["ApprovalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalNote"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminRejectApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of an approval.
+                 * @example apr_01JD4Q8W0E
+                 */
+                readonly approval_id: components["schemas"]["ApprovalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalRejection"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminWithdrawApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of an approval.
+                 * @example apr_01JD4Q8W0E
+                 */
+                readonly approval_id: components["schemas"]["ApprovalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalNote"];
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {

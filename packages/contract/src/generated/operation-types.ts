@@ -35,6 +35,9 @@ export type OperationId =
   | 'adminVerifyLedger'
   | 'adminGetUsage'
   | 'adminListAudit'
+  | 'adminGetLimits'
+  | 'adminListApprovals'
+  | 'adminRequestApproval'
   | 'getCompany'
   | 'listCompanyJobs'
   | 'listCompanyTechnologies'
@@ -63,6 +66,10 @@ export type OperationId =
   | 'adminGetRolloverRule'
   | 'adminSetRolloverRule'
   | 'adminPreviewRollover'
+  | 'adminGetApproval'
+  | 'adminApprove'
+  | 'adminRejectApproval'
+  | 'adminWithdrawApproval'
 
 export interface OperationRequests {
   readonly searchJobs: {
@@ -239,6 +246,24 @@ export interface OperationRequests {
     readonly headers: Nothing
     readonly body: undefined
   }
+  readonly adminGetLimits: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListApprovals: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['adminListApprovals']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminRequestApproval: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminRequestApproval']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminRequestApproval']['requestBody']>['content']['application/json']
+  }
   readonly getCompany: {
     readonly path: NonNullable<SentOperations['getCompany']['parameters']['path']>
     readonly query: Nothing
@@ -406,6 +431,30 @@ export interface OperationRequests {
     readonly query: NonNullable<SentOperations['adminPreviewRollover']['parameters']['query']>
     readonly headers: Nothing
     readonly body: undefined
+  }
+  readonly adminGetApproval: {
+    readonly path: NonNullable<SentOperations['adminGetApproval']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminApprove: {
+    readonly path: NonNullable<SentOperations['adminApprove']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminApprove']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminApprove']['requestBody']>['content']['application/json']
+  }
+  readonly adminRejectApproval: {
+    readonly path: NonNullable<SentOperations['adminRejectApproval']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminRejectApproval']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminRejectApproval']['requestBody']>['content']['application/json']
+  }
+  readonly adminWithdrawApproval: {
+    readonly path: NonNullable<SentOperations['adminWithdrawApproval']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminWithdrawApproval']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminWithdrawApproval']['requestBody']>['content']['application/json']
   }
 }
 
@@ -584,6 +633,24 @@ export interface OperationInputs {
     readonly headers: Nothing
     readonly body: undefined
   }
+  readonly adminGetLimits: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListApprovals: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['adminListApprovals']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminRequestApproval: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminRequestApproval']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminRequestApproval']['requestBody']>['content']['application/json']
+  }
   readonly getCompany: {
     readonly path: NonNullable<FilledOperations['getCompany']['parameters']['path']>
     readonly query: Nothing
@@ -751,6 +818,30 @@ export interface OperationInputs {
     readonly query: NonNullable<FilledOperations['adminPreviewRollover']['parameters']['query']>
     readonly headers: Nothing
     readonly body: undefined
+  }
+  readonly adminGetApproval: {
+    readonly path: NonNullable<FilledOperations['adminGetApproval']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminApprove: {
+    readonly path: NonNullable<FilledOperations['adminApprove']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminApprove']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminApprove']['requestBody']>['content']['application/json']
+  }
+  readonly adminRejectApproval: {
+    readonly path: NonNullable<FilledOperations['adminRejectApproval']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminRejectApproval']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminRejectApproval']['requestBody']>['content']['application/json']
+  }
+  readonly adminWithdrawApproval: {
+    readonly path: NonNullable<FilledOperations['adminWithdrawApproval']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminWithdrawApproval']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminWithdrawApproval']['requestBody']>['content']['application/json']
   }
 }
 
@@ -1051,6 +1142,36 @@ export interface OperationAnswers {
     readonly 422: SentOperations['adminListAudit']['responses'][422]['content']['application/problem+json']
     readonly 500: SentOperations['adminListAudit']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['adminListAudit']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminGetLimits: {
+    readonly 200: SentOperations['adminGetLimits']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminGetLimits']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminGetLimits']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminGetLimits']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminGetLimits']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminGetLimits']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListApprovals: {
+    readonly 200: SentOperations['adminListApprovals']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListApprovals']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListApprovals']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListApprovals']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListApprovals']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListApprovals']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminRequestApproval: {
+    readonly 201: SentOperations['adminRequestApproval']['responses'][201]['content']['application/json']
+    readonly 400: SentOperations['adminRequestApproval']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminRequestApproval']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminRequestApproval']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminRequestApproval']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminRequestApproval']['responses'][409]['content']['application/problem+json']
+    readonly 412: SentOperations['adminRequestApproval']['responses'][412]['content']['application/problem+json']
+    readonly 413: SentOperations['adminRequestApproval']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminRequestApproval']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminRequestApproval']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminRequestApproval']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminRequestApproval']['responses'][503]['content']['application/problem+json']
   }
   readonly getCompany: {
     readonly 200: SentOperations['getCompany']['responses'][200]['content']['application/json']
@@ -1376,5 +1497,55 @@ export interface OperationAnswers {
     readonly 422: SentOperations['adminPreviewRollover']['responses'][422]['content']['application/problem+json']
     readonly 500: SentOperations['adminPreviewRollover']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['adminPreviewRollover']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminGetApproval: {
+    readonly 200: SentOperations['adminGetApproval']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminGetApproval']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminGetApproval']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminGetApproval']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminGetApproval']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminGetApproval']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminGetApproval']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminApprove: {
+    readonly 200: SentOperations['adminApprove']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminApprove']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminApprove']['responses'][401]['content']['application/problem+json']
+    readonly 402: SentOperations['adminApprove']['responses'][402]['content']['application/problem+json']
+    readonly 403: SentOperations['adminApprove']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminApprove']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminApprove']['responses'][409]['content']['application/problem+json']
+    readonly 412: SentOperations['adminApprove']['responses'][412]['content']['application/problem+json']
+    readonly 413: SentOperations['adminApprove']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminApprove']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminApprove']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminApprove']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminApprove']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminRejectApproval: {
+    readonly 200: SentOperations['adminRejectApproval']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminRejectApproval']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminRejectApproval']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminRejectApproval']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminRejectApproval']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminRejectApproval']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['adminRejectApproval']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminRejectApproval']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminRejectApproval']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminRejectApproval']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminRejectApproval']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminWithdrawApproval: {
+    readonly 200: SentOperations['adminWithdrawApproval']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminWithdrawApproval']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminWithdrawApproval']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminWithdrawApproval']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminWithdrawApproval']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminWithdrawApproval']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['adminWithdrawApproval']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminWithdrawApproval']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminWithdrawApproval']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminWithdrawApproval']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminWithdrawApproval']['responses'][503]['content']['application/problem+json']
   }
 }

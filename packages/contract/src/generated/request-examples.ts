@@ -129,6 +129,23 @@ export const requestExamples = {
       "limit": 200
     }
   },
+  "adminRequestApproval": {
+    "grant": {
+      "operation": "adminCreateGrant",
+      "path": {
+        "team_id": "team_1"
+      },
+      "body": {
+        "kind": "api",
+        "amount": 20000,
+        "source": "manual",
+        "class": "unpaid",
+        "reason_code": "sales_agreement",
+        "note": "Agreed with sales for the pilot."
+      },
+      "version": "version_1"
+    }
+  },
   "captureHold": {
     "part": {
       "amount": 320
@@ -275,6 +292,21 @@ export const requestExamples = {
       },
       "reason_code": "correction",
       "note": "The plan has no rollover."
+    }
+  },
+  "adminApprove": {
+    "agreed": {
+      "note": "Seen the contract."
+    }
+  },
+  "adminRejectApproval": {
+    "no": {
+      "note": "The agreement says 10 000."
+    }
+  },
+  "adminWithdrawApproval": {
+    "mine": {
+      "note": "Wrong team."
     }
   }
 } as const

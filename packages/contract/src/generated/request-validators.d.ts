@@ -33,6 +33,9 @@ export declare const adminVerifyLedgerHeader: Validator
 export declare const adminVerifyLedgerBody: Validator
 export declare const adminGetUsageQuery: Validator
 export declare const adminListAuditQuery: Validator
+export declare const adminListApprovalsQuery: Validator
+export declare const adminRequestApprovalHeader: Validator
+export declare const adminRequestApprovalBody: Validator
 export declare const getCompanyPath: Validator
 export declare const listCompanyJobsPath: Validator
 export declare const listCompanyJobsQuery: Validator
@@ -102,3 +105,13 @@ export declare const adminSetRolloverRuleHeader: Validator
 export declare const adminSetRolloverRuleBody: Validator
 export declare const adminPreviewRolloverPath: Validator
 export declare const adminPreviewRolloverQuery: Validator
+export declare const adminGetApprovalPath: Validator
+export declare const adminApprovePath: Validator
+export declare const adminApproveHeader: Validator
+export declare const adminApproveBody: Validator
+export declare const adminRejectApprovalPath: Validator
+export declare const adminRejectApprovalHeader: Validator
+export declare const adminRejectApprovalBody: Validator
+export declare const adminWithdrawApprovalPath: Validator
+export declare const adminWithdrawApprovalHeader: Validator
+export declare const adminWithdrawApprovalBody: Validator

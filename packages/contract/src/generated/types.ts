@@ -1012,6 +1012,130 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/limits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the limits of the roles
+         * @description The largest number of credits that one write of a role may give or take without a second person.
+         */
+        readonly get: operations["adminGetLimits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List approvals
+         * @description Writes that wait for a second person, or waited for one, newest first.
+         */
+        readonly get: operations["adminListApprovals"];
+        readonly put?: never;
+        /**
+         * Ask a second person to approve a write
+         * @description Keeps a write as it was previewed, with the preview's version, for somebody else to approve: it runs exactly so, once, or not at all. A version that is no longer the account's is a 412. Asking moves no credits.
+         */
+        readonly post: operations["adminRequestApproval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals/{approval_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an approval
+         * @description With what it would do, who asked for it and who decided.
+         */
+        readonly get: operations["adminGetApproval"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals/{approval_id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve and run a write
+         * @description Runs the write exactly as it was asked for, in one transaction with the decision and its audit. Nobody approves their own, and the approver's own limit must cover it. An account that changed since the preview is a 412 and makes the approval stale. The same person approving again, because an answer was lost, runs nothing twice.
+         */
+        readonly post: operations["adminApprove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals/{approval_id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reject a write
+         * @description Nothing of it happens. A second person says why not.
+         */
+        readonly post: operations["adminRejectApproval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals/{approval_id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a request
+         * @description Whoever asked takes it back. Nothing of it happens.
+         */
+        readonly post: operations["adminWithdrawApproval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1493,7 +1617,7 @@ export interface components {
          * @description Stable for ever. The table is `x-error-codes` of this document.
          * @enum {string}
          */
-        readonly ErrorCode: "unauthenticated" | "key_revoked" | "key_expired" | "team_suspended" | "forbidden" | "csrf_failed" | "malformed_request" | "validation_failed" | "rate_limited" | "plan_limit" | "budget_exceeded" | "insufficient_credits" | "hold_insufficient" | "hold_ended" | "grant_ended" | "refund_exceeds_charge" | "claw_back_exceeds_payment" | "idempotency_key_reused" | "version_conflict" | "precondition_required" | "not_found" | "method_not_allowed" | "unsupported_media_type" | "payload_too_large" | "internal_error" | "unavailable" | "unknown_outcome";
+        readonly ErrorCode: "unauthenticated" | "key_revoked" | "key_expired" | "team_suspended" | "forbidden" | "csrf_failed" | "approval_required" | "own_approval" | "malformed_request" | "validation_failed" | "rate_limited" | "plan_limit" | "budget_exceeded" | "insufficient_credits" | "hold_insufficient" | "hold_ended" | "grant_ended" | "refund_exceeds_charge" | "claw_back_exceeds_payment" | "idempotency_key_reused" | "already_decided" | "version_conflict" | "precondition_required" | "not_found" | "method_not_allowed" | "unsupported_media_type" | "payload_too_large" | "internal_error" | "unavailable" | "unknown_outcome";
         /** @description The same refusal in the legacy form. */
         readonly LegacyError: {
             /** @description The legacy code where one is known, else ours. */
@@ -1581,9 +1705,38 @@ export interface components {
             readonly id: components["schemas"]["GrantId"];
             readonly ended_by: components["schemas"]["GrantEnd"];
         };
+        /** @description How many credits a write gives or takes, of which kind. */
+        readonly CreditsMove: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly amount: components["schemas"]["Credits"];
+            /** @description Of whoever asks: alone or, when approving, as the second person. */
+            readonly limit: components["schemas"]["Credits"];
+        };
+        /** @description Whether whoever asks needs a second person for the write, and how much it gives or takes. */
+        readonly ApprovalNeed: {
+            /** @description One of the moves is above its limit. */
+            readonly is_required: boolean;
+            /** @description At most one of each kind. */
+            readonly moves: readonly components["schemas"]["CreditsMove"][];
+        };
+        /** @description Id of an approval. */
+        readonly ApprovalId: string;
+        /**
+         * @description `run`: approved, which is the same thing. `stale`: the account changed after the preview, so nothing was done and the write must be previewed again. `expired`: nobody decided within 7 days.
+         * @enum {string}
+         */
+        readonly ApprovalState: "open" | "run" | "rejected" | "withdrawn" | "stale" | "expired";
+        /** @description How it was decided. */
+        readonly ApprovalFact: {
+            readonly id: components["schemas"]["ApprovalId"];
+            readonly state: components["schemas"]["ApprovalState"];
+            /** @description Who decided. */
+            readonly by: components["schemas"]["NullableString"];
+            readonly at: components["schemas"]["NullableInstant"];
+        };
         readonly MissingFact: {
             /** @enum {string} */
-            readonly type: "hold" | "grant" | "charge" | "payment" | "budget" | "team";
+            readonly type: "hold" | "grant" | "charge" | "payment" | "budget" | "team" | "approval" | "bulk_grant";
             readonly id: string;
         };
         /** @description Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
@@ -1695,6 +1848,10 @@ export interface components {
             readonly claw_back?: components["schemas"]["ClawBackFact"];
             /** @description With `grant_ended`: how and when it ended. */
             readonly grant?: components["schemas"]["GrantFact"];
+            /** @description With `approval_required`: what was asked for and how much is allowed. */
+            readonly approval?: components["schemas"]["ApprovalNeed"];
+            /** @description With `already_decided`: how it was decided. */
+            readonly decided?: components["schemas"]["ApprovalFact"];
             /** @description With `not_found`: what was looked for, when it was one thing. */
             readonly missing?: components["schemas"]["MissingFact"];
             /** @description With `rate_limited`, `unavailable` and `unknown_outcome`: as `Retry-After`. */
@@ -2648,6 +2805,8 @@ export interface components {
         /** @description What the write would do. Send `version` in `If-Match` with it. */
         readonly GrantPreview: {
             readonly effect: components["schemas"]["GrantEffect"];
+            /** @description Whether whoever asks needs a second person for it. */
+            readonly approval: components["schemas"]["ApprovalNeed"];
             readonly version: components["schemas"]["Version"];
         };
         /** @description What the write did. */
@@ -2676,6 +2835,8 @@ export interface components {
             /** @description False in a preview. */
             readonly applied: boolean;
             readonly effect: components["schemas"]["CreditsEffect"];
+            /** @description Whether whoever asks needs a second person for it. */
+            readonly approval: components["schemas"]["ApprovalNeed"];
             /** @description The balances now: in a preview, as they are. */
             readonly balances: components["schemas"]["KindBalances"];
             readonly version: components["schemas"]["Version"];
@@ -2805,6 +2966,8 @@ export interface components {
             /** @description The change that waited and that this one takes the place of. Null: none, or the same. */
             readonly cancels_pending_plan: components["schemas"]["PendingPlan"];
             readonly effects: components["schemas"]["PlanEffectPerKind"];
+            /** @description Whether whoever asks needs a second person for it. */
+            readonly approval: components["schemas"]["ApprovalNeed"];
             /** @description The balances now: in a preview, as they are. */
             readonly balances: components["schemas"]["KindBalances"];
             /** @description Of both accounts of the team. */
@@ -3003,6 +3166,137 @@ export interface components {
         readonly AuditPage: {
             readonly data: readonly components["schemas"]["AuditRecord"][];
             readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        readonly LimitPerKind: {
+            readonly api: components["schemas"]["Credits"];
+            readonly company: components["schemas"]["Credits"];
+        };
+        readonly RoleLimit: {
+            /** @enum {string} */
+            readonly role: "viewer" | "support" | "billing_admin" | "owner";
+            /** @description Without a second person. */
+            readonly alone: components["schemas"]["LimitPerKind"];
+            /** @description As the second person, of what somebody else asked for. */
+            readonly approving: components["schemas"]["LimitPerKind"];
+        };
+        /** @description The largest number of credits that one write may give or take, by role. */
+        readonly RoleLimits: {
+            /** @description Rises with every change of the numbers. */
+            readonly version: number;
+            /** @description From the role that may least on. */
+            readonly roles: readonly components["schemas"]["RoleLimit"][];
+            /** @description Of whoever asks. */
+            readonly own: components["schemas"]["RoleLimit"];
+        };
+        /**
+         * @description The write that waits for a second person, by its operation id.
+         * @enum {string}
+         */
+        readonly ApprovalOperation: "adminCreateGrant" | "adminVoidGrant" | "adminChangeGrantExpiry" | "adminRefundCharge" | "adminAdjustCredits" | "adminClawBack" | "adminChangePlan" | "adminRequestBulkGrant";
+        /** @description Id of a bulk grant. */
+        readonly BulkGrantId: string;
+        /** @description How many credits the write gives or takes, of which kind. */
+        readonly ApprovalMove: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly amount: components["schemas"]["Credits"];
+        };
+        /** @description What the write does to an account, as it was previewed. */
+        readonly ApprovalEffect: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly before: components["schemas"]["Balance"];
+            readonly after: components["schemas"]["Balance"];
+        };
+        /** @description Who decided what, when, and what they had to say. */
+        readonly ApprovalDecision: {
+            readonly by: components["schemas"]["Actor"];
+            readonly at: components["schemas"]["Instant"];
+            readonly note: components["schemas"]["NullableString"];
+            /** @description What the write made, such as a grant. */
+            readonly made_id: components["schemas"]["NullableString"];
+        };
+        /** @description Null while it is open, and of one that has expired. */
+        readonly NullableApprovalDecision: components["schemas"]["ApprovalDecision"] | null;
+        /** @description A write that waits for a second person, or waited for one. It is bound to what was previewed. */
+        readonly Approval: {
+            readonly id: components["schemas"]["ApprovalId"];
+            readonly state: components["schemas"]["ApprovalState"];
+            readonly operation: components["schemas"]["ApprovalOperation"];
+            /** @description Null for a bulk grant. */
+            readonly team_id: components["schemas"]["TeamId"] | null;
+            readonly team_name: components["schemas"]["NullableString"];
+            readonly bulk_grant_id: components["schemas"]["BulkGrantId"] | null;
+            /** @description The parameters of the path of the write, as asked for. */
+            readonly path: {
+                readonly [key: string]: string;
+            };
+            /** @description The body of the write, as asked for. */
+            readonly body: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The version that was previewed. Null for a bulk grant: each line has its own. */
+            readonly version: components["schemas"]["NullableString"];
+            /** @description SHA-256 of operation, path, body and version: what is approved. */
+            readonly request_hash: string;
+            readonly moves: readonly components["schemas"]["ApprovalMove"][];
+            /** @description Empty for a bulk grant. */
+            readonly effects: readonly components["schemas"]["ApprovalEffect"][];
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url: components["schemas"]["NullableString"];
+            readonly requested_by: components["schemas"]["Actor"];
+            readonly requested_at: components["schemas"]["Instant"];
+            /** @description When nobody may approve it any more. */
+            readonly expires_at: components["schemas"]["Instant"];
+            readonly decision: components["schemas"]["NullableApprovalDecision"];
+            /** @description Whether whoever asks may approve it. */
+            readonly may_decide: boolean;
+            /**
+             * @description Why not. Null when they may.
+             * @enum {string|null}
+             */
+            readonly cannot_decide_because: "decided" | "own" | "limit" | "role" | null;
+        };
+        readonly ApprovalPage: {
+            readonly data: readonly components["schemas"]["Approval"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+            /** @description Open ones of everybody, counted up to 100. */
+            readonly open_count: components["schemas"]["Count"];
+        };
+        /** @description The parameters of the write's path. */
+        readonly WriteParameters: {
+            readonly team_id: components["schemas"]["TeamId"];
+            readonly grant_id?: components["schemas"]["GrantId"];
+            readonly charge_id?: components["schemas"]["ChargeId"];
+        };
+        /** @description A write as it was previewed, for a second person to let it happen. */
+        readonly ApprovalRequest: {
+            /**
+             * @description The write, by its operation id.
+             * @enum {string}
+             */
+            readonly operation: "adminCreateGrant" | "adminVoidGrant" | "adminChangeGrantExpiry" | "adminRefundCharge" | "adminAdjustCredits" | "adminClawBack" | "adminChangePlan";
+            readonly path: components["schemas"]["WriteParameters"];
+            /** @description The body of the write. It is judged as the write's own would be. */
+            readonly body: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The version that the preview answered. */
+            readonly version: components["schemas"]["Version"];
+        };
+        /** @description What there is to say about it. */
+        readonly ApprovalNote: {
+            readonly note?: string | null;
+        };
+        /** @description Null for a bulk grant, which is of many teams. */
+        readonly NullableKindBalances: components["schemas"]["KindBalances"] | null;
+        /** @description The approval as it is now, and the balances of the team after it. */
+        readonly ApprovalReceipt: {
+            readonly approval: components["schemas"]["Approval"];
+            readonly balances: components["schemas"]["NullableKindBalances"];
+        };
+        /** @description Why not. */
+        readonly ApprovalRejection: {
+            readonly note: components["schemas"]["Note"];
         };
     };
     responses: {
@@ -3469,6 +3763,22 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The role lacks the permission, the write is above its limit, or the CSRF check failed. */
+        readonly StaffMoveForbidden: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The account moved on since the version in `If-Match`. */
         readonly VersionConflict: {
             headers: {
@@ -3551,6 +3861,38 @@ export interface components {
         };
         /** @description The payment granted less, or the idempotency key belongs to another request. */
         readonly ClawBackConflict: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role lacks the permission, the write is above the limit of whoever decides, it is their own, or the CSRF check failed. */
+        readonly ApprovalForbidden: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody decided before, or it has expired. */
+        readonly AlreadyDecided: {
             headers: {
                 readonly "Request-Id": components["headers"]["RequestId"];
                 readonly "Rules-Version": components["headers"]["RulesVersion"];
@@ -3706,6 +4048,11 @@ export interface components {
          * @example api
          */
         readonly KindInPath: components["schemas"]["CreditKind"];
+        /**
+         * @description Id of an approval.
+         * @example apr_01JD4Q8W0E
+         */
+        readonly ApprovalId: components["schemas"]["ApprovalId"];
     };
     requestBodies: never;
     headers: {
@@ -5577,7 +5924,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["IdempotencyConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -5646,7 +5993,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["GrantConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -5715,7 +6062,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["GrantConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -5892,7 +6239,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefundConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -5957,7 +6304,7 @@ export interface operations {
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
             readonly 402: components["responses"]["StaffPaymentRequired"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["IdempotencyConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -6021,7 +6368,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["ClawBackConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -6085,7 +6432,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["IdempotencyConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -6612,6 +6959,299 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminGetLimits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The limits. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleLimits"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListApprovals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `open` waits for a decision; `decided` is everything else, also what has expired. */
+                readonly state?: "open" | "decided" | "all";
+                /** @description Only of this team. */
+                readonly team_id?: components["schemas"]["TeamId"];
+                /** @description Only what this member of the staff asked for. */
+                readonly requested_by?: components["schemas"]["StaffId"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of approvals. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApprovalPage"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminRequestApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["CreationIdempotencyKey"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What waits now. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Approval"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["ApprovalForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 412: components["responses"]["VersionConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminGetApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an approval.
+                 * @example apr_01JD4Q8W0E
+                 */
+                readonly approval_id: components["parameters"]["ApprovalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The approval. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Approval"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminApprove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of an approval.
+                 * @example apr_01JD4Q8W0E
+                 */
+                readonly approval_id: components["parameters"]["ApprovalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalNote"];
+            };
+        };
+        readonly responses: {
+            /** @description It has run. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApprovalReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 402: components["responses"]["StaffPaymentRequired"];
+            readonly 403: components["responses"]["ApprovalForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["AlreadyDecided"];
+            readonly 412: components["responses"]["VersionConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminRejectApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of an approval.
+                 * @example apr_01JD4Q8W0E
+                 */
+                readonly approval_id: components["parameters"]["ApprovalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalRejection"];
+            };
+        };
+        readonly responses: {
+            /** @description It was rejected. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Approval"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["ApprovalForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["AlreadyDecided"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminWithdrawApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of an approval.
+                 * @example apr_01JD4Q8W0E
+                 */
+                readonly approval_id: components["parameters"]["ApprovalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalNote"];
+            };
+        };
+        readonly responses: {
+            /** @description It was withdrawn. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Approval"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["ApprovalForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["AlreadyDecided"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
 }

@@ -5,6 +5,11 @@ import type { Check } from '../core/request.ts'
 
 /** A line for each operation: its name, then its parameters, each with its type. `!` must be given. */
 export const check: Check = createCheck(`adjustments.create kind:string! amount:integer! reason_code:string! note:string! ticket_url:string|null
+approvals.approve note:string|null
+approvals.list state:string team_id:string requested_by:string cursor:string limit:integer
+approvals.reject note:string!
+approvals.request operation:string! path:object! body:object! version:string!
+approvals.withdraw note:string|null
 audit.list actor_id:string team_id:string action:string from:string to:string cursor:string limit:integer
 budgets.list kind:string
 budgets.remove reason_code:string! note:string! ticket_url:string|null

@@ -9,6 +9,12 @@ import type {
   ApiKey,
   ApiKeyCreation,
   ApiKeyList,
+  Approval,
+  ApprovalNote,
+  ApprovalPage,
+  ApprovalReceipt,
+  ApprovalRejection,
+  ApprovalRequest,
   AuditPage,
   AuditRecord,
   Budget,
@@ -38,6 +44,7 @@ import type {
   PlanChangeReceipt,
   PlanList,
   RefundReceipt,
+  RoleLimits,
   RolloverPreview,
   RolloverRuleAnswer,
   RolloverRuleChange,
@@ -63,6 +70,59 @@ export interface AdminAdjustmentsCreate {
   /** The same call, but a failure is answered and not thrown. */
   safe(teamId: string, params: Adjustment, options: PreviewOptions): Promise<Ok<CreditsReceipt, FreeReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
   safe(teamId: string, params: Adjustment, options: WriteOptions): Promise<Ok<CreditsReceipt, FreeReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+}
+
+export interface AdminApprovalsApprove {
+  (approvalId: string, params: ApprovalNote, options?: CallOptions): Promise<Ok<ApprovalReceipt, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(approvalId: string, params: ApprovalNote, options?: CallOptions): Promise<Ok<ApprovalReceipt, FreeReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminApprovalsGet {
+  (approvalId: string, options?: CallOptions): Promise<Ok<Approval, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(approvalId: string, options?: CallOptions): Promise<Ok<Approval, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminApprovalsListParams {
+  /** `open` waits for a decision; `decided` is everything else, also what has expired. */
+  state?: 'open' | 'decided' | 'all' | undefined
+  /** Only of this team. */
+  team_id?: string | undefined
+  /** Only what this member of the staff asked for. */
+  requested_by?: string | undefined
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminApprovalsList {
+  (params?: AdminApprovalsListParams, options?: CallOptions): Promise<Ok<ApprovalPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params?: AdminApprovalsListParams, options?: CallOptions): Promise<Ok<ApprovalPage, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(params?: AdminApprovalsListParams, options?: WalkOptions): Walk<Ok<ApprovalPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params?: AdminApprovalsListParams, options?: WalkOptions): Walk<Approval>
+}
+
+export interface AdminApprovalsReject {
+  (approvalId: string, params: ApprovalRejection, options?: CallOptions): Promise<Ok<Approval, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(approvalId: string, params: ApprovalRejection, options?: CallOptions): Promise<Ok<Approval, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminApprovalsRequest {
+  (params: ApprovalRequest, options?: KeyedCallOptions): Promise<Ok<Approval, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: ApprovalRequest, options?: KeyedCallOptions): Promise<Ok<Approval, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminApprovalsWithdraw {
+  (approvalId: string, params: ApprovalNote, options?: CallOptions): Promise<Ok<Approval, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(approvalId: string, params: ApprovalNote, options?: CallOptions): Promise<Ok<Approval, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503>>
 }
 
 export interface AdminAuditListParams {
@@ -277,6 +337,12 @@ export interface AdminLedgerVerify {
   safe(params: LedgerCheck, options?: CallOptions): Promise<Ok<LedgerCheckReport, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
 }
 
+export interface AdminLimitsGet {
+  (options?: CallOptions): Promise<Ok<RoleLimits, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(options?: CallOptions): Promise<Ok<RoleLimits, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
 export interface AdminPaymentsClawBack {
   (teamId: string, params: ClawBack, options: PreviewOptions): Promise<Ok<ClawBackReceipt, FreeReceipt>>
   (teamId: string, params: ClawBack, options: WriteOptions): Promise<Ok<ClawBackReceipt, FreeReceipt>>
@@ -405,6 +471,45 @@ export interface AdminAdjustmentsResource {
    * A correction downwards: takes available credits in burn order, all or nothing. To give credits, create a grant. With `preview=true` it says what it would do and changes nothing; the write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
    */
   readonly create: AdminAdjustmentsCreate
+}
+
+export interface AdminApprovalsResource {
+  /**
+   * Approve and run a write
+   *
+   * Runs the write exactly as it was asked for, in one transaction with the decision and its audit. Nobody approves their own, and the approver's own limit must cover it. An account that changed since the preview is a 412 and makes the approval stale. The same person approving again, because an answer was lost, runs nothing twice.
+   */
+  readonly approve: AdminApprovalsApprove
+  /**
+   * Get an approval
+   *
+   * With what it would do, who asked for it and who decided.
+   */
+  readonly get: AdminApprovalsGet
+  /**
+   * List approvals
+   *
+   * Writes that wait for a second person, or waited for one, newest first.
+   */
+  readonly list: AdminApprovalsList
+  /**
+   * Reject a write
+   *
+   * Nothing of it happens. A second person says why not.
+   */
+  readonly reject: AdminApprovalsReject
+  /**
+   * Ask a second person to approve a write
+   *
+   * Keeps a write as it was previewed, with the preview's version, for somebody else to approve: it runs exactly so, once, or not at all. A version that is no longer the account's is a 412. Asking moves no credits.
+   */
+  readonly request: AdminApprovalsRequest
+  /**
+   * Withdraw a request
+   *
+   * Whoever asked takes it back. Nothing of it happens.
+   */
+  readonly withdraw: AdminApprovalsWithdraw
 }
 
 export interface AdminAuditResource {
@@ -536,6 +641,15 @@ export interface AdminLedgerResource {
   readonly verify: AdminLedgerVerify
 }
 
+export interface AdminLimitsResource {
+  /**
+   * Get the limits of the roles
+   *
+   * The largest number of credits that one write of a role may give or take without a second person.
+   */
+  readonly get: AdminLimitsGet
+}
+
 export interface AdminPaymentsResource {
   /**
    * Claw back the credits of a payment
@@ -634,6 +748,7 @@ export interface AdminUsageResource {
 
 export interface AdminResources {
   readonly adjustments: AdminAdjustmentsResource
+  readonly approvals: AdminApprovalsResource
   readonly audit: AdminAuditResource
   readonly budgets: AdminBudgetsResource
   readonly charges: AdminChargesResource
@@ -643,6 +758,7 @@ export interface AdminResources {
   readonly holds: AdminHoldsResource
   readonly keys: AdminKeysResource
   readonly ledger: AdminLedgerResource
+  readonly limits: AdminLimitsResource
   readonly payments: AdminPaymentsResource
   readonly plans: AdminPlansResource
   readonly rollover: AdminRolloverResource
@@ -653,6 +769,12 @@ export interface AdminResources {
 
 /** A line for each operation: name, method, path, input, key, page size, price. */
 export const staffOperations: string = `adjustments.create POST /admin/v1/teams/{team_id}/adjustments body 1
+approvals.approve POST /admin/v1/approvals/{approval_id}/approve body
+approvals.get GET /admin/v1/approvals/{approval_id}
+approvals.list GET /admin/v1/approvals query  50
+approvals.reject POST /admin/v1/approvals/{approval_id}/reject body
+approvals.request POST /admin/v1/approvals body 1
+approvals.withdraw POST /admin/v1/approvals/{approval_id}/withdraw body
 audit.list GET /admin/v1/audit query  50
 budgets.list GET /admin/v1/teams/{team_id}/budgets query
 budgets.remove POST /admin/v1/teams/{team_id}/budgets/{budget_id}/remove body
@@ -670,6 +792,7 @@ keys.create POST /admin/v1/teams/{team_id}/keys body 1
 keys.list GET /admin/v1/teams/{team_id}/keys
 keys.revoke DELETE /admin/v1/teams/{team_id}/keys/{key_id}
 ledger.verify POST /admin/v1/ledger/verify body
+limits.get GET /admin/v1/limits
 payments.clawBack POST /admin/v1/teams/{team_id}/claw-backs body 1
 plans.list GET /admin/v1/plans
 rollover.preview GET /admin/v1/teams/{team_id}/rollover-preview query
