@@ -145,6 +145,7 @@ function createPorts(store: PostgresStore, { clock, secretHasher, staff, log }: 
     catalogue: store.catalogue,
     teams: store.teams,
     audit: store.audit,
+    approvals: store.approvals,
     staff,
     rateLimiter: createRateLimiter(),
     secretHasher,

@@ -10,6 +10,7 @@ contractSuite('the mock', async () => {
     baseUrl: mock.baseUrl,
     customer: { apiKey, teamId },
     staff: { email: 'owner@scrip.example', password: token, token },
+    approverToken: mock.staff('billing_admin').token,
     viewerToken: mock.staff('viewer').token,
     // The world is open by now, so the clock is turned before the next call gets to it.
     clock: { advance: (milliseconds) => void mock.clock.advance(milliseconds) },

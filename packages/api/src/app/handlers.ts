@@ -1,5 +1,13 @@
 import type { OperationId } from '@scrip/contract'
 import { adminAdjustCredits } from '../admin/adjust-credits.ts'
+import {
+  adminApprove,
+  adminRejectApproval,
+  adminWithdrawApproval,
+} from '../admin/approvals/decide-approval.ts'
+import { adminGetLimits } from '../admin/approvals/get-limits.ts'
+import { adminGetApproval, adminListApprovals } from '../admin/approvals/read-approvals.ts'
+import { adminRequestApproval } from '../admin/approvals/request-approval.ts'
 import { adminClawBack } from '../admin/claw-back.ts'
 import { adminChangePlan } from '../admin/change-plan.ts'
 import { adminListExpiring } from '../admin/list-expiring.ts'
@@ -110,6 +118,13 @@ export const staffHandlers: StaffHandlers = {
   adminPreviewRollover,
   adminGetUsage,
   adminListAudit,
+  adminGetLimits,
+  adminListApprovals,
+  adminRequestApproval,
+  adminGetApproval,
+  adminApprove,
+  adminRejectApproval,
+  adminWithdrawApproval,
 }
 
 export const openHandlers: OpenHandlers = { signInStaff }

@@ -1,3 +1,4 @@
+import type { Approvals } from './approvals.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Clock, IdSource } from './clock.ts'
 import type { Ledger } from './ledger.ts'
@@ -13,6 +14,7 @@ export interface Ports {
   readonly catalogue: Catalogue
   readonly teams: Teams
   readonly audit: AuditLog
+  readonly approvals: Approvals
   readonly staff: StaffAuth
   readonly rateLimiter: RateLimiter
   /** Hashes API keys, session and staff tokens with a secret of the installation. */

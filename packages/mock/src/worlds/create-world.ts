@@ -30,6 +30,7 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
     catalogue: settings.catalogue,
     teams: store.teams,
     audit: store.audit,
+    approvals: store.approvals,
     staff: createStaffAuth(store.staffStore, plainHasher, { passwordIterations }),
     rateLimiter: createRateLimiter(),
     secretHasher: plainHasher,

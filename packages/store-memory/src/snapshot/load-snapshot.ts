@@ -13,6 +13,8 @@ export function loadSnapshot(state: StoreState, due: DueQueue, snapshot: MemoryS
     for (const { account } of ledger.accounts) due.schedule(account, account.nextDueAt)
   }
   state.audits.push(...snapshot.audits)
+  state.approvals.inOrder.push(...snapshot.approvals)
+  for (const end of snapshot.warrantEnds) state.approvals.ends.set(end.id, end)
   loadPeople(state, snapshot)
 }
 

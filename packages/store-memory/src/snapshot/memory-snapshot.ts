@@ -1,4 +1,12 @@
-import type { ApiKey, Creation, Member, StaffSessionRow, StaffUserRow, Team } from '@scrip/api/ports'
+import type {
+  ApiKey,
+  Approval,
+  Creation,
+  Member,
+  StaffSessionRow,
+  StaffUserRow,
+  Team,
+} from '@scrip/api/ports'
 import type {
   AccessWindow,
   Account,
@@ -11,6 +19,7 @@ import type {
   Payment,
   Refund,
   UsageRecord,
+  WarrantEnd,
 } from '@scrip/rules'
 
 /** All that a memory store keeps, as JSON. What can be worked out from it, such as due work, is not in it. */
@@ -21,6 +30,8 @@ export interface MemorySnapshot {
   readonly keyHashes: readonly (readonly [string, { readonly teamId: string; readonly keyId: string }])[]
   readonly creations: readonly (readonly [string, Creation])[]
   readonly staff: StaffSnapshot
+  readonly approvals: readonly Approval[]
+  readonly warrantEnds: readonly WarrantEnd[]
 }
 
 export interface TeamLedgerSnapshot {
@@ -51,7 +62,7 @@ interface StaffSnapshot {
   readonly tokens: readonly (readonly [string, string])[]
 }
 
-const parts = ['ledgers', 'audits', 'teams', 'keyHashes', 'creations', 'staff']
+const parts = ['ledgers', 'audits', 'teams', 'keyHashes', 'creations', 'staff', 'approvals', 'warrantEnds']
 
 /**
  * The shape alone is looked at: whoever keeps a snapshot keeps its version too.

@@ -1,3 +1,4 @@
+import type { ApprovalsState } from '../approvals/create-approvals.ts'
 import type { LedgerState } from '../ledger/ledger-state.ts'
 import type { StaffState } from '../people/create-staff-store.ts'
 import type { TeamsState } from '../people/teams-state.ts'
@@ -10,10 +11,11 @@ export interface StoreState {
   readonly audits: AuditRecord[]
   readonly teams: TeamsState
   readonly staff: StaffState
+  readonly approvals: ApprovalsState
 }
 
 /** Records never change, so only the lists that hold them are copied. */
-export function takeSnapshot({ ledger, audits, teams, staff }: StoreState): MemorySnapshot {
+export function takeSnapshot({ ledger, audits, teams, staff, approvals }: StoreState): MemorySnapshot {
   return {
     ledgers: [...ledger].map(([teamId, team]) => ({
       teamId,
@@ -43,5 +45,7 @@ export function takeSnapshot({ ledger, audits, teams, staff }: StoreState): Memo
       sessions: [...staff.sessions.values()],
       tokens: [...staff.staffIdByToken],
     },
+    approvals: [...approvals.inOrder],
+    warrantEnds: [...approvals.ends.values()],
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { approvalTests } from './approval-tests.ts'
 import { budgetTests } from './budget-tests.ts'
 import { concurrencyTests } from './concurrency-tests.ts'
 import { correctionTests } from './correction-tests.ts'
@@ -60,6 +61,7 @@ export function contractSuite(name: string, makeSystem: MakeSystem): void {
     staffWriteTests(getWorld)
     correctionTests(getWorld)
     planChangeTests(getWorld)
+    approvalTests(getWorld)
     outlookTests(getWorld)
     precedenceTests(getWorld)
     unroutedTests(getWorld)

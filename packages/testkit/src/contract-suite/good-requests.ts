@@ -118,4 +118,22 @@ export const goodRequests: { readonly [Id in OperationId]: (world: World) => Req
   adminPreviewRollover: ({ rich }) => ({ path: { team_id: rich.teamId }, query: 'kind=api' }),
   adminGetUsage: () => ({ query: 'group_by=team&group_by=day' }),
   adminListAudit: () => ({ query: 'limit=5' }),
+  adminGetLimits: () => ({}),
+  adminListApprovals: () => ({ query: 'state=all&limit=2' }),
+  adminRequestApproval: ({ rich, grantId }) => ({
+    headers: { 'idempotency-key': freshKey() },
+    body: {
+      operation: 'adminVoidGrant',
+      path: { team_id: rich.teamId, grant_id: grantId },
+      body: reason,
+      version: 'version_1',
+    },
+  }),
+  adminGetApproval: ({ approvalId }) => ({ path: { approval_id: approvalId } }),
+  adminApprove: ({ approvalId }) => ({ path: { approval_id: approvalId }, body: {} }),
+  adminRejectApproval: ({ approvalId }) => ({
+    path: { approval_id: approvalId },
+    body: { note: 'The contract suite says no.' },
+  }),
+  adminWithdrawApproval: ({ approvalId }) => ({ path: { approval_id: approvalId }, body: {} }),
 }

@@ -88,6 +88,7 @@ function unknownPath(route: Route): Readonly<Record<string, string>> {
     hold_id: 'hld_000nothing',
     grant_id: 'grant_000nothing',
     budget_id: 'bud_000nothing',
+    approval_id: 'apr_000nothing',
   }
   const [name = ''] = namesIn(route)
     .filter((it) => it in ids)

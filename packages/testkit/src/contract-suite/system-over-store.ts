@@ -31,7 +31,7 @@ export async function systemOverStore(
   store: StorePorts & { readonly catalogue: Catalogue },
   { clock, ids }: StoreWorld,
 ): Promise<StoreSystem> {
-  const { ledger, teams, audit, catalogue, staffStore } = store
+  const { ledger, teams, audit, approvals, catalogue, staffStore } = store
   const errors: unknown[] = []
   const secretHasher = createSecretHasher(new Uint8Array(32))
   const ports: Ports = {
@@ -40,6 +40,7 @@ export async function systemOverStore(
     ledger,
     teams,
     audit,
+    approvals,
     catalogue,
     secretHasher,
     staff: createStaffAuth(staffStore, secretHasher, { passwordIterations }),
@@ -61,16 +62,17 @@ export async function systemOverStore(
   }
   const team = await openTeam(ports, { ...opening, ...made })
   const { secret } = await issueKey(ports, { teamId: team.id, name: 'first', expiresAt: null, ...made })
-  const register = (role: 'owner' | 'viewer') =>
+  const register = (role: 'owner' | 'viewer', name: string = role) =>
     registerStaffUser(staffStore, ids, {
-      email: `${role}@scrip.example`,
-      name: role,
+      email: `${name}@scrip.example`,
+      name,
       role,
       password,
       passwordIterations,
     })
   const owner = await register('owner')
   const viewer = await register('viewer')
+  const approver = await register('owner', 'approver')
   return {
     app,
     ports,
@@ -80,6 +82,7 @@ export async function systemOverStore(
     customer: { apiKey: secret, teamId: team.id },
     staff: { email: owner.email, password, token: await issueStaffToken(staffStore, secretHasher, owner.id) },
     recordPayment: (payment) => recordPayment(ports, payment),
+    approverToken: await issueStaffToken(staffStore, secretHasher, approver.id),
     viewerToken: await issueStaffToken(staffStore, secretHasher, viewer.id),
     clock: { advance: (milliseconds) => clock.advance(milliseconds) },
   }

@@ -8,6 +8,8 @@ export interface SystemUnderContract {
   readonly customer: { readonly apiKey: string; readonly teamId: string }
   /** An owner, who may do everything. */
   readonly staff: { readonly email: string; readonly password: string; readonly token?: string }
+  /** A second person, whose limit covers 20,000 api credits. */
+  readonly approverToken: string
   /** Somebody who may only look; without it the refusals by role cannot be provoked from outside. */
   readonly viewerToken?: string
   /** Payments come from a provider, not from an API; without it nothing can be clawed back. */

@@ -1,6 +1,7 @@
 import { type Customer, createCustomer, createKey, signIn } from './customers.ts'
 import { broadJobSearch, paymentId } from './good-bodies.ts'
-import { chargeOf, giveCredits, openHold, setBudget } from './staff-actions.ts'
+import { requestGrant } from './approval-actions.ts'
+import { chargeOf, giveCredits, openHold, setBudget, teamWith } from './staff-actions.ts'
 import type { SystemUnderContract } from './system.ts'
 import { type Visitor, expectText } from './visitor.ts'
 
@@ -25,6 +26,10 @@ export interface World {
   readonly holdId: string
   readonly grantId: string
   readonly budgetId: string
+  /** Cookie-less credential of the second person. */
+  readonly approver: Readonly<Record<string, string>>
+  /** A write of the owner that waits for the second person, and that no test decides. */
+  readonly approvalId: string
 }
 
 const farFuture = '2100-01-01T00:00:00Z'
@@ -45,9 +50,12 @@ export async function createWorld(system: SystemUnderContract, visitor: Visitor)
   const budgetId = await setBudget(actor, teamId, {})
   await system.recordPayment?.({ teamId, kind: 'company', paymentId, amount: 50 })
   const jobs = await visitor.visit('searchJobs', { body: broadJobSearch, headers: rich.headers })
+  const waiting = await teamWith(actor, 'api', 10)
   return {
     system,
     visitor,
+    approver: { authorization: `Bearer ${system.approverToken}` },
+    approvalId: await requestGrant(actor, waiting.teamId, { amount: 20_000 }),
     staff,
     rich,
     empty,

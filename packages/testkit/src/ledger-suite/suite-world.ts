@@ -27,6 +27,7 @@ export async function openWorld(makeStore: MakeStore): Promise<SuiteWorld> {
     ledger: store.ledger,
     teams: store.teams,
     audit: store.audit,
+    approvals: store.approvals,
     staffStore: store.staffStore,
     clock,
     ids,
