@@ -7,6 +7,17 @@ export type {
   Approvals,
 } from './ports/approvals.ts'
 export { approvableOperations } from './ports/approvals.ts'
+export type {
+  BulkGrant,
+  BulkGrants,
+  BulkLine,
+  BulkLineFilter,
+  BulkProgress,
+  BulkTeam,
+  BulkWork,
+  NextBulkLine,
+} from './ports/bulk-grants.ts'
+export { bulkLineId } from './ports/bulk-grants.ts'
 export type { Catalogue, JsonObject, SearchAnswer } from './ports/catalogue.ts'
 export type { Clock, IdSource } from './ports/clock.ts'
 export type { AccountChunk, LedgerInspection } from './ports/ledger-inspection.ts'

@@ -8,7 +8,7 @@ export type { OperationId } from './generated/operation-types.ts'
 export type { AnswerOf, RequestOf } from './operation-types.ts'
 export { prices } from './price.ts'
 export type { Price } from './price.ts'
-export { routeOf, routes } from './routes.ts'
+export { largestBodyBytes, routeOf, routes } from './routes.ts'
 export type { Audience, Permission, PricedOperationId, Route } from './routes.ts'
 export { validateRequest } from './validate-request.ts'
 export type { InputOf, RequestJudgement, RequestParts } from './validate-request.ts'
@@ -51,7 +51,20 @@ export type {
   BudgetScopeId,
   BudgetSetting,
   BudgetWindow,
+  BulkCells,
+  BulkCounts,
+  BulkGrant,
+  BulkGrantCreation,
   BulkGrantId,
+  BulkGrantPage,
+  BulkGrantState,
+  BulkLine,
+  BulkLineEffect,
+  BulkLineError,
+  BulkLineFailure,
+  BulkLinePage,
+  BulkLineState,
+  BulkLineTeam,
   BurnPosition,
   Charge,
   ChargeDetail,
@@ -153,12 +166,12 @@ export type {
   LegacyConsumptionDay,
   LegacyCreditBalance,
   LegacyError,
-  LimitPerKind,
   LegacyRequest,
   LegacyRequestCount,
   LegacyRequestCounts,
   LegacyRequestPage,
   LimitFact,
+  LimitPerKind,
   Member,
   MemberId,
   MissingFact,
@@ -173,6 +186,9 @@ export type {
   NullableActor,
   NullableApprovalDecision,
   NullableBoolean,
+  NullableBulkLineEffect,
+  NullableBulkLineFailure,
+  NullableBulkLineTeam,
   NullableDate,
   NullableDateOrInstant,
   NullableInstant,

@@ -1,6 +1,7 @@
 import type {
   Approvals,
   AuditLog,
+  BulkGrants,
   Catalogue,
   Clock,
   IdSource,
@@ -23,6 +24,7 @@ import {
 } from '@scrip/rules'
 import type { CatalogueRecord } from '@scrip/catalogue'
 import { type ApprovalsState, createApprovals } from './approvals/create-approvals.ts'
+import { type BulkGrantsState, createBulkGrants } from './approvals/create-bulk-grants.ts'
 import { createCatalogue } from './catalogue/create-catalogue.ts'
 import { createDueQueue } from './due/due-queue.ts'
 import { createLedger } from './ledger/create-ledger.ts'
@@ -54,6 +56,7 @@ export interface MemoryStore {
   readonly teams: Teams
   readonly audit: AuditLog
   readonly approvals: Approvals
+  readonly bulkGrants: BulkGrants
   readonly staffStore: StaffStore
   readonly catalogue: Catalogue
   /** The earliest instant at which `runDue` has work on some account; null when there is none. */
@@ -91,6 +94,7 @@ export function assembleMemoryStore(
     teams: createTeamsState(),
     staff: createStaffState(),
     approvals: { inOrder: [], ends: parts.warrantEnds } satisfies ApprovalsState,
+    bulkGrants: { inOrder: [], lines: new Map() } satisfies BulkGrantsState,
   }
   if (snapshot !== null) loadSnapshot(all, due, snapshot)
   const teams = createTeams({
@@ -106,6 +110,7 @@ export function assembleMemoryStore(
     teams,
     audit: createAuditLog(audits),
     approvals: createApprovals(all.approvals, audits),
+    bulkGrants: createBulkGrants({ ...all, state: all.bulkGrants }),
     staffStore: createStaffStore(all.staff),
     catalogue: createCatalogue(records),
     nextDueAt: () => due.first()?.at ?? null,

@@ -1,6 +1,7 @@
 import type {
   Approvals,
   AuditLog,
+  BulkGrants,
   Catalogue,
   Clock,
   IdSource,
@@ -12,6 +13,7 @@ import type { CatalogueRecord, KnownIdentities } from '@scrip/catalogue'
 import type { AccountRecords, CreditKind } from '@scrip/rules'
 import type pg from 'pg'
 import { createApprovals } from './approvals/create-approvals.ts'
+import { createBulkGrants } from './approvals/create-bulk-grants.ts'
 import { createCatalogue } from './catalogue/create-catalogue.ts'
 import { importCatalogue, type ImportProgress, loadKnownIdentities } from './catalogue/import-catalogue.ts'
 import { createQueryDatabase } from './connection/query-database.ts'
@@ -43,6 +45,7 @@ export interface PostgresStore {
   readonly teams: Teams
   readonly audit: AuditLog
   readonly approvals: Approvals
+  readonly bulkGrants: BulkGrants
   readonly staffStore: StaffStore
   readonly catalogue: Catalogue
   /** All records or none, in one transaction; replaces by id. Answers how many it read. A company comes before its jobs. */
@@ -93,6 +96,7 @@ export function createPostgresStore({
     teams: createTeams(world, db, touched),
     audit: createAuditLog(db),
     approvals: createApprovals(pool, db),
+    bulkGrants: createBulkGrants(pool, db),
     staffStore: createStaffStore(db),
     catalogue: createCatalogue(cataloguePool),
     importCatalogue: (records, onProgress) => importCatalogue(pool, records, onProgress),

@@ -1,4 +1,4 @@
-import type { Approvals, AuditLog, IdSource, Ledger, StaffStore, Teams } from '@scrip/api/ports'
+import type { Approvals, AuditLog, BulkGrants, IdSource, Ledger, StaffStore, Teams } from '@scrip/api/ports'
 import type { AccountRecords } from '@scrip/rules'
 import type { TestClock } from './builders/test-clock.ts'
 
@@ -8,6 +8,7 @@ export interface StorePorts {
   readonly teams: Teams
   readonly audit: AuditLog
   readonly approvals: Approvals
+  readonly bulkGrants: BulkGrants
   readonly staffStore: StaffStore
 }
 

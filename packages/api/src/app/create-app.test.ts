@@ -44,6 +44,7 @@ function portsWith(findKeyByHash: Teams['findKeyByHash'], errors: unknown[] = []
     teams: parsePort<Teams>({ findKeyByHash, touchKey: () => undefined }),
     audit: nothing(),
     approvals: nothing(),
+    bulkGrants: nothing(),
     staff: nothing(),
     rateLimiter: {
       take: async (_subject: string, _limits: readonly RateLimit[]) => ({

@@ -66,9 +66,11 @@ export interface ApprovalFilter {
 
 /** Writes that wait for a second person. Those that run are ended by the ledger, in the transaction of the write. */
 export interface Approvals {
-  /** With its audit record, in one transaction. When its key was used before by the same person: the earlier one, and nothing is written. */
+  /** With its audit record, in one transaction. When its key was used before by the same person, or its bulk grant was asked for: the earlier one, and nothing is written. */
   addApproval(approval: Approval, audit: AuditRecord): Promise<Approval>
   findApproval(id: string): Promise<Approval | null>
+  /** Of each named bulk grant that somebody asked for. */
+  findOfBulkGrants(bulkGrantIds: readonly string[]): Promise<readonly Approval[]>
   /** Newest first. */
   listApprovals(filter: ApprovalFilter, page: PageRequest): Promise<Page<Approval>>
   /** Open ones at this instant, counted up to `max`. */

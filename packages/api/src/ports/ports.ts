@@ -1,4 +1,5 @@
 import type { Approvals } from './approvals.ts'
+import type { BulkGrants } from './bulk-grants.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Clock, IdSource } from './clock.ts'
 import type { Ledger } from './ledger.ts'
@@ -15,6 +16,7 @@ export interface Ports {
   readonly teams: Teams
   readonly audit: AuditLog
   readonly approvals: Approvals
+  readonly bulkGrants: BulkGrants
   readonly staff: StaffAuth
   readonly rateLimiter: RateLimiter
   /** Hashes API keys, session and staff tokens with a secret of the installation. */

@@ -2481,6 +2481,153 @@ export const answerTable = {
       ]
     }
   },
+  "adminListBulkGrants": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "BulkGrantPageBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminCreateBulkGrant": {
+    "201": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "BulkGrantBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "409": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "idempotency_key_reused"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
   "getCompany": {
     "200": {
       "headers": "headerSet7",
@@ -5318,6 +5465,227 @@ export const answerTable = {
       },
       "codes": [
         "already_decided"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "adminGetBulkGrant": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "BulkGrantBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminListBulkGrantLines": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "BulkLinePageBody",
+        "text/csv": "textBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminRequestBulkGrant": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "ApprovalBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
       ]
     },
     "413": {

@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "eacb4676aa239855efb8fcaa17199e7ee4b000d500040b80a03afd3f42fe0fee" as const
+export const contractHash = "e41393da5f6b013600346a53894ab7f26980d088134fd7386ec99ff69ddb0524" as const

@@ -188,7 +188,7 @@ export const errorCodes = {
     "title": "Body too large",
     "type": "payload-too-large",
     "theirstack": null,
-    "description": "The body is larger than 1 MiB."
+    "description": "The body is larger than the operation takes, which is 1 MiB where nothing else is said."
   },
   "internal_error": {
     "status": 500,

@@ -1136,6 +1136,90 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/bulk-grants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List bulk grants
+         * @description Newest first.
+         */
+        readonly get: operations["adminListBulkGrants"];
+        readonly put?: never;
+        /**
+         * Dry-run grants from a CSV
+         * @description Reads every line and says what it would do, or what is wrong with it. Grants nothing: a second person has to approve it first.
+         */
+        readonly post: operations["adminCreateBulkGrant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/bulk-grants/{bulk_grant_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a bulk grant
+         * @description With how far it has come.
+         */
+        readonly get: operations["adminGetBulkGrant"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/bulk-grants/{bulk_grant_id}/lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the lines of a bulk grant
+         * @description In the order of the file. As CSV it has all of them, with what became of each.
+         */
+        readonly get: operations["adminListBulkGrantLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/bulk-grants/{bulk_grant_id}/request": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask a second person to approve a bulk grant
+         * @description However little it gives. Once approved it runs by itself, line by line, and bad lines are left out. Asking twice is asking once.
+         */
+        readonly post: operations["adminRequestBulkGrant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1841,6 +1925,8 @@ export interface components {
              */
             readonly limit: number;
         };
+        /** @description Id of a bulk grant. */
+        readonly BulkGrantId: string;
         /** @description The parameters of the write's path. */
         readonly WriteParameters: {
             readonly team_id: components["schemas"]["TeamId"];
@@ -1869,6 +1955,13 @@ export interface components {
         /** @description Why not. */
         readonly ApprovalRejection: {
             readonly note: components["schemas"]["Note"];
+        };
+        /** @description Grants as CSV, for a dry run. */
+        readonly BulkGrantCreation: {
+            /** @description What people call it, such as the name of the file. */
+            readonly name?: string | null;
+            /** @description A header line with the columns `team` (id, domain or name), `kind`, `amount`, `reason_code`, `note` and, if wanted, `expires_at` (a day or a timestamp, empty for never), in any order; then at most 10,000 lines, separated by commas. */
+            readonly csv: string;
         };
     };
     responses: never;
@@ -3948,6 +4041,148 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["ApprovalNote"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListBulkGrants: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminCreateBulkGrant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BulkGrantCreation"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminGetBulkGrant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a bulk grant.
+                 * @example blk_01JD4Q8W0E
+                 */
+                readonly bulk_grant_id: components["schemas"]["BulkGrantId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListBulkGrantLines: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Only lines in this state; `warned` are good lines with a warning. */
+                readonly state: "all" | "ready" | "bad" | "warned" | "granted" | "failed";
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+                /** @description `csv` answers text/csv, as does `Accept: text/csv`. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a bulk grant.
+                 * @example blk_01JD4Q8W0E
+                 */
+                readonly bulk_grant_id: components["schemas"]["BulkGrantId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminRequestBulkGrant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a bulk grant.
+                 * @example blk_01JD4Q8W0E
+                 */
+                readonly bulk_grant_id: components["schemas"]["BulkGrantId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffReason"];
             };
         };
         readonly responses: {

@@ -38,6 +38,8 @@ export type OperationId =
   | 'adminGetLimits'
   | 'adminListApprovals'
   | 'adminRequestApproval'
+  | 'adminListBulkGrants'
+  | 'adminCreateBulkGrant'
   | 'getCompany'
   | 'listCompanyJobs'
   | 'listCompanyTechnologies'
@@ -70,6 +72,9 @@ export type OperationId =
   | 'adminApprove'
   | 'adminRejectApproval'
   | 'adminWithdrawApproval'
+  | 'adminGetBulkGrant'
+  | 'adminListBulkGrantLines'
+  | 'adminRequestBulkGrant'
 
 export interface OperationRequests {
   readonly searchJobs: {
@@ -264,6 +269,18 @@ export interface OperationRequests {
     readonly headers: NonNullable<SentOperations['adminRequestApproval']['parameters']['header']>
     readonly body: NonNullable<SentOperations['adminRequestApproval']['requestBody']>['content']['application/json']
   }
+  readonly adminListBulkGrants: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['adminListBulkGrants']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateBulkGrant: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminCreateBulkGrant']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminCreateBulkGrant']['requestBody']>['content']['application/json']
+  }
   readonly getCompany: {
     readonly path: NonNullable<SentOperations['getCompany']['parameters']['path']>
     readonly query: Nothing
@@ -455,6 +472,24 @@ export interface OperationRequests {
     readonly query: Nothing
     readonly headers: NonNullable<SentOperations['adminWithdrawApproval']['parameters']['header']>
     readonly body: NonNullable<SentOperations['adminWithdrawApproval']['requestBody']>['content']['application/json']
+  }
+  readonly adminGetBulkGrant: {
+    readonly path: NonNullable<SentOperations['adminGetBulkGrant']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListBulkGrantLines: {
+    readonly path: NonNullable<SentOperations['adminListBulkGrantLines']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminListBulkGrantLines']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminRequestBulkGrant: {
+    readonly path: NonNullable<SentOperations['adminRequestBulkGrant']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminRequestBulkGrant']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminRequestBulkGrant']['requestBody']>['content']['application/json']
   }
 }
 
@@ -651,6 +686,18 @@ export interface OperationInputs {
     readonly headers: NonNullable<FilledOperations['adminRequestApproval']['parameters']['header']>
     readonly body: NonNullable<FilledOperations['adminRequestApproval']['requestBody']>['content']['application/json']
   }
+  readonly adminListBulkGrants: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['adminListBulkGrants']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateBulkGrant: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminCreateBulkGrant']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminCreateBulkGrant']['requestBody']>['content']['application/json']
+  }
   readonly getCompany: {
     readonly path: NonNullable<FilledOperations['getCompany']['parameters']['path']>
     readonly query: Nothing
@@ -842,6 +889,24 @@ export interface OperationInputs {
     readonly query: Nothing
     readonly headers: NonNullable<FilledOperations['adminWithdrawApproval']['parameters']['header']>
     readonly body: NonNullable<FilledOperations['adminWithdrawApproval']['requestBody']>['content']['application/json']
+  }
+  readonly adminGetBulkGrant: {
+    readonly path: NonNullable<FilledOperations['adminGetBulkGrant']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListBulkGrantLines: {
+    readonly path: NonNullable<FilledOperations['adminListBulkGrantLines']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminListBulkGrantLines']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminRequestBulkGrant: {
+    readonly path: NonNullable<FilledOperations['adminRequestBulkGrant']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminRequestBulkGrant']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminRequestBulkGrant']['requestBody']>['content']['application/json']
   }
 }
 
@@ -1172,6 +1237,26 @@ export interface OperationAnswers {
     readonly 422: SentOperations['adminRequestApproval']['responses'][422]['content']['application/problem+json']
     readonly 500: SentOperations['adminRequestApproval']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['adminRequestApproval']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListBulkGrants: {
+    readonly 200: SentOperations['adminListBulkGrants']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListBulkGrants']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListBulkGrants']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListBulkGrants']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListBulkGrants']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListBulkGrants']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminCreateBulkGrant: {
+    readonly 201: SentOperations['adminCreateBulkGrant']['responses'][201]['content']['application/json']
+    readonly 400: SentOperations['adminCreateBulkGrant']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminCreateBulkGrant']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminCreateBulkGrant']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['adminCreateBulkGrant']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['adminCreateBulkGrant']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminCreateBulkGrant']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminCreateBulkGrant']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminCreateBulkGrant']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminCreateBulkGrant']['responses'][503]['content']['application/problem+json']
   }
   readonly getCompany: {
     readonly 200: SentOperations['getCompany']['responses'][200]['content']['application/json']
@@ -1547,5 +1632,35 @@ export interface OperationAnswers {
     readonly 422: SentOperations['adminWithdrawApproval']['responses'][422]['content']['application/problem+json']
     readonly 500: SentOperations['adminWithdrawApproval']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['adminWithdrawApproval']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminGetBulkGrant: {
+    readonly 200: SentOperations['adminGetBulkGrant']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminGetBulkGrant']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminGetBulkGrant']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminGetBulkGrant']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminGetBulkGrant']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminGetBulkGrant']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminGetBulkGrant']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListBulkGrantLines: {
+    readonly 200: SentOperations['adminListBulkGrantLines']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListBulkGrantLines']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListBulkGrantLines']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminListBulkGrantLines']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListBulkGrantLines']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListBulkGrantLines']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListBulkGrantLines']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminRequestBulkGrant: {
+    readonly 200: SentOperations['adminRequestBulkGrant']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminRequestBulkGrant']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminRequestBulkGrant']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminRequestBulkGrant']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminRequestBulkGrant']['responses'][404]['content']['application/problem+json']
+    readonly 413: SentOperations['adminRequestBulkGrant']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminRequestBulkGrant']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminRequestBulkGrant']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminRequestBulkGrant']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminRequestBulkGrant']['responses'][503]['content']['application/problem+json']
   }
 }

@@ -146,6 +146,12 @@ export const requestExamples = {
       "version": "version_1"
     }
   },
+  "adminCreateBulkGrant": {
+    "two": {
+      "name": "spring.csv",
+      "csv": "team,kind,amount,expires_at,reason_code,note\nteam_1,api,500,2099-01-01,goodwill,Spring promise\nnobody.example,api,500,,goodwill,Spring promise\n"
+    }
+  },
   "captureHold": {
     "part": {
       "amount": 320
@@ -307,6 +313,12 @@ export const requestExamples = {
   "adminWithdrawApproval": {
     "mine": {
       "note": "Wrong team."
+    }
+  },
+  "adminRequestBulkGrant": {
+    "promise": {
+      "reason_code": "goodwill",
+      "note": "The promise of spring."
     }
   }
 } as const

@@ -977,6 +977,43 @@ export const requestTable = {
       "charge_id"
     ]
   },
+  "adminListBulkGrants": {
+    "path": {},
+    "query": {
+      "cursor": {
+        "kind": "string",
+        "isList": false
+      },
+      "limit": {
+        "kind": "integer",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminCreateBulkGrant": {
+    "path": {},
+    "query": {},
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      },
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": true,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "name",
+      "csv"
+    ]
+  },
   "getCompany": {
     "path": {
       "company_id": {
@@ -1812,6 +1849,71 @@ export const requestTable = {
     "atLeastOneOf": [],
     "bodyFields": [
       "note"
+    ]
+  },
+  "adminGetBulkGrant": {
+    "path": {
+      "bulk_grant_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminListBulkGrantLines": {
+    "path": {
+      "bulk_grant_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {
+      "state": {
+        "kind": "string",
+        "isList": false
+      },
+      "cursor": {
+        "kind": "string",
+        "isList": false
+      },
+      "limit": {
+        "kind": "integer",
+        "isList": false
+      },
+      "format": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminRequestBulkGrant": {
+    "path": {
+      "bulk_grant_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "reason_code",
+      "note",
+      "ticket_url"
     ]
   }
 } as const

@@ -36,6 +36,9 @@ export declare const adminListAuditQuery: Validator
 export declare const adminListApprovalsQuery: Validator
 export declare const adminRequestApprovalHeader: Validator
 export declare const adminRequestApprovalBody: Validator
+export declare const adminListBulkGrantsQuery: Validator
+export declare const adminCreateBulkGrantHeader: Validator
+export declare const adminCreateBulkGrantBody: Validator
 export declare const getCompanyPath: Validator
 export declare const listCompanyJobsPath: Validator
 export declare const listCompanyJobsQuery: Validator
@@ -115,3 +118,9 @@ export declare const adminRejectApprovalBody: Validator
 export declare const adminWithdrawApprovalPath: Validator
 export declare const adminWithdrawApprovalHeader: Validator
 export declare const adminWithdrawApprovalBody: Validator
+export declare const adminGetBulkGrantPath: Validator
+export declare const adminListBulkGrantLinesPath: Validator
+export declare const adminListBulkGrantLinesQuery: Validator
+export declare const adminRequestBulkGrantPath: Validator
+export declare const adminRequestBulkGrantHeader: Validator
+export declare const adminRequestBulkGrantBody: Validator

@@ -1136,6 +1136,90 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/bulk-grants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List bulk grants
+         * @description Newest first.
+         */
+        readonly get: operations["adminListBulkGrants"];
+        readonly put?: never;
+        /**
+         * Dry-run grants from a CSV
+         * @description Reads every line and says what it would do, or what is wrong with it. Grants nothing: a second person has to approve it first.
+         */
+        readonly post: operations["adminCreateBulkGrant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/bulk-grants/{bulk_grant_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a bulk grant
+         * @description With how far it has come.
+         */
+        readonly get: operations["adminGetBulkGrant"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/bulk-grants/{bulk_grant_id}/lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the lines of a bulk grant
+         * @description In the order of the file. As CSV it has all of them, with what became of each.
+         */
+        readonly get: operations["adminListBulkGrantLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/bulk-grants/{bulk_grant_id}/request": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask a second person to approve a bulk grant
+         * @description However little it gives. Once approved it runs by itself, line by line, and bad lines are left out. Asking twice is asking once.
+         */
+        readonly post: operations["adminRequestBulkGrant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3298,6 +3382,103 @@ export interface components {
         readonly ApprovalRejection: {
             readonly note: components["schemas"]["Note"];
         };
+        /**
+         * @description `previewed`: dry run only. `waiting`: for a second person. `declined`: rejected, withdrawn or expired, so nothing of it happens.
+         * @enum {string}
+         */
+        readonly BulkGrantState: "previewed" | "waiting" | "running" | "finished" | "declined";
+        readonly BulkCounts: {
+            readonly lines: components["schemas"]["Count"];
+            /** @description Lines that can be granted, by the dry run. */
+            readonly good: components["schemas"]["Count"];
+            /** @description Lines with an error. They are left out. */
+            readonly bad: components["schemas"]["Count"];
+            /** @description Good lines with a warning. */
+            readonly warned: components["schemas"]["Count"];
+            readonly granted: components["schemas"]["Count"];
+            /** @description Good lines that could not be granted in the end. */
+            readonly failed: components["schemas"]["Count"];
+        };
+        /** @description Grants from a CSV. A second person approves all of them at once; each line is granted once or fails alone. */
+        readonly BulkGrant: {
+            readonly id: components["schemas"]["BulkGrantId"];
+            readonly name: components["schemas"]["NullableString"];
+            readonly state: components["schemas"]["BulkGrantState"];
+            readonly approval_id: components["schemas"]["ApprovalId"] | null;
+            readonly counts: components["schemas"]["BulkCounts"];
+            /** @description What the good lines give. */
+            readonly totals: components["schemas"]["LimitPerKind"];
+            /** @description SHA-256 of the CSV. */
+            readonly csv_hash: string;
+            readonly created_by: components["schemas"]["Actor"];
+            readonly created_at: components["schemas"]["Instant"];
+            readonly finished_at: components["schemas"]["NullableInstant"];
+        };
+        readonly BulkGrantPage: {
+            readonly data: readonly components["schemas"]["BulkGrant"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Grants as CSV, for a dry run. */
+        readonly BulkGrantCreation: {
+            /** @description What people call it, such as the name of the file. */
+            readonly name?: string | null;
+            /** @description A header line with the columns `team` (id, domain or name), `kind`, `amount`, `reason_code`, `note` and, if wanted, `expires_at` (a day or a timestamp, empty for never), in any order; then at most 10,000 lines, separated by commas. */
+            readonly csv: string;
+        };
+        /** @enum {string} */
+        readonly BulkLineState: "ready" | "bad" | "granted" | "failed";
+        /** @description The cells of the line, as they were sent. */
+        readonly BulkCells: {
+            readonly team: string;
+            readonly kind: string;
+            readonly amount: string;
+            readonly expires_at: string;
+            readonly reason_code: string;
+            readonly note: string;
+        };
+        readonly BulkLineTeam: {
+            readonly id: components["schemas"]["TeamId"];
+            readonly name: string;
+        };
+        /** @description Null when no single team is meant. */
+        readonly NullableBulkLineTeam: components["schemas"]["BulkLineTeam"] | null;
+        /** @description What is available in the account before and after the line, by the dry run. */
+        readonly BulkLineEffect: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly amount: components["schemas"]["Credits"];
+            readonly expires_at: components["schemas"]["NullableInstant"];
+            readonly available_before: components["schemas"]["Credits"];
+            readonly available_after: components["schemas"]["Credits"];
+        };
+        /** @description Null for a bad line. */
+        readonly NullableBulkLineEffect: components["schemas"]["BulkLineEffect"] | null;
+        readonly BulkLineError: {
+            /** @enum {string} */
+            readonly column: "team" | "kind" | "amount" | "expires_at" | "reason_code" | "note";
+            readonly message: string;
+        };
+        readonly BulkLineFailure: {
+            readonly code: string;
+            readonly detail: string;
+        };
+        /** @description Null unless it failed. */
+        readonly NullableBulkLineFailure: components["schemas"]["BulkLineFailure"] | null;
+        readonly BulkLine: {
+            /** @description Its row in a spreadsheet: the header is row 1. */
+            readonly line: number;
+            readonly state: components["schemas"]["BulkLineState"];
+            readonly cells: components["schemas"]["BulkCells"];
+            readonly team: components["schemas"]["NullableBulkLineTeam"];
+            readonly effect: components["schemas"]["NullableBulkLineEffect"];
+            readonly errors: readonly components["schemas"]["BulkLineError"][];
+            readonly warnings: readonly string[];
+            readonly grant_id: components["schemas"]["GrantId"] | null;
+            readonly failure: components["schemas"]["NullableBulkLineFailure"];
+        };
+        readonly BulkLinePage: {
+            readonly data: readonly components["schemas"]["BulkLine"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
     };
     responses: {
         /** @description Nothing with this id that the caller may see. */
@@ -3441,7 +3622,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than 1 MiB. */
+        /** @description The body is larger than the operation takes, which is 1 MiB where nothing else is said. */
         readonly PayloadTooLarge: {
             headers: {
                 readonly "Request-Id": components["headers"]["RequestId"];
@@ -4053,6 +4234,11 @@ export interface components {
          * @example apr_01JD4Q8W0E
          */
         readonly ApprovalId: components["schemas"]["ApprovalId"];
+        /**
+         * @description Id of a bulk grant.
+         * @example blk_01JD4Q8W0E
+         */
+        readonly BulkGrantId: components["schemas"]["BulkGrantId"];
     };
     requestBodies: never;
     headers: {
@@ -7247,6 +7433,209 @@ export interface operations {
             readonly 403: components["responses"]["ApprovalForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["AlreadyDecided"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminListBulkGrants: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of bulk grants. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkGrantPage"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminCreateBulkGrant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["CreationIdempotencyKey"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BulkGrantCreation"];
+            };
+        };
+        readonly responses: {
+            /** @description What the lines would do. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkGrant"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminGetBulkGrant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a bulk grant.
+                 * @example blk_01JD4Q8W0E
+                 */
+                readonly bulk_grant_id: components["parameters"]["BulkGrantId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The bulk grant. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkGrant"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListBulkGrantLines: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only lines in this state; `warned` are good lines with a warning. */
+                readonly state?: "all" | "ready" | "bad" | "warned" | "granted" | "failed";
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description `csv` answers text/csv, as does `Accept: text/csv`. */
+                readonly format?: components["parameters"]["UsageFormat"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a bulk grant.
+                 * @example blk_01JD4Q8W0E
+                 */
+                readonly bulk_grant_id: components["parameters"]["BulkGrantId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of lines. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkLinePage"];
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminRequestBulkGrant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a bulk grant.
+                 * @example blk_01JD4Q8W0E
+                 */
+                readonly bulk_grant_id: components["parameters"]["BulkGrantId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffReason"];
+            };
+        };
+        readonly responses: {
+            /** @description What waits now. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Approval"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];

@@ -314,6 +314,115 @@ export interface BudgetSetting {
 /** When it starts again from 0: with each calendar day or month in the time zone of the team, or never. */
 export type BudgetWindow = 'day' | 'month' | 'lifetime'
 
+/** The cells of the line, as they were sent. */
+export interface BulkCells {
+  team: string
+  kind: string
+  amount: string
+  expires_at: string
+  reason_code: string
+  note: string
+}
+
+export interface BulkCounts {
+  lines: number
+  /** Lines that can be granted, by the dry run. */
+  good: number
+  /** Lines with an error. They are left out. */
+  bad: number
+  /** Good lines with a warning. */
+  warned: number
+  granted: number
+  /** Good lines that could not be granted in the end. */
+  failed: number
+}
+
+/** Grants from a CSV. A second person approves all of them at once; each line is granted once or fails alone. */
+export interface BulkGrant {
+  /** Id of a bulk grant. */
+  id: string
+  name: string | null
+  state: BulkGrantState
+  approval_id: string | null
+  counts: BulkCounts
+  /** What the good lines give. */
+  totals: LimitPerKind
+  /** SHA-256 of the CSV. */
+  csv_hash: string
+  created_by: Actor
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  created_at: string
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
+  finished_at: string | null
+}
+
+/** Grants as CSV, for a dry run. */
+export interface BulkGrantCreation {
+  /** What people call it, such as the name of the file. */
+  name?: string | null | undefined
+  /** A header line with the columns `team` (id, domain or name), `kind`, `amount`, `reason_code`, `note` and, if wanted, `expires_at` (a day or a timestamp, empty for never), in any order; then at most 10,000 lines, separated by commas. */
+  csv: string
+}
+
+export interface BulkGrantPage {
+  data: BulkGrant[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+/** `previewed`: dry run only. `waiting`: for a second person. `declined`: rejected, withdrawn or expired, so nothing of it happens. */
+export type BulkGrantState = 'previewed' | 'waiting' | 'running' | 'finished' | 'declined'
+
+export interface BulkLine {
+  /** Its row in a spreadsheet: the header is row 1. */
+  line: number
+  state: BulkLineState
+  cells: BulkCells
+  team: NullableBulkLineTeam
+  effect: NullableBulkLineEffect
+  errors: BulkLineError[]
+  warnings: string[]
+  grant_id: string | null
+  failure: NullableBulkLineFailure
+}
+
+/** What is available in the account before and after the line, by the dry run. */
+export interface BulkLineEffect {
+  kind: CreditKind
+  /** A whole, non-negative number of credits of one kind. */
+  amount: number
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
+  expires_at: string | null
+  /** A whole, non-negative number of credits of one kind. */
+  available_before: number
+  /** A whole, non-negative number of credits of one kind. */
+  available_after: number
+}
+
+export interface BulkLineError {
+  column: 'team' | 'kind' | 'amount' | 'expires_at' | 'reason_code' | 'note'
+  message: string
+}
+
+export interface BulkLineFailure {
+  code: string
+  detail: string
+}
+
+export interface BulkLinePage {
+  data: BulkLine[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+export type BulkLineState = 'ready' | 'bad' | 'granted' | 'failed'
+
+export interface BulkLineTeam {
+  /** Id of a team. */
+  id: string
+  name: string
+}
+
 export interface BurnPosition {
   /** Null for the new grant in a preview. */
   grant_id: string | null
@@ -1495,6 +1604,15 @@ export type NullableActor = Actor | null
 
 /** Null while it is open, and of one that has expired. */
 export type NullableApprovalDecision = ApprovalDecision | null
+
+/** Null for a bad line. */
+export type NullableBulkLineEffect = BulkLineEffect | null
+
+/** Null unless it failed. */
+export type NullableBulkLineFailure = BulkLineFailure | null
+
+/** Null when no single team is meant. */
+export type NullableBulkLineTeam = BulkLineTeam | null
 
 /** Null for a bulk grant, which is of many teams. */
 export type NullableKindBalances = KindBalances | null

@@ -21,6 +21,11 @@ import type {
   BudgetList,
   BudgetRemoval,
   BudgetSetting,
+  BulkGrant,
+  BulkGrantCreation,
+  BulkGrantPage,
+  BulkLine,
+  BulkLinePage,
   ChargeDetail,
   ChargeRefund,
   ClawBack,
@@ -173,6 +178,62 @@ export interface AdminBudgetsSet {
   (teamId: string, params: BudgetSetting, options?: CallOptions): Promise<Ok<Budget, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(teamId: string, params: BudgetSetting, options?: CallOptions): Promise<Ok<Budget, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminBulkCreate {
+  (params: BulkGrantCreation, options?: KeyedCallOptions): Promise<Ok<BulkGrant, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: BulkGrantCreation, options?: KeyedCallOptions): Promise<Ok<BulkGrant, FreeReceipt> | Fail<400 | 401 | 403 | 409 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminBulkGet {
+  (bulkGrantId: string, options?: CallOptions): Promise<Ok<BulkGrant, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(bulkGrantId: string, options?: CallOptions): Promise<Ok<BulkGrant, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminBulkLinesParams {
+  /** Only lines in this state; `warned` are good lines with a warning. */
+  state?: 'all' | 'ready' | 'bad' | 'warned' | 'granted' | 'failed' | undefined
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminBulkLines {
+  (bulkGrantId: string, params: AdminBulkLinesParams | undefined, options: CsvOptions): Promise<Ok<string, FreeReceipt>>
+  (bulkGrantId: string, params: AdminBulkLinesParams | undefined, options?: CallOptions): Promise<Ok<BulkLinePage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(bulkGrantId: string, params: AdminBulkLinesParams | undefined, options: CsvOptions): Promise<Ok<string, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+  safe(bulkGrantId: string, params: AdminBulkLinesParams | undefined, options?: CallOptions): Promise<Ok<BulkLinePage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(bulkGrantId: string, params: AdminBulkLinesParams | undefined, options?: WalkOptions): Walk<Ok<string, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(bulkGrantId: string, params: AdminBulkLinesParams | undefined, options?: WalkOptions): Walk<BulkLine>
+}
+
+export interface AdminBulkListParams {
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminBulkList {
+  (params?: AdminBulkListParams, options?: CallOptions): Promise<Ok<BulkGrantPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params?: AdminBulkListParams, options?: CallOptions): Promise<Ok<BulkGrantPage, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(params?: AdminBulkListParams, options?: WalkOptions): Walk<Ok<BulkGrantPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params?: AdminBulkListParams, options?: WalkOptions): Walk<BulkGrant>
+}
+
+export interface AdminBulkRequest {
+  (bulkGrantId: string, params: StaffReason, options?: CallOptions): Promise<Ok<Approval, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(bulkGrantId: string, params: StaffReason, options?: CallOptions): Promise<Ok<Approval, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
 }
 
 export interface AdminChargesGet {
@@ -542,6 +603,39 @@ export interface AdminBudgetsResource {
   readonly set: AdminBudgetsSet
 }
 
+export interface AdminBulkResource {
+  /**
+   * Dry-run grants from a CSV
+   *
+   * Reads every line and says what it would do, or what is wrong with it. Grants nothing: a second person has to approve it first.
+   */
+  readonly create: AdminBulkCreate
+  /**
+   * Get a bulk grant
+   *
+   * With how far it has come.
+   */
+  readonly get: AdminBulkGet
+  /**
+   * List the lines of a bulk grant
+   *
+   * In the order of the file. As CSV it has all of them, with what became of each.
+   */
+  readonly lines: AdminBulkLines
+  /**
+   * List bulk grants
+   *
+   * Newest first.
+   */
+  readonly list: AdminBulkList
+  /**
+   * Ask a second person to approve a bulk grant
+   *
+   * However little it gives. Once approved it runs by itself, line by line, and bad lines are left out. Asking twice is asking once.
+   */
+  readonly request: AdminBulkRequest
+}
+
 export interface AdminChargesResource {
   /**
    * Get a charge of a team
@@ -751,6 +845,7 @@ export interface AdminResources {
   readonly approvals: AdminApprovalsResource
   readonly audit: AdminAuditResource
   readonly budgets: AdminBudgetsResource
+  readonly bulk: AdminBulkResource
   readonly charges: AdminChargesResource
   readonly entries: AdminEntriesResource
   readonly expiring: AdminExpiringResource
@@ -779,6 +874,11 @@ audit.list GET /admin/v1/audit query  50
 budgets.list GET /admin/v1/teams/{team_id}/budgets query
 budgets.remove POST /admin/v1/teams/{team_id}/budgets/{budget_id}/remove body
 budgets.set PUT /admin/v1/teams/{team_id}/budgets body
+bulk.create POST /admin/v1/bulk-grants body 1
+bulk.get GET /admin/v1/bulk-grants/{bulk_grant_id}
+bulk.lines GET /admin/v1/bulk-grants/{bulk_grant_id}/lines query  50
+bulk.list GET /admin/v1/bulk-grants query  50
+bulk.request POST /admin/v1/bulk-grants/{bulk_grant_id}/request body
 charges.get GET /admin/v1/teams/{team_id}/charges/{charge_id}
 charges.refund POST /admin/v1/teams/{team_id}/charges/{charge_id}/refund body 1
 entries.list GET /admin/v1/teams/{team_id}/entries query  50

@@ -15,8 +15,9 @@ export function createApprovals(state: ApprovalsState, audits: AuditRecord[]): A
   return {
     addApproval: async (approval, audit) => {
       const earlier = inOrder.find(
-        ({ requestedBy, idempotencyKey }) =>
-          requestedBy.id === approval.requestedBy.id && idempotencyKey === approval.idempotencyKey,
+        ({ requestedBy, idempotencyKey, bulkGrantId }) =>
+          (requestedBy.id === approval.requestedBy.id && idempotencyKey === approval.idempotencyKey) ||
+          (bulkGrantId !== null && bulkGrantId === approval.bulkGrantId),
       )
       if (earlier !== undefined) return withEnd(earlier)
       inOrder.push(approval)
@@ -27,6 +28,8 @@ export function createApprovals(state: ApprovalsState, audits: AuditRecord[]): A
       const found = inOrder.find((approval) => approval.id === id)
       return found === undefined ? null : withEnd(found)
     },
+    findOfBulkGrants: async (ids) =>
+      inOrder.filter(({ bulkGrantId }) => bulkGrantId !== null && ids.includes(bulkGrantId)).map(withEnd),
     listApprovals: async (filter, page) => {
       const { items, nextCursor } = pageNewestFirst('approvals', inOrder, page, (approval) =>
         matchesFilter(withEnd(approval), filter),

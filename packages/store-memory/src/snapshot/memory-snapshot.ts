@@ -1,6 +1,8 @@
 import type {
   ApiKey,
   Approval,
+  BulkGrant,
+  BulkLine,
   Creation,
   Member,
   StaffSessionRow,
@@ -32,6 +34,8 @@ export interface MemorySnapshot {
   readonly staff: StaffSnapshot
   readonly approvals: readonly Approval[]
   readonly warrantEnds: readonly WarrantEnd[]
+  readonly bulkGrants: readonly BulkGrant[]
+  readonly bulkLines: readonly BulkLine[]
 }
 
 export interface TeamLedgerSnapshot {
@@ -62,7 +66,18 @@ interface StaffSnapshot {
   readonly tokens: readonly (readonly [string, string])[]
 }
 
-const parts = ['ledgers', 'audits', 'teams', 'keyHashes', 'creations', 'staff', 'approvals', 'warrantEnds']
+const parts = [
+  'ledgers',
+  'audits',
+  'teams',
+  'keyHashes',
+  'creations',
+  'staff',
+  'approvals',
+  'warrantEnds',
+  'bulkGrants',
+  'bulkLines',
+]
 
 /**
  * The shape alone is looked at: whoever keeps a snapshot keeps its version too.

@@ -1,4 +1,5 @@
 import type { ApprovalsState } from '../approvals/create-approvals.ts'
+import type { BulkGrantsState } from '../approvals/create-bulk-grants.ts'
 import type { LedgerState } from '../ledger/ledger-state.ts'
 import type { StaffState } from '../people/create-staff-store.ts'
 import type { TeamsState } from '../people/teams-state.ts'
@@ -12,10 +13,18 @@ export interface StoreState {
   readonly teams: TeamsState
   readonly staff: StaffState
   readonly approvals: ApprovalsState
+  readonly bulkGrants: BulkGrantsState
 }
 
 /** Records never change, so only the lists that hold them are copied. */
-export function takeSnapshot({ ledger, audits, teams, staff, approvals }: StoreState): MemorySnapshot {
+export function takeSnapshot({
+  ledger,
+  audits,
+  teams,
+  staff,
+  approvals,
+  bulkGrants,
+}: StoreState): MemorySnapshot {
   return {
     ledgers: [...ledger].map(([teamId, team]) => ({
       teamId,
@@ -47,5 +56,7 @@ export function takeSnapshot({ ledger, audits, teams, staff, approvals }: StoreS
     },
     approvals: [...approvals.inOrder],
     warrantEnds: [...approvals.ends.values()],
+    bulkGrants: [...bulkGrants.inOrder],
+    bulkLines: [...bulkGrants.lines.values()].flat(),
   }
 }

@@ -2,16 +2,13 @@ import type { Approval, ApprovalFilter, Approvals, Page, PageRequest } from '@sc
 import type { AuditRecord, Instant } from '@scrip/rules'
 import { sql } from 'kysely'
 import type pg from 'pg'
-import { DatabaseError } from 'pg'
-import { classifyError, toPortError } from '../connection/database-errors.ts'
-import { inTransaction } from '../connection/in-transaction.ts'
 import type { QueryDatabase } from '../connection/query-database.ts'
-import { type ColumnStatement, insertInto, prepare } from '../ledger/column-statements.ts'
-import { sendWrite } from '../ledger/write-sender.ts'
-import { insertAudits, insertWarrantEnds } from '../ledger/write-statements.ts'
+import { insertInto, prepare } from '../ledger/column-statements.ts'
+import { insertWarrantEnds } from '../ledger/write-statements.ts'
 import { parseNumberCursor } from '../paging/cursor.ts'
 import { toPage } from '../paging/to-page.ts'
 import { approvalColumns, fromApprovalRow } from '../rows/approval-row.ts'
+import { writeOnce } from './write-once.ts'
 
 const insertApprovals = insertInto('approvals', approvalColumns)
 
@@ -20,9 +17,15 @@ export function createApprovals(pool: pg.Pool, db: QueryDatabase): Approvals {
   return {
     addApproval: (approval, audit) => addApproval(pool, db, approval, audit),
     findApproval: (id) => findApproval(db, (query) => query.where('a.approval_id', '=', id)),
+    findOfBulkGrants: async (ids) => {
+      const rows = await withEnds(db)
+        .where('a.bulk_grant_id', '=', sql<string>`any(${ids})`)
+        .execute()
+      return rows.map((row) => fromApprovalRow(row, row.ended))
+    },
     listApprovals: (filter, page) => listApprovals(db, filter, page),
     countOpen: (at, max) => countOpen(db, at, max),
-    endApproval: (end, audit) => writeOnce(pool, insertWarrantEnds, end, audit),
+    endApproval: (end, audit) => writeOnce(pool, [prepare(insertWarrantEnds, [end])], audit),
   }
 }
 
@@ -32,31 +35,15 @@ async function addApproval(
   approval: Approval,
   audit: AuditRecord,
 ): Promise<Approval> {
-  if (await writeOnce(pool, insertApprovals, approval, audit)) return approval
+  if (await writeOnce(pool, [prepare(insertApprovals, [approval])], audit)) return approval
   const earlier = await findApproval(db, (query) =>
-    query
-      .where('a.requested_by_id', '=', approval.requestedBy.id)
-      .where('a.idempotency_key', '=', approval.idempotencyKey),
+    query.where(
+      sql<boolean>`(a.requested_by_id = ${approval.requestedBy.id} and a.idempotency_key = ${approval.idempotencyKey})
+        or a.bulk_grant_id = ${approval.bulkGrantId}`,
+    ),
   )
   if (earlier === null) throw new Error(`${approval.id} is in the way of another approval`)
   return earlier
-}
-
-/** A row and its audit record in one transaction; false when somebody was first. */
-export function writeOnce<Item>(
-  pool: pg.Pool,
-  statement: ColumnStatement<Item>,
-  item: Item,
-  audit: AuditRecord,
-): Promise<boolean> {
-  return inTransaction(pool, async (client) => {
-    await sendWrite(client, prepare(statement, [item]))
-    await sendWrite(client, prepare(insertAudits, [audit]))
-    return true
-  }).catch((error: unknown) => {
-    if (error instanceof DatabaseError && classifyError(error) === 'duplicate') return false
-    throw toPortError(error)
-  })
 }
 
 function withEnds(db: QueryDatabase) {

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 
-/** Writes that wait for a second person, and how each ended: one end at most, which nothing changes. */
+/** Writes that wait for a second person, grants in bulk, and how each ended: one end at most, which nothing changes. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await statement.execute(db)
 }
@@ -41,4 +41,37 @@ const statements = [
   )`,
   sql`create trigger warrant_ends_append_only before update or delete or truncate
     on warrant_ends for each statement execute function refuse_change()`,
+
+  sql`create table bulk_grants (
+    bulk_grant_id text primary key,
+    name text,
+    csv_hash text not null,
+    idempotency_key text not null,
+    created_by jsonb not null,
+    created_by_id text not null,
+    created_at instant not null,
+    counts jsonb not null,
+    totals jsonb not null,
+    finished_at instant,
+    ordinal bigint generated always as identity,
+    unique (created_by_id, idempotency_key)
+  )`,
+  sql`create unique index bulk_grants_newest on bulk_grants (ordinal)`,
+  sql`create index bulk_grants_at_work on bulk_grants (ordinal) where finished_at is null`,
+
+  // The end of a line is a warrant's: written in the transaction of its grant, so a line is granted once.
+  sql`create table bulk_grant_lines (
+    bulk_grant_id text not null references bulk_grants,
+    line bigint not null,
+    warrant_id text not null unique,
+    cells jsonb not null,
+    team jsonb,
+    team_id text,
+    kind text,
+    given jsonb,
+    errors jsonb not null,
+    warnings jsonb not null,
+    primary key (bulk_grant_id, line)
+  )`,
+  sql`create index bulk_grant_lines_of_account on bulk_grant_lines (bulk_grant_id, team_id, kind, line)`,
 ]

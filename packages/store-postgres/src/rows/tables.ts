@@ -5,6 +5,7 @@ import type { ApiKeyRow } from './api-key-row.ts'
 import type { ApprovalRow } from './approval-row.ts'
 import type { AuditRow } from './audit-row.ts'
 import type { BudgetCounterRow, BudgetRow } from './budget-row.ts'
+import type { BulkGrantRow, BulkLineRow } from './bulk-grant-rows.ts'
 import type { CreationRow } from './creation-row.ts'
 import type { EntryDayRow, SummedDaysRow, UsageDayRow } from './day-rows.ts'
 import type { EntryRow } from './entry-row.ts'
@@ -51,6 +52,8 @@ export interface Tables {
   readonly audit_records: AuditRow & Ordered
   readonly approvals: ApprovalRow & Ordered
   readonly warrant_ends: WarrantEndRow
+  readonly bulk_grants: BulkGrantRow & Ordered
+  readonly bulk_grant_lines: BulkLineRow
   readonly teams: TeamRow & Ordered
   readonly members: MemberRow & Ordered
   readonly api_keys: ApiKeyRow & { readonly key_hash: string } & Ordered

@@ -32,3 +32,10 @@ export async function requestGrant(
   const asked = await askFor(actor, { operation: 'adminCreateGrant', path: { team_id: teamId }, body })
   return expectText(asked.body, 'id')
 }
+
+/** Sends a CSV for a dry run; answers the id of the bulk grant. */
+export async function dryRunBulk({ visitor, staff }: Staff, csv: string): Promise<string> {
+  const headers = { ...staff, 'idempotency-key': freshKey() }
+  const made = await visitor.visit('adminCreateBulkGrant', { body: { csv }, headers })
+  return expectText(made.body, 'id')
+}

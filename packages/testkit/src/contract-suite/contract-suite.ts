@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { approvalTests } from './approval-tests.ts'
 import { budgetTests } from './budget-tests.ts'
+import { bulkGrantTests } from './bulk-grant-tests.ts'
 import { concurrencyTests } from './concurrency-tests.ts'
 import { correctionTests } from './correction-tests.ts'
 import { coverageTests } from './coverage-tests.ts'
@@ -62,6 +63,7 @@ export function contractSuite(name: string, makeSystem: MakeSystem): void {
     correctionTests(getWorld)
     planChangeTests(getWorld)
     approvalTests(getWorld)
+    bulkGrantTests(getWorld)
     outlookTests(getWorld)
     precedenceTests(getWorld)
     unroutedTests(getWorld)

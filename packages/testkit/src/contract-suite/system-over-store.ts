@@ -10,6 +10,7 @@ import {
   openTeam,
   type Ports,
   registerStaffUser,
+  runBulkGrants,
 } from '@scrip/api'
 import { credits, defaultPriority, findPlan, systemActor } from '@scrip/rules'
 import type { StorePorts, StoreWorld } from '../store-under-test.ts'
@@ -31,7 +32,7 @@ export async function systemOverStore(
   store: StorePorts & { readonly catalogue: Catalogue },
   { clock, ids }: StoreWorld,
 ): Promise<StoreSystem> {
-  const { ledger, teams, audit, approvals, catalogue, staffStore } = store
+  const { ledger, teams, audit, approvals, bulkGrants, catalogue, staffStore } = store
   const errors: unknown[] = []
   const secretHasher = createSecretHasher(new Uint8Array(32))
   const ports: Ports = {
@@ -41,6 +42,7 @@ export async function systemOverStore(
     teams,
     audit,
     approvals,
+    bulkGrants,
     catalogue,
     secretHasher,
     staff: createStaffAuth(staffStore, secretHasher, { passwordIterations }),
@@ -84,7 +86,12 @@ export async function systemOverStore(
     recordPayment: (payment) => recordPayment(ports, payment),
     approverToken: await issueStaffToken(staffStore, secretHasher, approver.id),
     viewerToken: await issueStaffToken(staffStore, secretHasher, viewer.id),
-    clock: { advance: (milliseconds) => clock.advance(milliseconds) },
+    clock: {
+      advance: async (milliseconds) => {
+        clock.advance(milliseconds)
+        while (await runBulkGrants(ports));
+      },
+    },
   }
 }
 

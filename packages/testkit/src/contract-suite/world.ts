@@ -1,6 +1,6 @@
 import { type Customer, createCustomer, createKey, signIn } from './customers.ts'
-import { broadJobSearch, paymentId } from './good-bodies.ts'
-import { requestGrant } from './approval-actions.ts'
+import { broadJobSearch, bulkCsv, paymentId } from './good-bodies.ts'
+import { dryRunBulk, requestGrant } from './approval-actions.ts'
 import { chargeOf, giveCredits, openHold, setBudget, teamWith } from './staff-actions.ts'
 import type { SystemUnderContract } from './system.ts'
 import { type Visitor, expectText } from './visitor.ts'
@@ -30,6 +30,8 @@ export interface World {
   readonly approver: Readonly<Record<string, string>>
   /** A write of the owner that waits for the second person, and that no test decides. */
   readonly approvalId: string
+  /** A bulk grant that waits for the second person. */
+  readonly bulkGrantId: string
 }
 
 const farFuture = '2100-01-01T00:00:00Z'
@@ -56,6 +58,7 @@ export async function createWorld(system: SystemUnderContract, visitor: Visitor)
     visitor,
     approver: { authorization: `Bearer ${system.approverToken}` },
     approvalId: await requestGrant(actor, waiting.teamId, { amount: 20_000 }),
+    bulkGrantId: await dryRunBulk(actor, bulkCsv(`${waiting.teamId},api,5,,test,Suite`)),
     staff,
     rich,
     empty,

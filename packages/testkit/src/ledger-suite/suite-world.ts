@@ -28,6 +28,7 @@ export async function openWorld(makeStore: MakeStore): Promise<SuiteWorld> {
     teams: store.teams,
     audit: store.audit,
     approvals: store.approvals,
+    bulkGrants: store.bulkGrants,
     staffStore: store.staffStore,
     clock,
     ids,

@@ -12,7 +12,7 @@ export function approvalAudit(
     ip,
   }: Pick<StaffCall<OperationId>, 'ports' | 'now' | 'session' | 'requestId' | 'ip'>,
   act: {
-    readonly action: 'request' | 'approve' | 'reject' | 'withdraw' | 'stale'
+    readonly action: 'request' | 'approve' | 'reject' | 'withdraw' | 'stale' | 'bulk_dry_run'
     readonly target: string
     readonly teamId: string | null
     readonly reason: Reason | null
@@ -24,7 +24,7 @@ export function approvalAudit(
     id: ports.ids.next('aud'),
     at: now,
     actor: staffActor(session),
-    action: `approval.${act.action}`,
+    action: act.action === 'bulk_dry_run' ? 'bulk_grant.dry_run' : `approval.${act.action}`,
     target: act.target,
     teamId: act.teamId,
     reason: act.reason,

@@ -1,9 +1,16 @@
 import type { ApprovalReceipt } from '@scrip/contract'
-import type { Warrant, WarrantEnd, WarrantOutcome } from '@scrip/rules'
+import {
+  isAboveLimit,
+  limitApproving,
+  type Warrant,
+  type WarrantEnd,
+  type WarrantOutcome,
+} from '@scrip/rules'
 import { loadKindBalances } from '../../credits/api-balance.ts'
 import { type Answer, type Refused, answerOk, refuse } from '../../http/answer.ts'
 import { type StaffCall, staffActor } from '../../http/call.ts'
 import { toApiNullableInstant } from '../../http/instants.ts'
+import { refuseAboveLimit } from '../../http/refuse-above-limit.ts'
 import { refuseMissing } from '../../http/refused-outcome.ts'
 import type { Approval } from '../../ports/approvals.ts'
 import { refuseStale } from '../account-version.ts'
@@ -68,7 +75,8 @@ function isOwnRun({ session }: Call, { end }: Approval): boolean {
 
 async function run(call: ApproveCall, approval: Approval): Promise<Answer> {
   const { operation, version } = approval
-  if (operation === 'adminRequestBulkGrant' || version === null) throw new Error('not a single write')
+  if (operation === 'adminRequestBulkGrant') return startBulkGrant(call, approval)
+  if (version === null) throw new Error(`${approval.id} has lost the version that was previewed`)
   const warrant: Warrant = {
     type: 'approval',
     id: approval.id,
@@ -82,6 +90,24 @@ async function run(call: ApproveCall, approval: Approval): Promise<Answer> {
   if (after === null || after.end === null) throw new Error(`${approval.id} has run and is still open`)
   // Somebody else was a moment quicker: the ledger answered with what it did for them.
   return isOwnRun(call, after) ? answerReceipt(call, after) : refuseDecided(call, after)
+}
+
+/** Its lines are the work of a job from now on. */
+async function startBulkGrant(call: ApproveCall, approval: Approval): Promise<Answer> {
+  const { role } = call.session.staff
+  const moves = approval.moves.map((move) => ({ ...move, limit: limitApproving(role, move.kind) }))
+  if (moves.some(({ amount, limit }) => isAboveLimit(amount, limit))) {
+    return refuseAboveLimit({ is_required: true, moves })
+  }
+  if (!(await end(call, approval, 'run', call.request.body.note ?? null))) {
+    const after = await call.ports.approvals.findApproval(approval.id)
+    return after !== null && isOwnRun(call, after)
+      ? answerReceipt(call, after)
+      : refuseAfter(call, approval.id)
+  }
+  const after = await call.ports.approvals.findApproval(approval.id)
+  if (after === null) throw new Error(`${approval.id} has gone`)
+  return answerReceipt(call, after)
 }
 
 /** What can still come right stays open: somebody with a higher limit, or credits that come back. All else is stale. */
@@ -112,12 +138,12 @@ async function decline(
 function end(
   call: Call,
   { id, teamId, reason }: Approval,
-  outcome: Exclude<WarrantOutcome, 'run' | 'failed'>,
+  outcome: Exclude<WarrantOutcome, 'failed'>,
   note: string | null,
 ): Promise<boolean> {
   const actor = staffActor(call.session)
   const written: WarrantEnd = { id, outcome, at: call.now, actor, note, madeId: null, failure: null }
-  const action = { rejected: 'reject', withdrawn: 'withdraw', stale: 'stale' } as const
+  const action = { run: 'approve', rejected: 'reject', withdrawn: 'withdraw', stale: 'stale' } as const
   const audit = approvalAudit(call, {
     action: action[outcome],
     target: id,

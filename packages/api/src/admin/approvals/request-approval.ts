@@ -65,7 +65,10 @@ async function keep(call: Call, write: StoredWrite, previewed: PreviewedWrite): 
   return answerCreated(await toOneApiApproval(call, kept))
 }
 
-export function requestAudit(call: StaffCall<'adminRequestApproval'>, approval: Approval) {
+export function requestAudit(
+  call: StaffCall<'adminRequestApproval' | 'adminRequestBulkGrant'>,
+  approval: Approval,
+) {
   const { id, operation, moves, teamId, reason } = approval
   return approvalAudit(call, {
     action: 'request',
