@@ -1,11 +1,14 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ColorSchemeSelect } from './color-scheme-select.tsx'
+import { OpenApprovals } from './open-approvals.tsx'
 import { SignedInAs } from './signed-in-as.tsx'
 import classes from './shell.module.css'
 
 const pages = [
   { to: '/teams', label: 'Teams' },
+  { to: '/approvals', label: 'Approvals' },
+  { to: '/bulk/grants', label: 'Bulk grants' },
   { to: '/usage', label: 'Usage' },
   { to: '/audit', label: 'Audit' },
 ] as const
@@ -50,6 +53,7 @@ export function Shell() {
                 }}
               >
                 {page.label}
+                {page.to === '/approvals' ? <OpenApprovals /> : null}
               </Link>
             ))}
           </nav>

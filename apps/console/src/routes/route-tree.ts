@@ -1,3 +1,4 @@
+import { approvalRoute, approvalsRoute, bulkGrantRoute, bulkRoute } from './approvals.route.ts'
 import { notFoundRoute } from './not-found.route.ts'
 import { auditRoute, usageRoute } from './reports.route.ts'
 import { rootRoute } from './root.route.ts'
@@ -32,6 +33,10 @@ export const routeTree = rootRoute.addChildren([
       keysRoute,
       teamAuditRoute,
     ]),
+    approvalsRoute,
+    approvalRoute,
+    bulkRoute,
+    bulkGrantRoute,
     usageRoute,
     auditRoute,
     notFoundRoute,

@@ -74,6 +74,12 @@ function adviceOf(error: ApiError): string {
       return 'Sign in again.'
     case 'forbidden':
       return 'Your role does not allow this. Ask a colleague whose role does.'
+    case 'approval_required':
+      return 'Ask somebody else to approve it: preview it, then request approval.'
+    case 'own_approval':
+      return 'Ask a colleague to decide.'
+    case 'already_decided':
+      return 'Look at what was decided.'
     case 'csrf_failed':
       return 'Reload the page and try again.'
     case 'not_found':

@@ -15,6 +15,12 @@ const actions: Readonly<Record<string, string>> = {
   'key.create': 'Created an API key',
   'key.revoke': 'Revoked an API key',
   'grant.create': 'Gave a grant',
+  'approval.request': 'Asked for an approval',
+  'approval.approve': 'Approved a write',
+  'approval.reject': 'Rejected a write',
+  'approval.withdraw': 'Withdrew a request',
+  'approval.stale': 'Found a request out of date',
+  'bulk_grant.dry_run': 'Dry-ran a bulk grant',
   'rollover_rule.set': 'Changed the rollover rule',
 }
 
