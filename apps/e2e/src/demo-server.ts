@@ -3,7 +3,14 @@ export interface DemoServer {
   readonly url: string
   readonly console_url: string
   readonly demo: { readonly team_id: string; readonly api_key: string }
-  readonly staff: { readonly email: string; readonly password: string }
+  readonly staff: Person
+  /** Another owner: what one asks for, the other decides. */
+  readonly colleague: Person
+}
+
+export interface Person {
+  readonly email: string
+  readonly password: string
 }
 
 const variable = 'SCRIP_E2E_SERVER'

@@ -1,15 +1,15 @@
 import { expect, type Page } from '@playwright/test'
-import { demoServer } from './demo-server.ts'
+import { demoServer, type Person } from './demo-server.ts'
 
-/** Signs in as the demo's staff and waits for the teams. Fails the test on any violation of the content security policy. */
-export async function signIn(page: Page): Promise<void> {
+/** Signs in as the demo's staff, or as somebody else of the support, and waits for the teams. Fails the test on any violation of the content security policy. */
+export async function signIn(page: Page, person: Person = demoServer().staff): Promise<void> {
   page.on('console', (message) => {
     expect(message.text()).not.toContain('Content Security Policy')
   })
-  const { console_url, staff } = demoServer()
+  const { console_url } = demoServer()
   await page.goto(console_url)
-  await page.getByLabel('E-mail').fill(staff.email)
-  await page.getByLabel('Password', { exact: true }).fill(staff.password)
+  await page.getByLabel('E-mail').fill(person.email)
+  await page.getByLabel('Password', { exact: true }).fill(person.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('heading', { name: 'Teams' })).toBeVisible()
 }

@@ -14,6 +14,7 @@ import {
 import { instant } from '@scrip/rules'
 import { createPostgresStore, type PostgresStore } from '@scrip/store-postgres'
 import type { Logger } from 'pino'
+import { bulkWorkIntervalMs, runApprovedBulk } from './bulk-work.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database/open-database.ts'
 import type { Demo } from './demo/demo.ts'
@@ -95,7 +96,10 @@ async function openParts(options: StartOptions, opened: Closable[], parts: Parts
   const ports = { ...createPorts(store, { clock, secretHasher, staff, log }), ...oidc }
   const { isDemo, dataDirectory } = config
   const demo = isDemo ? await seedDemo({ store, ports, dataDirectory, say, stopEarly, database }) : null
-  opened.push(...startRegularWorks(store, () => staff.forgetEnded(clock.now()), log))
+  opened.push(
+    ...startRegularWorks(store, () => staff.forgetEnded(clock.now()), log),
+    startBulkWork(ports, log),
+  )
   const app = createApp(ports)
   parts.api = (request, info) => app.fetch(request, info)
   parts.isReady = () => isAlive(database)
@@ -129,6 +133,15 @@ function startRegularWorks(
   return [dueWork, housework]
 }
 
+/** Grants in bulk that were approved go on here, also those that another process left half-done. */
+function startBulkWork(ports: Ports, log: Logger): Closable {
+  return startRegularWork(
+    () => runApprovedBulk(ports),
+    bulkWorkIntervalMs,
+    (error) => log.error({ err: error }, 'a bulk grant stopped and goes on later'),
+  )
+}
+
 interface PortParts {
   readonly clock: Clock
   readonly secretHasher: SecretHasher
@@ -144,6 +157,8 @@ function createPorts(store: PostgresStore, { clock, secretHasher, staff, log }: 
     catalogue: store.catalogue,
     teams: store.teams,
     audit: store.audit,
+    approvals: store.approvals,
+    bulkGrants: store.bulkGrants,
     staff,
     rateLimiter: createRateLimiter(),
     secretHasher,

@@ -1,16 +1,22 @@
 export { type App, type AppAnswer, type CallInfo, createApp } from './app/create-app.ts'
+export { largestBodyBytes } from '@scrip/contract'
 export { rulesVersion } from './app/rules-version.ts'
 export { answerOfStatus, refusalStatuses, type StatusAnswer } from './http/answer-of-status.ts'
 export { type HttpAnswer, toResponse } from './http/http-answer.ts'
 export type { HttpHeaders, HttpRequest } from './http/http-request.ts'
 export { isPermitted, permissions, type Permission } from './auth/permissions.ts'
+export { type BulkPorts, runBulkGrants } from './admin/bulk/run-bulk-grants.ts'
 export { type AccountCheck, checkAccounts } from './ledger-check/check-accounts.ts'
 export {
   type AccountChunk,
   type AccountHead,
   type ApiKey,
+  type Approval,
+  type ApprovalFilter,
+  type Approvals,
   type AuditFilter,
   type AuditLog,
+  type BulkGrants,
   type Catalogue,
   type ChargeFilter,
   type ChargeRecord,

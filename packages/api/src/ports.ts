@@ -1,4 +1,23 @@
 // What a store implements, without the application: stores import `@scrip/api/ports`.
+export type {
+  ApprovableOperation,
+  Approval,
+  ApprovalEffect,
+  ApprovalFilter,
+  Approvals,
+} from './ports/approvals.ts'
+export { approvableOperations } from './ports/approvals.ts'
+export type {
+  BulkGrant,
+  BulkGrants,
+  BulkLine,
+  BulkLineFilter,
+  BulkProgress,
+  BulkTeam,
+  BulkWork,
+  NextBulkLine,
+} from './ports/bulk-grants.ts'
+export { bulkLineId } from './ports/bulk-grants.ts'
 export type { Catalogue, JsonObject, SearchAnswer } from './ports/catalogue.ts'
 export type { Clock, IdSource } from './ports/clock.ts'
 export type { AccountChunk, LedgerInspection } from './ports/ledger-inspection.ts'

@@ -26,6 +26,8 @@ export interface Route {
   /** Key into `prices`; null when the operation is free. */
   readonly priceId: PricedOperationId | null
   readonly hasBody: boolean
+  /** Larger bodies are a 413. */
+  readonly bodyBytesMax: number
   /** Takes `preview=true`. */
   readonly hasPreview: boolean
   /** Takes `If-Match`; missing on the write it is a 428. */
@@ -42,6 +44,9 @@ export type PricedOperationId = Extract<(typeof generatedRoutes)[number]['priceI
 
 /** All operations; concrete paths come before templated ones, so a router may register them in this order. */
 export const routes: readonly Route[] = generatedRoutes
+
+/** No operation takes a larger body. */
+export const largestBodyBytes: number = Math.max(...routes.map(({ bodyBytesMax }) => bodyBytesMax))
 
 const routesById: ReadonlyMap<OperationId, Route> = new Map(routes.map((route) => [route.operationId, route]))
 

@@ -258,6 +258,8 @@ describe('examples', () => {
     charge_id: 'chg_1',
     budget_id: 'bud_1',
     staff_id: 'staff_1',
+    approval_id: 'apr_1',
+    bulk_grant_id: 'blk_1',
   }
   const cases = Object.entries(requestExamples).flatMap(([id, examples]) =>
     Object.entries(examples).map(([name, body]) => [id, name, body] as const),

@@ -1,3 +1,4 @@
+import type { Warrant } from './approvals/warrant.ts'
 import type { Actor, Reason } from './model/actor.ts'
 import type { BudgetScope, BudgetWindow } from './model/budget.ts'
 import type { CreditKind, Credits } from './model/credits.ts'
@@ -67,6 +68,10 @@ interface StaffWrite extends CommandBase {
   readonly idempotency: Idempotency | null
   /** A preview: decide, tell, change nothing. */
   readonly dryRun: boolean
+  /** The most that whoever may let it happen may give or take at once; absent: whatever it is. */
+  readonly moveLimit?: Credits
+  /** Of a write that a second person has approved. */
+  readonly warrant?: Warrant
 }
 
 export interface OpenAccountCommand extends CommandBase {

@@ -1,5 +1,6 @@
 import { AccountDraft } from './accounts/account-draft.ts'
 import { laterOf } from './accounts/later-of.ts'
+import { withAuthority } from './approvals/with-authority.ts'
 import { openAccount } from './accounts/open-account.ts'
 import { previewIds } from './accounts/preview-ids.ts'
 import { decideCharge } from './calls/charge.ts'
@@ -56,7 +57,7 @@ export function decide(view: AccountView, command: Command, env: Env): Decision 
   const id = isDryRun ? previewIds() : env.id
   const draft = new AccountDraft(account, view, { now, id, requestId: command.requestId })
   bookDue(draft)
-  const verdict = decideOn(draft, view, command)
+  const verdict = withAuthority(draft, command, decideOn(draft, view, command))
   if (verdict.status === 'refused') return { outcome: refused(verdict, draft.trace), changes: null }
   const outcome: Outcome = { status: 'accepted', result: verdict.result, trace: draft.trace }
   if (isDryRun || verdict.side === null) return { outcome, changes: null }

@@ -10,6 +10,19 @@ export {
   newAlertState,
 } from './alerts/decide-alerts.ts'
 export { applyChanges } from './apply-changes.ts'
+export { creditsMoved, isStaffCommand } from './approvals/credits-moved.ts'
+export {
+  isAboveLimit,
+  largestLimit,
+  limitAlone,
+  limitApproving,
+  type LimitedRole,
+  limitedRoles,
+  type RoleLimit,
+  type RoleLimits,
+  shippedRoleLimits,
+} from './approvals/role-limits.ts'
+export { type Warrant, type WarrantEnd, type WarrantOutcome, warrantOutcomes } from './approvals/warrant.ts'
 export { budgetAt, type BudgetReading } from './budgets/budget-reading.ts'
 export { isWindowOpen } from './calls/reveal.ts'
 export { calendarDay, calendarMonth } from './calendar/calendar-window.ts'

@@ -1,3 +1,4 @@
+import type { WarrantEnd } from './approvals/warrant.ts'
 import type { AccessWindow } from './model/access-window.ts'
 import type { AuditRecord } from './model/audit-record.ts'
 import type { Budget, BudgetCounter } from './model/budget.ts'
@@ -80,6 +81,7 @@ interface Lists {
   readonly removedBudgetIds: string[]
   readonly idempotency: IdempotencyRecord[]
   readonly audits: AuditRecord[]
+  readonly warrantEnds: WarrantEnd[]
 }
 
 function emptyLists(): Lists {
@@ -92,6 +94,7 @@ function emptyLists(): Lists {
     removedBudgetIds: [],
     idempotency: [],
     audits: [],
+    warrantEnds: [],
   }
 }
 
@@ -104,6 +107,7 @@ function append(lists: Lists, changes: Changes): void {
   for (const id of changes.removedBudgetIds) lists.removedBudgetIds.push(id)
   for (const record of changes.idempotency) lists.idempotency.push(record)
   for (const audit of changes.audits) lists.audits.push(audit)
+  for (const end of changes.warrantEnds) lists.warrantEnds.push(end)
 }
 
 function newestOf(windows: readonly AccessWindow[]): readonly AccessWindow[] {

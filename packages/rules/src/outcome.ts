@@ -73,6 +73,13 @@ export type Refusal =
       readonly required: Credits
     }
   | { readonly code: 'budget_not_found'; readonly budgetId: string }
+  /** More than whoever asked may give or take without a second person, or more than that person may. */
+  | {
+      readonly code: 'approval_required'
+      readonly kind: CreditKind
+      readonly amount: Credits
+      readonly limit: Credits
+    }
   /** A field that no schema can judge, such as an expiry before the effective date. */
   | { readonly code: 'invalid_field'; readonly field: string; readonly message: string }
 

@@ -1,3 +1,4 @@
+import type { WarrantEnd } from './approvals/warrant.ts'
 import type { AccessWindow } from './model/access-window.ts'
 import type { Account } from './model/account.ts'
 import type { AuditRecord } from './model/audit-record.ts'
@@ -129,4 +130,6 @@ export interface Changes {
   readonly budgetCounters: readonly BudgetCounter[]
   readonly idempotency: readonly IdempotencyRecord[]
   readonly audits: readonly AuditRecord[]
+  /** Of writes that a second person approved. A warrant that has ended already takes the whole write back. */
+  readonly warrantEnds: readonly WarrantEnd[]
 }

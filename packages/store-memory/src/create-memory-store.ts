@@ -1,5 +1,7 @@
 import type {
+  Approvals,
   AuditLog,
+  BulkGrants,
   Catalogue,
   Clock,
   IdSource,
@@ -21,6 +23,8 @@ import {
   needs,
 } from '@scrip/rules'
 import type { CatalogueRecord } from '@scrip/catalogue'
+import { type ApprovalsState, createApprovals } from './approvals/create-approvals.ts'
+import { type BulkGrantsState, createBulkGrants } from './approvals/create-bulk-grants.ts'
 import { createCatalogue } from './catalogue/create-catalogue.ts'
 import { createDueQueue } from './due/due-queue.ts'
 import { createLedger } from './ledger/create-ledger.ts'
@@ -52,6 +56,8 @@ export interface MemoryStore {
   readonly ledger: Ledger
   readonly teams: Teams
   readonly audit: AuditLog
+  readonly approvals: Approvals
+  readonly bulkGrants: BulkGrants
   readonly staffStore: StaffStore
   readonly catalogue: Catalogue
   /** The earliest instant at which `runDue` has work on some account; null when there is none. */
@@ -72,7 +78,7 @@ export interface MemoryStore {
 
 /** Keeps all that the application asks of a store in Maps. Nothing survives the process. */
 export function createMemoryStore({ clock, ids, records, snapshot }: MemoryStoreOptions): MemoryStore {
-  const parts = { state: new Map(), due: createDueQueue(), audits: [], clock, ids }
+  const parts = { state: new Map(), due: createDueQueue(), audits: [], warrantEnds: new Map(), clock, ids }
   return assembleMemoryStore(parts, records, snapshot)
 }
 
@@ -83,20 +89,29 @@ export function assembleMemoryStore(
   snapshot: MemorySnapshot | null = null,
 ): MemoryStore {
   const { state, due, audits } = parts
-  const all = { ledger: state, audits, teams: createTeamsState(), staff: createStaffState() }
+  const all = {
+    ledger: state,
+    audits,
+    teams: createTeamsState(),
+    staff: createStaffState(),
+    approvals: { inOrder: [], ends: parts.warrantEnds } satisfies ApprovalsState,
+    bulkGrants: { inOrder: [], lines: new Map() } satisfies BulkGrantsState,
+  }
   if (snapshot !== null) loadSnapshot(all, due, snapshot)
   const teams = createTeams({
     state: all.teams,
     audits,
     decideAccounts: (newTeam) => decideAccounts(parts, newTeam),
     writeAccounts: (changes) => {
-      for (const change of changes) writeChanges(state, due, audits, change)
+      for (const change of changes) writeChanges(parts, change)
     },
   })
   return {
     ledger: createLedger(parts),
     teams,
     audit: createAuditLog(audits),
+    approvals: createApprovals(all.approvals, audits),
+    bulkGrants: createBulkGrants({ ...all, state: all.bulkGrants }),
     staffStore: createStaffStore(all.staff, audits),
     catalogue: createCatalogue(records),
     nextDueAt: () => due.first()?.at ?? null,

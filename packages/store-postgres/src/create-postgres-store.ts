@@ -1,7 +1,19 @@
-import type { AuditLog, Catalogue, Clock, IdSource, Ledger, StaffStore, Teams } from '@scrip/api/ports'
+import type {
+  Approvals,
+  AuditLog,
+  BulkGrants,
+  Catalogue,
+  Clock,
+  IdSource,
+  Ledger,
+  StaffStore,
+  Teams,
+} from '@scrip/api/ports'
 import type { CatalogueRecord, KnownIdentities } from '@scrip/catalogue'
 import type { AccountRecords, CreditKind } from '@scrip/rules'
 import type pg from 'pg'
+import { createApprovals } from './approvals/create-approvals.ts'
+import { createBulkGrants } from './approvals/create-bulk-grants.ts'
 import { createCatalogue } from './catalogue/create-catalogue.ts'
 import { importCatalogue, type ImportProgress, loadKnownIdentities } from './catalogue/import-catalogue.ts'
 import { createQueryDatabase } from './connection/query-database.ts'
@@ -34,6 +46,8 @@ export interface PostgresStore {
   readonly ledger: Ledger
   readonly teams: Teams
   readonly audit: AuditLog
+  readonly approvals: Approvals
+  readonly bulkGrants: BulkGrants
   readonly staffStore: StaffStore
   readonly catalogue: Catalogue
   /** All records or none, in one transaction; replaces by id. Answers how many it read. A company comes before its jobs. */
@@ -89,6 +103,8 @@ export function createPostgresStore({
     ledger: createLedger(world, db, queue),
     teams: createTeams(world, db, touched),
     audit: createAuditLog(db),
+    approvals: createApprovals(pool, db),
+    bulkGrants: createBulkGrants(pool, db),
     staffStore: createStaffStore(pool, db),
     catalogue: createCatalogue(cataloguePool),
     importCatalogue: (records, onProgress) => importCatalogue(pool, records, onProgress),

@@ -9,6 +9,7 @@ import * as commitments from './migrations/0005-commitments.ts'
 import * as creations from './migrations/0006-creations.ts'
 import * as days from './migrations/0007-days.ts'
 import * as staffAccess from './migrations/0008-staff-access.ts'
+import * as approvals from './migrations/0009-approvals.ts'
 import * as following from './migrations/0011-following.ts'
 import * as standing from './migrations/0012-standing.ts'
 
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-creations': creations,
   '0007-days': days,
   '0008-staff-access': staffAccess,
+  '0009-approvals': approvals,
   '0011-following': following,
   '0012-standing': standing,
 }

@@ -43,4 +43,5 @@ export type {
 } from './store-under-test.ts'
 export { contractSuite } from './contract-suite/contract-suite.ts'
 export { type StoreSystem, systemOverStore } from './contract-suite/system-over-store.ts'
+export { twoPeople } from './contract-suite/two-people.ts'
 export type { MakeSystem, SystemUnderContract } from './contract-suite/system.ts'

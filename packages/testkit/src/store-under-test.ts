@@ -1,4 +1,4 @@
-import type { AuditLog, IdSource, Ledger, StaffStore, Teams } from '@scrip/api/ports'
+import type { Approvals, AuditLog, BulkGrants, IdSource, Ledger, StaffStore, Teams } from '@scrip/api/ports'
 import type { AccountRecords } from '@scrip/rules'
 import type { TestClock } from './builders/test-clock.ts'
 
@@ -7,6 +7,8 @@ export interface StorePorts {
   readonly ledger: Ledger
   readonly teams: Teams
   readonly audit: AuditLog
+  readonly approvals: Approvals
+  readonly bulkGrants: BulkGrants
   readonly staffStore: StaffStore
 }
 

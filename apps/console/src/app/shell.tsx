@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ColorSchemeSelect } from './color-scheme-select.tsx'
+import { OpenApprovals } from './open-approvals.tsx'
 import { SignedInAs } from './signed-in-as.tsx'
 import { StepUpGate } from './step-up-gate.tsx'
 import { useStepUpPrompt } from './use-step-up-prompt.ts'
@@ -8,6 +9,8 @@ import classes from './shell.module.css'
 
 const pages = [
   { to: '/teams', label: 'Teams' },
+  { to: '/approvals', label: 'Approvals' },
+  { to: '/bulk/grants', label: 'Bulk grants' },
   { to: '/usage', label: 'Usage' },
   { to: '/audit', label: 'Audit' },
   { to: '/settings', label: 'Settings' },
@@ -53,6 +56,7 @@ export function Shell() {
                 }}
               >
                 {page.label}
+                {page.to === '/approvals' ? <OpenApprovals /> : null}
               </Link>
             ))}
           </nav>

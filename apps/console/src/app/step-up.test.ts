@@ -8,7 +8,13 @@ function open(answers: readonly number[], ask: () => Promise<boolean>) {
     sent.push({ key: request.headers.get('idempotency-key'), body: await request.text() })
     const status = answers[sent.length - 1] ?? 500
     if (status === 201) return Response.json({ id: 'team_1' }, { status, headers: { 'request-id': 'req_1' } })
-    const problem = { type: '/problems/step-up-required', title: 'T', status, detail: 'D', request_id: 'req_1' }
+    const problem = {
+      type: '/problems/step-up-required',
+      title: 'T',
+      status,
+      detail: 'D',
+      request_id: 'req_1',
+    }
     const error = { code: 'c', title: 'T', description: 'D' }
     return Response.json(
       { ...problem, code: 'step_up_required', error },
@@ -17,7 +23,10 @@ function open(answers: readonly number[], ask: () => Promise<boolean>) {
   }
   const client = withStepUp(createAdminClient({ baseUrl: 'http://console.test', fetch }), ask)
   const create = () =>
-    client.teams.create({ name: 'Northwind', plan_id: 'free' }, { idempotencyKey: 'made when the form opened' })
+    client.teams.create(
+      { name: 'Northwind', plan_id: 'free' },
+      { idempotencyKey: 'made when the form opened' },
+    )
   return { create, sent }
 }
 

@@ -1,7 +1,13 @@
+import { approvalRoute, approvalsRoute, bulkGrantRoute, bulkRoute } from './approvals.route.ts'
 import { notFoundRoute } from './not-found.route.ts'
 import { auditRoute, usageRoute } from './reports.route.ts'
 import { rootRoute } from './root.route.ts'
-import { settingsHomeRoute, settingsRoute, settingsSecurityRoute, settingsStaffRoute } from './settings.route.ts'
+import {
+  settingsHomeRoute,
+  settingsRoute,
+  settingsSecurityRoute,
+  settingsStaffRoute,
+} from './settings.route.ts'
 import { acceptRoute, oidcReturnRoute, signInRoute } from './sign-in.route.ts'
 import { staffRoute } from './staff.route.ts'
 import {
@@ -35,6 +41,10 @@ export const routeTree = rootRoute.addChildren([
       keysRoute,
       teamAuditRoute,
     ]),
+    approvalsRoute,
+    approvalRoute,
+    bulkRoute,
+    bulkGrantRoute,
     usageRoute,
     auditRoute,
     settingsRoute.addChildren([settingsHomeRoute, settingsSecurityRoute, settingsStaffRoute]),

@@ -76,6 +76,12 @@ function adviceOf(error: ApiError): string {
       return 'Your role does not allow this. Ask a colleague whose role does.'
     case 'step_up_required':
       return 'Prove your second factor, then try again.'
+    case 'approval_required':
+      return 'Ask somebody else to approve it: preview it, then request approval.'
+    case 'own_approval':
+      return 'Ask a colleague to decide.'
+    case 'already_decided':
+      return 'Look at what was decided.'
     case 'csrf_failed':
       return 'Reload the page and try again.'
     case 'not_found':

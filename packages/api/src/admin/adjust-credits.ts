@@ -1,4 +1,4 @@
-import { type AdjustCommand, credits } from '@scrip/rules'
+import { type AdjustCommand, credits, creditsMoved } from '@scrip/rules'
 import { type Answer, answerOk } from '../http/answer.ts'
 import type { StaffCall } from '../http/call.ts'
 import { submitOne } from '../priced/submit-one.ts'
@@ -22,7 +22,7 @@ export async function adminAdjustCredits(call: StaffCall<'adminAdjustCredits'>):
   if (outcome.status === 'refused') return refuseStaffWrite(call, [account], outcome.refusal)
   const { result } = outcome
   if (result.type !== 'adjustment') throw new Error(`an adjustment was answered with ${result.type}`)
-  const effect = { ...result, kind: body.kind }
+  const effect = { ...result, kind: body.kind, moved: creditsMoved(command, result) }
   const receipt = await toApiCreditsReceipt(call, path.team_id, effect, query.preview)
   return answerOk(receipt, toEntityTag(receipt.version))
 }

@@ -1,6 +1,8 @@
 import type { GrantChangeReceipt } from '@scrip/contract'
 import {
   type ChangeExpiryCommand,
+  type Credits,
+  creditsMoved,
   type GrantResult,
   type Slice,
   type VoidGrantCommand,
@@ -53,15 +55,16 @@ async function changeGrant(call: Call, toCommand: ToCommand): Promise<Answer> {
   const account = { teamId, kind: grant.kind }
   const read = await readStaffWrite(call, account)
   if (!read.ok) return read.refused
-  const outcome = await submitOne(ports.ledger, { ...toCommand(read.write), kind: grant.kind })
+  const command = { ...toCommand(read.write), kind: grant.kind }
+  const outcome = await submitOne(ports.ledger, command)
   if (outcome.status === 'refused') return refuseStaffWrite(call, [account], outcome.refusal)
   if (outcome.result.type !== 'grant') throw new Error(`a grant was answered with ${outcome.result.type}`)
-  return answerReceipt(call, outcome.result)
+  return answerReceipt(call, outcome.result, creditsMoved(command, outcome.result))
 }
 
-async function answerReceipt(call: Call, result: GrantResult): Promise<Answer> {
+async function answerReceipt(call: Call, result: GrantResult, moved: Credits): Promise<Answer> {
   const { grant, before, after, version } = result
-  const effect = { kind: grant.kind, before, after, version, slices: slicesOf(result) }
+  const effect = { kind: grant.kind, before, after, version, slices: slicesOf(result), moved }
   const { preview } = call.request.query
   const receipt: GrantChangeReceipt = {
     ...(await toApiCreditsReceipt(call, call.request.path.team_id, effect, preview)),

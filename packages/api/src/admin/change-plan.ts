@@ -5,10 +5,12 @@ import type { StaffCall } from '../http/call.ts'
 import { hashRequest } from '../http/request-hash.ts'
 import { refuseField } from '../http/violations.ts'
 import type { Ports } from '../ports/ports.ts'
+import { refuseAboveLimit } from '../http/refuse-above-limit.ts'
+import { toApprovalNeed } from './approvals/approval-need.ts'
 import { loadVersion, parseVersion, refuseStale, toEntityTag } from './account-version.ts'
-import { type PlannedChange, toApiPlanChange, turnOf } from './plan-change-receipt.ts'
+import { movesOf, type PlannedChange, toApiPlanChange, turnOf } from './plan-change-receipt.ts'
 import { requireTeam } from './require-team.ts'
-import { refuseStaffWrite, refuseUnversioned, staffCommandBase } from './staff-write.ts'
+import { idempotencyKeyOf, refuseStaffWrite, refuseUnversioned, staffCommandBase } from './staff-write.ts'
 import { type PlanOrder, type PlanOutcome, planKeyOf, submitPlanChange } from './submit-plan-change.ts'
 import { toTeamPlan } from './team-plan.ts'
 
@@ -37,6 +39,9 @@ export async function adminChangePlan(call: Call): Promise<Answer> {
   const change = { team: found.team, plan, mustWait }
   if (query.preview) return answerChange(call, change, previewed.outcome)
 
+  const need = toApprovalNeed(call, movesOf(previewed.outcome.results))
+  if (need.is_required) return refuseAboveLimit(need)
+
   const versions = await readVersions(call, ifMatch ?? '')
   if (!versions.ok) return versions.refused
   const order = { ...draft, at: previewed.at, expectedVersions: versions.expected }
@@ -48,13 +53,18 @@ export async function adminChangePlan(call: Call): Promise<Answer> {
 }
 
 async function toDraft(call: Call, plan: Plan): Promise<Draft> {
-  const { path, query, body, headers } = call.request
+  const { path, query, body } = call.request
   const views = await loadViews(call.ports, path.team_id)
   const hasPaid = creditKinds.some((kind) => views[kind].account?.paidSince != null)
-  const key = headers['Idempotency-Key']
+  const key = idempotencyKeyOf(call)
   const requestHash = await hashRequest(call.operation, { path, body })
   const idempotency = query.preview || key === undefined ? null : { key, requestHash }
-  const write = { ...staffCommandBase(call, path.team_id), idempotency, dryRun: query.preview }
+  const write = {
+    ...staffCommandBase(call, path.team_id),
+    idempotency,
+    dryRun: query.preview,
+    ...(call.warrant === undefined ? {} : { warrant: call.warrant }),
+  }
   return { plan, hasPaid, write, expectedVersions: null }
 }
 
@@ -99,8 +109,9 @@ async function readVersions(call: Call, ifMatch: string): Promise<ReadVersions> 
   return { ok: true, expected: { api, company } }
 }
 
-async function isKeyKnown({ ports, request }: Call): Promise<boolean> {
-  const key = request.headers['Idempotency-Key']
+async function isKeyKnown(call: Call): Promise<boolean> {
+  const { ports, request } = call
+  const key = idempotencyKeyOf(call)
   if (key === undefined) return false
   const refs = creditKinds.map((kind) => ({
     teamId: request.path.team_id,

@@ -1,5 +1,5 @@
 import type { ClawBackReceipt } from '@scrip/contract'
-import { type ClawBackCommand, credits } from '@scrip/rules'
+import { type ClawBackCommand, credits, creditsMoved } from '@scrip/rules'
 import { type Answer, answerOk } from '../http/answer.ts'
 import type { StaffCall } from '../http/call.ts'
 import { submitOne } from '../priced/submit-one.ts'
@@ -29,7 +29,7 @@ export async function adminClawBack(call: StaffCall<'adminClawBack'>): Promise<A
   if (outcome.status === 'refused') return refuseStaffWrite(call, [account], outcome.refusal)
   const { result } = outcome
   if (result.type !== 'claw_back') throw new Error(`a claw-back was answered with ${result.type}`)
-  const effect = { ...result, kind: body.kind }
+  const effect = { ...result, kind: body.kind, moved: creditsMoved(command, result) }
   const receipt: ClawBackReceipt = {
     ...(await toApiCreditsReceipt(call, path.team_id, effect, query.preview)),
     payment_id: result.payment.id,

@@ -1,5 +1,5 @@
 import type { GrantEffect } from '@scrip/contract'
-import { type CreateGrantCommand, type GrantResult, type Instant, credits } from '@scrip/rules'
+import { type CreateGrantCommand, type GrantResult, type Instant, credits, creditsMoved } from '@scrip/rules'
 import { loadKindBalances, toApiBalance } from '../credits/api-balance.ts'
 import { toApiStaffGrant } from '../credits/api-grant.ts'
 import { type Answer, type Refused, answerCreated, answerOk } from '../http/answer.ts'
@@ -7,6 +7,7 @@ import type { StaffCall } from '../http/call.ts'
 import { fromApiInstant } from '../http/instants.ts'
 import { refuseField } from '../http/violations.ts'
 import { submitOne } from '../priced/submit-one.ts'
+import { toApprovalNeed } from './approvals/approval-need.ts'
 import { requireTeam } from './require-team.ts'
 import { toEntityTag } from './account-version.ts'
 import { toApiBurnOrder } from './burn-order.ts'
@@ -43,7 +44,11 @@ export async function adminCreateGrant(call: Call): Promise<Answer> {
   const { result } = outcome
   const version = String(result.version)
   const effect = toApiGrantEffect(result, query.preview)
-  if (query.preview) return answerOk({ effect, version }, toEntityTag(version))
+  if (query.preview) {
+    const moves = [{ kind: body.kind, amount: creditsMoved(command, result) }]
+    const approval = toApprovalNeed(call, moves)
+    return answerOk({ effect, approval, version }, toEntityTag(version))
+  }
   const balances = await loadKindBalances(ports, path.team_id, now)
   return answerCreated(
     { grant: toApiStaffGrant(result.grant, now), effect, balances, version },

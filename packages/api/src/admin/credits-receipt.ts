@@ -1,7 +1,8 @@
-import type { CreditsEffect, CreditsReceipt, PlannedSlice } from '@scrip/contract'
-import type { Balance, CreditKind, Instant, Slice } from '@scrip/rules'
+import type { CreditsEffect, CreditsReceipt, OperationId, PlannedSlice } from '@scrip/contract'
+import type { Balance, CreditKind, Credits, Slice } from '@scrip/rules'
 import { loadKindBalances, toApiBalance } from '../credits/api-balance.ts'
-import type { Ports } from '../ports/ports.ts'
+import type { StaffCall } from '../http/call.ts'
+import { toApprovalNeed } from './approvals/approval-need.ts'
 
 /** What every write on an account tells of it. */
 export interface StaffWriteEffect {
@@ -9,12 +10,14 @@ export interface StaffWriteEffect {
   readonly before: Balance
   readonly after: Balance
   readonly slices: readonly Slice[]
+  /** What a role's limit is compared with. */
+  readonly moved: Credits
   readonly version: number
 }
 
 /** The balances are read after the write; in a preview they are as they were. */
 export async function toApiCreditsReceipt(
-  { ports, now }: { readonly ports: Ports; readonly now: Instant },
+  call: Pick<StaffCall<OperationId>, 'ports' | 'now' | 'session' | 'warrant'>,
   teamId: string,
   effect: StaffWriteEffect,
   isPreview: boolean,
@@ -22,7 +25,8 @@ export async function toApiCreditsReceipt(
   return {
     applied: !isPreview,
     effect: toApiEffect(effect),
-    balances: await loadKindBalances(ports, teamId, now),
+    approval: toApprovalNeed(call, [{ kind: effect.kind, amount: effect.moved }]),
+    balances: await loadKindBalances(call.ports, teamId, call.now),
     version: String(effect.version),
   }
 }

@@ -13,6 +13,7 @@ import { toApiInstant, toApiNullableInstant } from '../http/instants.ts'
 import type { Team } from '../ports/teams.ts'
 import { toApiPendingPlan } from '../team/api-pending-plan.ts'
 import { toApiPlanName } from '../team/api-plan.ts'
+import { type Move, toApprovalNeed } from './approvals/approval-need.ts'
 
 type Results = Readonly<Record<CreditKind, PlanResult>>
 
@@ -37,12 +38,21 @@ export function turnOf({ api, company }: Results, now: Instant): PlanTurnAt {
   return { at: effectiveAt > now ? 'period_end' : 'now', effectiveAt }
 }
 
+/** What the change gives at once; a plan that comes at the period's end gives nothing yet. */
+export function movesOf(results: Results): readonly Move[] {
+  return creditKinds.flatMap((kind) => {
+    const { grant } = results[kind]
+    return grant === null ? [] : [{ kind, amount: grant.amount }]
+  })
+}
+
 export async function toApiPlanChange(
-  { ports, now, request }: StaffCall<'adminChangePlan'>,
+  call: StaffCall<'adminChangePlan'>,
   { team, plan, mustWait }: PlannedChange,
   results: Results,
   version: string,
 ): Promise<PlanChangeReceipt> {
+  const { ports, now, request } = call
   const { termsBefore } = results.api
   const before = findPlan(termsBefore.planId, termsBefore.planVersion) ?? plan
   const turn = turnOf(results, ports.clock.now())
@@ -55,6 +65,7 @@ export async function toApiPlanChange(
     wait_reason: mustWait ? waitReasonOf(results) : null,
     cancels_pending_plan: cancelledBy(plan, toApiPendingPlan(team, now)),
     effects: { api: toApiPlanEffect(results.api), company: toApiPlanEffect(results.company) },
+    approval: toApprovalNeed(call, movesOf(results)),
     balances: await loadKindBalances(ports, request.path.team_id, now),
     version,
   }

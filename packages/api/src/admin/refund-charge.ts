@@ -1,5 +1,11 @@
 import type { RefundReceipt } from '@scrip/contract'
-import { type RefundChargeCommand, type RefundResult, credits } from '@scrip/rules'
+import {
+  type Credits,
+  type RefundChargeCommand,
+  type RefundResult,
+  credits,
+  creditsMoved,
+} from '@scrip/rules'
 import { loadChargeDetail } from '../credits/charges.ts'
 import { toApiStaffGrant } from '../credits/api-grant.ts'
 import { type Answer, type Refused, answerOk } from '../http/answer.ts'
@@ -40,7 +46,7 @@ export async function adminRefundCharge(call: Call): Promise<Answer> {
   const outcome = await submitOne(ports.ledger, command)
   if (outcome.status === 'refused') return refuseStaffWrite(call, [account], outcome.refusal)
   if (outcome.result.type !== 'refund') throw new Error(`a refund was answered with ${outcome.result.type}`)
-  return answerReceipt(call, outcome.result)
+  return answerReceipt(call, outcome.result, creditsMoved(command, outcome.result))
 }
 
 type ReadReissue =
@@ -56,13 +62,13 @@ function readReissue({ reissue }: Call['request']['body']): ReadReissue {
   return { ok: true, reissue: { expiresAt } }
 }
 
-async function answerReceipt(call: Call, result: RefundResult): Promise<Answer> {
+async function answerReceipt(call: Call, result: RefundResult, moved: Credits): Promise<Answer> {
   const { ports, now } = call
   const { path, query } = call.request
   const { refund, before, after, version } = result
   const charge = await loadChargeDetail(ports, path.team_id, path.charge_id)
   if (charge === null) throw new Error(`the charge ${path.charge_id} that was refunded is gone`)
-  const effect = { kind: refund.kind, before, after, version, slices: refund.slices }
+  const effect = { kind: refund.kind, before, after, version, slices: refund.slices, moved }
   const receipt: RefundReceipt = {
     ...(await toApiCreditsReceipt(call, path.team_id, effect, query.preview)),
     charge,

@@ -1,9 +1,18 @@
 import type { OperationId } from '@scrip/contract'
-import type { AccountRef, Actor, Idempotency, Reason, Refusal } from '@scrip/rules'
+import {
+  type AccountRef,
+  type Actor,
+  type Credits,
+  type Idempotency,
+  type Reason,
+  type Refusal,
+  type Warrant,
+} from '@scrip/rules'
 import { type Refused, refuse } from '../http/answer.ts'
 import { type StaffCall, staffActor } from '../http/call.ts'
 import { refuseOutcome } from '../http/refused-outcome.ts'
 import { hashRequest } from '../http/request-hash.ts'
+import { moveLimitOf } from './approvals/approval-need.ts'
 import { parseVersion, refuseStale } from './account-version.ts'
 
 /** Staff operations that move credits: each has a preview, a version to name and a key. */
@@ -29,6 +38,8 @@ export interface StaffWrite {
   readonly expectedVersion: number | null
   readonly idempotency: Idempotency | null
   readonly dryRun: boolean
+  readonly moveLimit: Credits
+  readonly warrant?: Warrant
 }
 
 /**
@@ -44,7 +55,7 @@ export async function readStaffWrite(
   if (!query.preview && ifMatch === undefined) return { ok: false, refused: refuseUnversioned() }
   const expectedVersion = query.preview || ifMatch === undefined ? null : parseVersion(ifMatch)
   if (expectedVersion === 'unknown') return { ok: false, refused: await refuseStale(call, [account]) }
-  const key = headers['Idempotency-Key']
+  const key = idempotencyKeyOf(call)
   const requestHash = await hashRequest(call.operation, { account, path, body })
   return {
     ok: true,
@@ -53,22 +64,29 @@ export async function readStaffWrite(
       expectedVersion,
       idempotency: query.preview || key === undefined ? null : { key, requestHash },
       dryRun: query.preview,
+      moveLimit: moveLimitOf(call, account.kind),
+      ...(call.warrant === undefined ? {} : { warrant: call.warrant }),
     },
   }
 }
 
+/** An approved write has the key of its approval. No key that is sent has a space in it, so none can be in its way. */
+export function idempotencyKeyOf({ request, warrant }: StaffCall<StaffWriteId>): string | undefined {
+  return warrant === undefined ? request.headers['Idempotency-Key'] : `warrant ${warrant.id}`
+}
+
 type StaffReasonCall = Pick<
   StaffCall<StaffWriteId | 'adminSetBudget' | 'adminRemoveBudget'>,
-  'requestId' | 'session' | 'ip' | 'request'
+  'requestId' | 'session' | 'ip' | 'request' | 'warrant'
 >
 
-/** Who does it, and why. */
+/** Who does it, and why. What a second person approved is still the act of whoever asked for it. */
 export function staffCommandBase(
-  { requestId, session, ip, request: { body } }: StaffReasonCall,
+  { requestId, session, ip, request: { body }, warrant }: StaffReasonCall,
   teamId: string,
 ): Pick<StaffWrite, 'teamId' | 'requestId' | 'actor' | 'reason' | 'ip'> {
   const reason = { code: body.reason_code, note: body.note, ticketUrl: body.ticket_url ?? null }
-  return { teamId, requestId, actor: staffActor(session), reason, ip }
+  return { teamId, requestId, actor: warrant?.requestedBy ?? staffActor(session), reason, ip }
 }
 
 export function refuseUnversioned(): Refused {

@@ -15,7 +15,7 @@ export interface PlanOrder {
   readonly plan: Plan
   readonly hasPaid: boolean
   readonly at: ChangePlanCommand['at']
-  readonly write: Omit<StaffWrite, 'expectedVersion'>
+  readonly write: Omit<StaffWrite, 'expectedVersion' | 'moveLimit'>
   /** The version of each account that the person saw; null in a preview. */
   readonly expectedVersions: Readonly<Record<CreditKind, number>> | null
 }
@@ -65,9 +65,11 @@ export function planKeyOf(key: string, kind: CreditKind): string {
 
 function toCommand(order: PlanOrder, kind: CreditKind): ChangePlanCommand {
   const { plan, hasPaid, at, write, expectedVersions } = order
-  const { idempotency } = write
+  const { idempotency, warrant, ...base } = write
   return {
-    ...write,
+    ...base,
+    // It ends once, and one transaction ends it: that of the first account.
+    ...(warrant === undefined || kind !== creditKinds[0] ? {} : { warrant }),
     type: 'change_plan',
     kind,
     terms: termsFor(plan, kind, hasPaid),

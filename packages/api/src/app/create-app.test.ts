@@ -43,6 +43,8 @@ function portsWith(findKeyByHash: Teams['findKeyByHash'], errors: unknown[] = []
     catalogue: nothing(),
     teams: parsePort<Teams>({ findKeyByHash, touchKey: () => undefined }),
     audit: nothing(),
+    approvals: nothing(),
+    bulkGrants: nothing(),
     staff: nothing(),
     rateLimiter: {
       take: async (_subject: string, _limits: readonly RateLimit[]) => ({

@@ -1,5 +1,20 @@
 import type { OperationId } from '@scrip/contract'
 import { adminAdjustCredits } from '../admin/adjust-credits.ts'
+import {
+  adminApprove,
+  adminRejectApproval,
+  adminWithdrawApproval,
+} from '../admin/approvals/decide-approval.ts'
+import { adminGetLimits } from '../admin/approvals/get-limits.ts'
+import { adminGetApproval, adminListApprovals } from '../admin/approvals/read-approvals.ts'
+import { adminRequestApproval } from '../admin/approvals/request-approval.ts'
+import { adminCreateBulkGrant } from '../admin/bulk/create-bulk-grant.ts'
+import {
+  adminGetBulkGrant,
+  adminListBulkGrantLines,
+  adminListBulkGrants,
+} from '../admin/bulk/read-bulk-grants.ts'
+import { adminRequestBulkGrant } from '../admin/bulk/request-bulk-grant.ts'
 import { adminClawBack } from '../admin/claw-back.ts'
 import { adminChangePlan } from '../admin/change-plan.ts'
 import { adminListExpiring } from '../admin/list-expiring.ts'
@@ -131,6 +146,18 @@ export const staffHandlers: StaffHandlers = {
   adminPreviewRollover,
   adminGetUsage,
   adminListAudit,
+  adminGetLimits,
+  adminListApprovals,
+  adminRequestApproval,
+  adminGetApproval,
+  adminApprove,
+  adminRejectApproval,
+  adminWithdrawApproval,
+  adminListBulkGrants,
+  adminCreateBulkGrant,
+  adminGetBulkGrant,
+  adminListBulkGrantLines,
+  adminRequestBulkGrant,
 }
 
 export const openHandlers: OpenHandlers = {

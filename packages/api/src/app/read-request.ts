@@ -13,7 +13,7 @@ export async function readRequest<Id extends OperationId>(
   const { request, route, path } = incoming
   let body: unknown
   if (route.hasBody) {
-    const read = await readJsonBody(request)
+    const read = await readJsonBody(request, route.bodyBytesMax)
     if (!read.ok) return read
     body = read.body
   }

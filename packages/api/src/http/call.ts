@@ -1,5 +1,5 @@
 import type { InputOf, OperationId } from '@scrip/contract'
-import type { Actor, Instant, Plan } from '@scrip/rules'
+import type { Actor, Instant, Plan, Warrant } from '@scrip/rules'
 import type { Customer } from '../auth/authenticate-customer.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { StaffAct, StaffSession } from '../ports/staff.ts'
@@ -32,6 +32,8 @@ export interface StaffCall<Operation extends OperationId> extends PersonCall<Ope
   readonly session: StaffSession
   /** The session's cookie; null when a staff token was sent. */
   readonly sessionToken: string | null
+  /** Of a write that a second person has approved: it is done for whoever asked, within the limit of whoever approved. */
+  readonly warrant?: Warrant
 }
 
 /** What leads to a session is called by nobody yet. */

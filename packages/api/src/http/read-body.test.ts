@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest'
-import { bodyBytesMax, readJsonBody } from './read-body.ts'
+import { readJsonBody } from './read-body.ts'
+
+const bodyBytesMax = 1_048_576
 
 function post(body: BodyInit, type = 'application/json'): Request {
   return new Request('http://api.test/', { method: 'POST', body, headers: { 'Content-Type': type } })
 }
 
 async function codeOf(request: Request): Promise<string> {
-  const read = await readJsonBody(request)
+  const read = await readJsonBody(request, bodyBytesMax)
   return read.ok ? 'ok' : read.refused.code
 }
 
 test('reads JSON, whatever the parameters of its media type', async () => {
-  expect(await readJsonBody(post('{"a":1}', 'Application/JSON; charset=utf-8'))).toEqual({
+  expect(await readJsonBody(post('{"a":1}', 'Application/JSON; charset=utf-8'), bodyBytesMax)).toEqual({
     ok: true,
     body: { a: 1 },
   })

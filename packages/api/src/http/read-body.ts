@@ -1,10 +1,13 @@
 import { type Refused, refuse } from './answer.ts'
 import type { HttpRequest } from './http-request.ts'
 
-export const bodyBytesMax = 1_048_576
+const discardedBytesMax = 64 * 1_048_576
 
 /** The JSON of a request, or why there is none. The size is checked while it is read: a header may lie. */
-export async function readJsonBody(request: Pick<HttpRequest, 'headers' | 'body'>): Promise<ReadJson> {
+export async function readJsonBody(
+  request: Pick<HttpRequest, 'headers' | 'body'>,
+  bytesMax: number,
+): Promise<ReadJson> {
   const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (mediaType !== 'application/json') {
     const sent = mediaType === '' ? 'no media type' : `\`${mediaType}\``
@@ -17,28 +20,28 @@ export async function readJsonBody(request: Pick<HttpRequest, 'headers' | 'body'
     }
   }
   // Before the body is touched: one that nobody reads is discarded by whoever serves the connection, which then goes on.
-  if (Number(request.headers.get('content-length') ?? 0) > bodyBytesMax) return refuseSize()
+  if (Number(request.headers.get('content-length') ?? 0) > bytesMax) return refuseSize(bytesMax)
   const { body } = request
-  if (typeof body === 'string') return parseText(body)
-  const bytes = await readBytes(body).catch(() => 'broken' as const)
+  if (typeof body === 'string') return parseText(body, bytesMax)
+  const bytes = await readBytes(body, bytesMax).catch(() => 'broken' as const)
   if (bytes === 'broken') {
     return { ok: false, refused: refuse('malformed_request', 'The body ended before it was whole.') }
   }
   return bytes === null
-    ? refuseSize()
+    ? refuseSize(bytesMax)
     : parseJson(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes))
 }
 
 type ReadJson = { ok: true; body: unknown } | { ok: false; refused: Refused }
 
 /** A letter has three bytes at most, so most texts need not be counted. */
-function parseText(text: string): ReadJson {
-  const isTooLarge = text.length * 3 > bodyBytesMax && new TextEncoder().encode(text).length > bodyBytesMax
-  return isTooLarge ? refuseSize() : parseJson(() => text)
+function parseText(text: string, bytesMax: number): ReadJson {
+  const isTooLarge = text.length * 3 > bytesMax && new TextEncoder().encode(text).length > bytesMax
+  return isTooLarge ? refuseSize(bytesMax) : parseJson(() => text)
 }
 
-function refuseSize(): ReadJson {
-  const detail = `The body may have ${bodyBytesMax} bytes at most.`
+function refuseSize(bytesMax: number): ReadJson {
+  const detail = `The body may have ${bytesMax} bytes at most.`
   return { ok: false, refused: refuse('payload_too_large', detail) }
 }
 
@@ -52,7 +55,10 @@ function parseJson(read: () => string): ReadJson {
 }
 
 /** Null when there are more than allowed. */
-async function readBytes(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): Promise<Uint8Array | null> {
+async function readBytes(
+  body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
+  bytesMax: number,
+): Promise<Uint8Array | null> {
   const reader = body?.getReader()
   if (reader === undefined) return new Uint8Array()
   const chunks: Uint8Array[] = []
@@ -61,7 +67,7 @@ async function readBytes(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): 
     const { done, value } = await reader.read()
     if (done) break
     size += value.byteLength
-    if (size > bodyBytesMax) {
+    if (size > bytesMax) {
       void discardRest(reader)
       return null
     }
@@ -75,8 +81,6 @@ async function readBytes(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): 
   }
   return bytes
 }
-
-const discardedBytesMax = 64 * bodyBytesMax
 
 /**
  * Reads on beside the answer and throws away. Cancelled at once, the connection would be cut under the answer while the

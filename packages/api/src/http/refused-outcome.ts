@@ -2,6 +2,7 @@ import type { MissingFact } from '@scrip/contract'
 import { type CreditKind, type Hold, type Refusal, noCredits, subtractCredits } from '@scrip/rules'
 import { toApiInstant, toApiNullableInstant } from './instants.ts'
 import { type Refused, refuse } from './answer.ts'
+import { refuseAboveLimit } from './refuse-above-limit.ts'
 import { refuseField } from './violations.ts'
 
 type RefusalOf<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>
@@ -37,6 +38,11 @@ export function refuseOutcome(refusal: Refusal, topUpUrl: string | null = null):
       return refuseMissing('budget', refusal.budgetId)
     case 'account_not_found':
       return refuse('not_found', `The team has no ${refusal.kind} account.`)
+    case 'approval_required':
+      return refuseAboveLimit({
+        is_required: true,
+        moves: [{ kind: refusal.kind, amount: refusal.amount, limit: refusal.limit }],
+      })
     case 'invalid_field':
       return refuseField('body', refusal.field.replaceAll('.', '/'), refusal.message)
     case 'version_conflict':
@@ -54,7 +60,9 @@ export function refuseReusedKey(key: string): Refused {
 
 /** 404 that says what was looked for. */
 export function refuseMissing(type: MissingFact['type'], id: string): Refused {
-  const detail = type === 'team' ? `There is no team \`${id}\`.` : `The team has no ${type} \`${id}\`.`
+  const isOfTeam = type !== 'team' && type !== 'approval' && type !== 'bulk_grant'
+  const name = type.replace('_', ' ')
+  const detail = isOfTeam ? `The team has no ${name} \`${id}\`.` : `There is no ${name} \`${id}\`.`
   const missing: MissingFact = { type, id }
   return refuse('not_found', detail, { missing })
 }

@@ -1,3 +1,5 @@
+import type { Approvals } from './approvals.ts'
+import type { BulkGrants } from './bulk-grants.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Clock, IdSource } from './clock.ts'
 import type { Ledger } from './ledger.ts'
@@ -14,6 +16,8 @@ export interface Ports {
   readonly catalogue: Catalogue
   readonly teams: Teams
   readonly audit: AuditLog
+  readonly approvals: Approvals
+  readonly bulkGrants: BulkGrants
   readonly staff: StaffAuth
   /** Absent when staff sign in with passwords only. */
   readonly oidc?: OidcProvider

@@ -49,6 +49,7 @@ export interface OperationObject {
   readonly 'x-rate-limit'?: 'search' | 'other'
   readonly 'x-idempotency'?: 'none' | 'optional' | 'required'
   readonly 'x-credits'?: PriceObject
+  readonly 'x-body-bytes-max'?: number
 }
 
 interface ErrorCodeObject {

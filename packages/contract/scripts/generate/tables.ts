@@ -6,6 +6,8 @@ import { jsonModule } from './source-text.ts'
 import { fieldsWithin } from './fields-within.ts'
 import { isList, valueKind } from './value-kind.ts'
 
+const bodyBytesMaxUnlessTold = 1_048_576
+
 /** One row for each operation: how it is routed, who may call it and what it asks for. */
 export function writeRoutes(operations: readonly Operation[]): string {
   const rows = operations.map((operation) => ({
@@ -20,6 +22,7 @@ export function writeRoutes(operations: readonly Operation[]): string {
     rateLimit: operation.source['x-rate-limit'] ?? null,
     priceId: operation.price === null ? null : operation.id,
     hasBody: operation.bodySchema !== null,
+    bodyBytesMax: operation.source['x-body-bytes-max'] ?? bodyBytesMaxUnlessTold,
     hasPreview: hasParameter(operation, 'query', 'preview'),
     hasPrecondition: hasParameter(operation, 'header', 'If-Match'),
     needsCsrfToken: hasParameter(operation, 'header', 'X-CSRF-Token'),

@@ -54,6 +54,11 @@ export declare const ExpiringGrantPageBody: Validator
 export declare const LedgerCheckReportBody: Validator
 export declare const StaffUsageReportBody: Validator
 export declare const AuditPageBody: Validator
+export declare const RoleLimitsBody: Validator
+export declare const ApprovalPageBody: Validator
+export declare const ApprovalBody: Validator
+export declare const BulkGrantPageBody: Validator
+export declare const BulkGrantBody: Validator
 export declare const CompanyAnswerBody: Validator
 export declare const CompanyJobsPageBody: Validator
 export declare const CompanyTechnologiesPageBody: Validator
@@ -81,4 +86,6 @@ export declare const BudgetRemovalBody: Validator
 export declare const RolloverRuleAnswerBody: Validator
 export declare const RolloverRuleReceiptBody: Validator
 export declare const RolloverPreviewBody: Validator
+export declare const ApprovalReceiptBody: Validator
+export declare const BulkLinePageBody: Validator
 export declare const headerSet12: Validator

@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "219bfa77f51ad1fde670e4e1cedb63321dbafff377f3f1906c5b0fc56bba38f9" as const
+export const contractHash = "b2aae21b9e2df89574d4aff161aea78e56fe44d8f727f7c2ce8f1c3d563e730c" as const

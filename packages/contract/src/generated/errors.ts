@@ -127,6 +127,20 @@ export const errorCodes = {
     "theirstack": null,
     "description": "The one-time link was used, was replaced by a newer one, or is past its 24 hours."
   },
+  "approval_required": {
+    "status": 403,
+    "title": "A second person is needed",
+    "type": "approval-required",
+    "theirstack": null,
+    "description": "The write gives or takes more than the role's limit. Nothing was done. `approval` has the amounts: ask a second person to approve it, or, when approving, somebody whose own limit covers it."
+  },
+  "own_approval": {
+    "status": 403,
+    "title": "Not your own to decide",
+    "type": "own-approval",
+    "theirstack": null,
+    "description": "Nobody approves or rejects what they asked for themselves, and nobody withdraws what somebody else asked for. Nothing was done."
+  },
   "malformed_request": {
     "status": 400,
     "title": "Malformed request",
@@ -211,6 +225,13 @@ export const errorCodes = {
     "theirstack": null,
     "description": "This `Idempotency-Key` already belongs to another request of the same operation."
   },
+  "already_decided": {
+    "status": 409,
+    "title": "Already decided",
+    "type": "already-decided",
+    "theirstack": null,
+    "description": "Somebody decided before, or it has expired. `decided` says who, when and how. Nothing was done now."
+  },
   "version_conflict": {
     "status": 412,
     "title": "Changed since the preview",
@@ -251,7 +272,7 @@ export const errorCodes = {
     "title": "Body too large",
     "type": "payload-too-large",
     "theirstack": null,
-    "description": "The body is larger than 1 MiB."
+    "description": "The body is larger than the operation takes, which is 1 MiB where nothing else is said."
   },
   "internal_error": {
     "status": 500,

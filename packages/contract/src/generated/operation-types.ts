@@ -52,6 +52,11 @@ export type OperationId =
   | 'adminVerifyLedger'
   | 'adminGetUsage'
   | 'adminListAudit'
+  | 'adminGetLimits'
+  | 'adminListApprovals'
+  | 'adminRequestApproval'
+  | 'adminListBulkGrants'
+  | 'adminCreateBulkGrant'
   | 'getCompany'
   | 'listCompanyJobs'
   | 'listCompanyTechnologies'
@@ -87,6 +92,13 @@ export type OperationId =
   | 'adminGetRolloverRule'
   | 'adminSetRolloverRule'
   | 'adminPreviewRollover'
+  | 'adminGetApproval'
+  | 'adminApprove'
+  | 'adminRejectApproval'
+  | 'adminWithdrawApproval'
+  | 'adminGetBulkGrant'
+  | 'adminListBulkGrantLines'
+  | 'adminRequestBulkGrant'
 
 export interface OperationRequests {
   readonly searchJobs: {
@@ -365,6 +377,36 @@ export interface OperationRequests {
     readonly headers: Nothing
     readonly body: undefined
   }
+  readonly adminGetLimits: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListApprovals: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['adminListApprovals']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminRequestApproval: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminRequestApproval']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminRequestApproval']['requestBody']>['content']['application/json']
+  }
+  readonly adminListBulkGrants: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['adminListBulkGrants']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateBulkGrant: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminCreateBulkGrant']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminCreateBulkGrant']['requestBody']>['content']['application/json']
+  }
   readonly getCompany: {
     readonly path: NonNullable<SentOperations['getCompany']['parameters']['path']>
     readonly query: Nothing
@@ -574,6 +616,48 @@ export interface OperationRequests {
     readonly query: NonNullable<SentOperations['adminPreviewRollover']['parameters']['query']>
     readonly headers: Nothing
     readonly body: undefined
+  }
+  readonly adminGetApproval: {
+    readonly path: NonNullable<SentOperations['adminGetApproval']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminApprove: {
+    readonly path: NonNullable<SentOperations['adminApprove']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminApprove']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminApprove']['requestBody']>['content']['application/json']
+  }
+  readonly adminRejectApproval: {
+    readonly path: NonNullable<SentOperations['adminRejectApproval']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminRejectApproval']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminRejectApproval']['requestBody']>['content']['application/json']
+  }
+  readonly adminWithdrawApproval: {
+    readonly path: NonNullable<SentOperations['adminWithdrawApproval']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminWithdrawApproval']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminWithdrawApproval']['requestBody']>['content']['application/json']
+  }
+  readonly adminGetBulkGrant: {
+    readonly path: NonNullable<SentOperations['adminGetBulkGrant']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListBulkGrantLines: {
+    readonly path: NonNullable<SentOperations['adminListBulkGrantLines']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminListBulkGrantLines']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminRequestBulkGrant: {
+    readonly path: NonNullable<SentOperations['adminRequestBulkGrant']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminRequestBulkGrant']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminRequestBulkGrant']['requestBody']>['content']['application/json']
   }
 }
 
@@ -854,6 +938,36 @@ export interface OperationInputs {
     readonly headers: Nothing
     readonly body: undefined
   }
+  readonly adminGetLimits: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListApprovals: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['adminListApprovals']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminRequestApproval: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminRequestApproval']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminRequestApproval']['requestBody']>['content']['application/json']
+  }
+  readonly adminListBulkGrants: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['adminListBulkGrants']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateBulkGrant: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminCreateBulkGrant']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminCreateBulkGrant']['requestBody']>['content']['application/json']
+  }
   readonly getCompany: {
     readonly path: NonNullable<FilledOperations['getCompany']['parameters']['path']>
     readonly query: Nothing
@@ -1063,6 +1177,48 @@ export interface OperationInputs {
     readonly query: NonNullable<FilledOperations['adminPreviewRollover']['parameters']['query']>
     readonly headers: Nothing
     readonly body: undefined
+  }
+  readonly adminGetApproval: {
+    readonly path: NonNullable<FilledOperations['adminGetApproval']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminApprove: {
+    readonly path: NonNullable<FilledOperations['adminApprove']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminApprove']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminApprove']['requestBody']>['content']['application/json']
+  }
+  readonly adminRejectApproval: {
+    readonly path: NonNullable<FilledOperations['adminRejectApproval']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminRejectApproval']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminRejectApproval']['requestBody']>['content']['application/json']
+  }
+  readonly adminWithdrawApproval: {
+    readonly path: NonNullable<FilledOperations['adminWithdrawApproval']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminWithdrawApproval']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminWithdrawApproval']['requestBody']>['content']['application/json']
+  }
+  readonly adminGetBulkGrant: {
+    readonly path: NonNullable<FilledOperations['adminGetBulkGrant']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListBulkGrantLines: {
+    readonly path: NonNullable<FilledOperations['adminListBulkGrantLines']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminListBulkGrantLines']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminRequestBulkGrant: {
+    readonly path: NonNullable<FilledOperations['adminRequestBulkGrant']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminRequestBulkGrant']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminRequestBulkGrant']['requestBody']>['content']['application/json']
   }
 }
 
@@ -1543,6 +1699,56 @@ export interface OperationAnswers {
     readonly 500: SentOperations['adminListAudit']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['adminListAudit']['responses'][503]['content']['application/problem+json']
   }
+  readonly adminGetLimits: {
+    readonly 200: SentOperations['adminGetLimits']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminGetLimits']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminGetLimits']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminGetLimits']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminGetLimits']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminGetLimits']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListApprovals: {
+    readonly 200: SentOperations['adminListApprovals']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListApprovals']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListApprovals']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListApprovals']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListApprovals']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListApprovals']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminRequestApproval: {
+    readonly 201: SentOperations['adminRequestApproval']['responses'][201]['content']['application/json']
+    readonly 400: SentOperations['adminRequestApproval']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminRequestApproval']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminRequestApproval']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminRequestApproval']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminRequestApproval']['responses'][409]['content']['application/problem+json']
+    readonly 412: SentOperations['adminRequestApproval']['responses'][412]['content']['application/problem+json']
+    readonly 413: SentOperations['adminRequestApproval']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminRequestApproval']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminRequestApproval']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminRequestApproval']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminRequestApproval']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListBulkGrants: {
+    readonly 200: SentOperations['adminListBulkGrants']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListBulkGrants']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListBulkGrants']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListBulkGrants']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListBulkGrants']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListBulkGrants']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminCreateBulkGrant: {
+    readonly 201: SentOperations['adminCreateBulkGrant']['responses'][201]['content']['application/json']
+    readonly 400: SentOperations['adminCreateBulkGrant']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminCreateBulkGrant']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminCreateBulkGrant']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['adminCreateBulkGrant']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['adminCreateBulkGrant']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminCreateBulkGrant']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminCreateBulkGrant']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminCreateBulkGrant']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminCreateBulkGrant']['responses'][503]['content']['application/problem+json']
+  }
   readonly getCompany: {
     readonly 200: SentOperations['getCompany']['responses'][200]['content']['application/json']
     readonly 401: SentOperations['getCompany']['responses'][401]['content']['application/problem+json']
@@ -1937,5 +2143,85 @@ export interface OperationAnswers {
     readonly 422: SentOperations['adminPreviewRollover']['responses'][422]['content']['application/problem+json']
     readonly 500: SentOperations['adminPreviewRollover']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['adminPreviewRollover']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminGetApproval: {
+    readonly 200: SentOperations['adminGetApproval']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminGetApproval']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminGetApproval']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminGetApproval']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminGetApproval']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminGetApproval']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminGetApproval']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminApprove: {
+    readonly 200: SentOperations['adminApprove']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminApprove']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminApprove']['responses'][401]['content']['application/problem+json']
+    readonly 402: SentOperations['adminApprove']['responses'][402]['content']['application/problem+json']
+    readonly 403: SentOperations['adminApprove']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminApprove']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminApprove']['responses'][409]['content']['application/problem+json']
+    readonly 412: SentOperations['adminApprove']['responses'][412]['content']['application/problem+json']
+    readonly 413: SentOperations['adminApprove']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminApprove']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminApprove']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminApprove']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminApprove']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminRejectApproval: {
+    readonly 200: SentOperations['adminRejectApproval']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminRejectApproval']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminRejectApproval']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminRejectApproval']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminRejectApproval']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminRejectApproval']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['adminRejectApproval']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminRejectApproval']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminRejectApproval']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminRejectApproval']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminRejectApproval']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminWithdrawApproval: {
+    readonly 200: SentOperations['adminWithdrawApproval']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminWithdrawApproval']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminWithdrawApproval']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminWithdrawApproval']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminWithdrawApproval']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminWithdrawApproval']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['adminWithdrawApproval']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminWithdrawApproval']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminWithdrawApproval']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminWithdrawApproval']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminWithdrawApproval']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminGetBulkGrant: {
+    readonly 200: SentOperations['adminGetBulkGrant']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminGetBulkGrant']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminGetBulkGrant']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminGetBulkGrant']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminGetBulkGrant']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminGetBulkGrant']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminGetBulkGrant']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListBulkGrantLines: {
+    readonly 200: SentOperations['adminListBulkGrantLines']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListBulkGrantLines']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListBulkGrantLines']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminListBulkGrantLines']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListBulkGrantLines']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListBulkGrantLines']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListBulkGrantLines']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminRequestBulkGrant: {
+    readonly 200: SentOperations['adminRequestBulkGrant']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminRequestBulkGrant']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminRequestBulkGrant']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminRequestBulkGrant']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminRequestBulkGrant']['responses'][404]['content']['application/problem+json']
+    readonly 413: SentOperations['adminRequestBulkGrant']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminRequestBulkGrant']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminRequestBulkGrant']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminRequestBulkGrant']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminRequestBulkGrant']['responses'][503]['content']['application/problem+json']
   }
 }

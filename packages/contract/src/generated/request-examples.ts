@@ -192,6 +192,29 @@ export const requestExamples = {
       "limit": 200
     }
   },
+  "adminRequestApproval": {
+    "grant": {
+      "operation": "adminCreateGrant",
+      "path": {
+        "team_id": "team_1"
+      },
+      "body": {
+        "kind": "api",
+        "amount": 20000,
+        "source": "manual",
+        "class": "unpaid",
+        "reason_code": "sales_agreement",
+        "note": "Agreed with sales for the pilot."
+      },
+      "version": "version_1"
+    }
+  },
+  "adminCreateBulkGrant": {
+    "two": {
+      "name": "spring.csv",
+      "csv": "team,kind,amount,expires_at,reason_code,note\nteam_1,api,500,2099-01-01,goodwill,Spring promise\nnobody.example,api,500,,goodwill,Spring promise\n"
+    }
+  },
   "captureHold": {
     "part": {
       "amount": 320
@@ -343,6 +366,27 @@ export const requestExamples = {
       },
       "reason_code": "correction",
       "note": "The plan has no rollover."
+    }
+  },
+  "adminApprove": {
+    "agreed": {
+      "note": "Seen the contract."
+    }
+  },
+  "adminRejectApproval": {
+    "no": {
+      "note": "The agreement says 10 000."
+    }
+  },
+  "adminWithdrawApproval": {
+    "mine": {
+      "note": "Wrong team."
+    }
+  },
+  "adminRequestBulkGrant": {
+    "promise": {
+      "reason_code": "goodwill",
+      "note": "The promise of spring."
     }
   }
 } as const

@@ -1125,6 +1125,105 @@ export const requestTable = {
     "atLeastOneOf": [],
     "bodyFields": []
   },
+  "adminGetLimits": {
+    "path": {},
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminListApprovals": {
+    "path": {},
+    "query": {
+      "state": {
+        "kind": "string",
+        "isList": false
+      },
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      },
+      "requested_by": {
+        "kind": "string",
+        "isList": false
+      },
+      "cursor": {
+        "kind": "string",
+        "isList": false
+      },
+      "limit": {
+        "kind": "integer",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminRequestApproval": {
+    "path": {},
+    "query": {},
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      },
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": true,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "operation",
+      "path",
+      "body",
+      "version",
+      "team_id",
+      "grant_id",
+      "charge_id"
+    ]
+  },
+  "adminListBulkGrants": {
+    "path": {},
+    "query": {
+      "cursor": {
+        "kind": "string",
+        "isList": false
+      },
+      "limit": {
+        "kind": "integer",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminCreateBulkGrant": {
+    "path": {},
+    "query": {},
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      },
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": true,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "name",
+      "csv"
+    ]
+  },
   "getCompany": {
     "path": {
       "company_id": {
@@ -2016,5 +2115,143 @@ export const requestTable = {
     "needsIdempotencyKey": false,
     "atLeastOneOf": [],
     "bodyFields": []
+  },
+  "adminGetApproval": {
+    "path": {
+      "approval_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminApprove": {
+    "path": {
+      "approval_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "note"
+    ]
+  },
+  "adminRejectApproval": {
+    "path": {
+      "approval_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "note"
+    ]
+  },
+  "adminWithdrawApproval": {
+    "path": {
+      "approval_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "note"
+    ]
+  },
+  "adminGetBulkGrant": {
+    "path": {
+      "bulk_grant_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminListBulkGrantLines": {
+    "path": {
+      "bulk_grant_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {
+      "state": {
+        "kind": "string",
+        "isList": false
+      },
+      "cursor": {
+        "kind": "string",
+        "isList": false
+      },
+      "limit": {
+        "kind": "integer",
+        "isList": false
+      },
+      "format": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminRequestBulkGrant": {
+    "path": {
+      "bulk_grant_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "reason_code",
+      "note",
+      "ticket_url"
+    ]
   }
 } as const

@@ -1428,6 +1428,214 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/limits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the limits of the roles
+         * @description The largest number of credits that one write of a role may give or take without a second person.
+         */
+        readonly get: operations["adminGetLimits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List approvals
+         * @description Writes that wait for a second person, or waited for one, newest first.
+         */
+        readonly get: operations["adminListApprovals"];
+        readonly put?: never;
+        /**
+         * Ask a second person to approve a write
+         * @description Keeps a write as it was previewed, with the preview's version, for somebody else to approve: it runs exactly so, once, or not at all. A version that is no longer the account's is a 412. Asking moves no credits.
+         */
+        readonly post: operations["adminRequestApproval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals/{approval_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an approval
+         * @description With what it would do, who asked for it and who decided.
+         */
+        readonly get: operations["adminGetApproval"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals/{approval_id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve and run a write
+         * @description Runs the write exactly as it was asked for, in one transaction with the decision and its audit. Nobody approves their own, and the approver's own limit must cover it. An account that changed since the preview is a 412 and makes the approval stale. The same person approving again, because an answer was lost, runs nothing twice.
+         */
+        readonly post: operations["adminApprove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals/{approval_id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reject a write
+         * @description Nothing of it happens. A second person says why not.
+         */
+        readonly post: operations["adminRejectApproval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/approvals/{approval_id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a request
+         * @description Whoever asked takes it back. Nothing of it happens.
+         */
+        readonly post: operations["adminWithdrawApproval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/bulk-grants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List bulk grants
+         * @description Newest first.
+         */
+        readonly get: operations["adminListBulkGrants"];
+        readonly put?: never;
+        /**
+         * Dry-run grants from a CSV
+         * @description Reads every line and says what it would do, or what is wrong with it. Grants nothing: a second person has to approve it first.
+         */
+        readonly post: operations["adminCreateBulkGrant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/bulk-grants/{bulk_grant_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a bulk grant
+         * @description With how far it has come.
+         */
+        readonly get: operations["adminGetBulkGrant"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/bulk-grants/{bulk_grant_id}/lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the lines of a bulk grant
+         * @description In the order of the file. As CSV it has all of them, with what became of each.
+         */
+        readonly get: operations["adminListBulkGrantLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/bulk-grants/{bulk_grant_id}/request": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask a second person to approve a bulk grant
+         * @description However little it gives. Once approved it runs by itself, line by line, and bad lines are left out. Asking twice is asking once.
+         */
+        readonly post: operations["adminRequestBulkGrant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1909,7 +2117,7 @@ export interface components {
          * @description Stable for ever. The table is `x-error-codes` of this document.
          * @enum {string}
          */
-        readonly ErrorCode: "unauthenticated" | "key_revoked" | "key_expired" | "team_suspended" | "forbidden" | "csrf_failed" | "step_up_required" | "second_factor_required" | "second_factor_wrong" | "code_refused" | "password_refused" | "second_factor_conflict" | "last_owner" | "own_account" | "email_taken" | "staff_disabled" | "role_too_high" | "link_ended" | "malformed_request" | "validation_failed" | "rate_limited" | "plan_limit" | "budget_exceeded" | "insufficient_credits" | "hold_insufficient" | "hold_ended" | "grant_ended" | "refund_exceeds_charge" | "claw_back_exceeds_payment" | "idempotency_key_reused" | "version_conflict" | "precondition_required" | "not_found" | "method_not_allowed" | "unsupported_media_type" | "payload_too_large" | "internal_error" | "unavailable" | "unknown_outcome";
+        readonly ErrorCode: "unauthenticated" | "key_revoked" | "key_expired" | "team_suspended" | "forbidden" | "csrf_failed" | "step_up_required" | "second_factor_required" | "second_factor_wrong" | "code_refused" | "password_refused" | "second_factor_conflict" | "last_owner" | "own_account" | "email_taken" | "staff_disabled" | "role_too_high" | "link_ended" | "approval_required" | "own_approval" | "malformed_request" | "validation_failed" | "rate_limited" | "plan_limit" | "budget_exceeded" | "insufficient_credits" | "hold_insufficient" | "hold_ended" | "grant_ended" | "refund_exceeds_charge" | "claw_back_exceeds_payment" | "idempotency_key_reused" | "already_decided" | "version_conflict" | "precondition_required" | "not_found" | "method_not_allowed" | "unsupported_media_type" | "payload_too_large" | "internal_error" | "unavailable" | "unknown_outcome";
         /** @description The same refusal in the legacy form. */
         readonly LegacyError: {
             /** @description The legacy code where one is known, else ours. */
@@ -1997,9 +2205,38 @@ export interface components {
             readonly id: components["schemas"]["GrantId"];
             readonly ended_by: components["schemas"]["GrantEnd"];
         };
+        /** @description How many credits a write gives or takes, of which kind. */
+        readonly CreditsMove: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly amount: components["schemas"]["Credits"];
+            /** @description Of whoever asks: alone or, when approving, as the second person. */
+            readonly limit: components["schemas"]["Credits"];
+        };
+        /** @description Whether whoever asks needs a second person for the write, and how much it gives or takes. */
+        readonly ApprovalNeed: {
+            /** @description One of the moves is above its limit. */
+            readonly is_required: boolean;
+            /** @description At most one of each kind. */
+            readonly moves: readonly components["schemas"]["CreditsMove"][];
+        };
+        /** @description Id of an approval. */
+        readonly ApprovalId: string;
+        /**
+         * @description `run`: approved, which is the same thing. `stale`: the account changed after the preview, so nothing was done and the write must be previewed again. `expired`: nobody decided within 7 days.
+         * @enum {string}
+         */
+        readonly ApprovalState: "open" | "run" | "rejected" | "withdrawn" | "stale" | "expired";
+        /** @description How it was decided. */
+        readonly ApprovalFact: {
+            readonly id: components["schemas"]["ApprovalId"];
+            readonly state: components["schemas"]["ApprovalState"];
+            /** @description Who decided. */
+            readonly by: components["schemas"]["NullableString"];
+            readonly at: components["schemas"]["NullableInstant"];
+        };
         readonly MissingFact: {
             /** @enum {string} */
-            readonly type: "hold" | "grant" | "charge" | "payment" | "budget" | "team";
+            readonly type: "hold" | "grant" | "charge" | "payment" | "budget" | "team" | "approval" | "bulk_grant";
             readonly id: string;
         };
         /**
@@ -2116,6 +2353,10 @@ export interface components {
             readonly claw_back?: components["schemas"]["ClawBackFact"];
             /** @description With `grant_ended`: how and when it ended. */
             readonly grant?: components["schemas"]["GrantFact"];
+            /** @description With `approval_required`: what was asked for and how much is allowed. */
+            readonly approval?: components["schemas"]["ApprovalNeed"];
+            /** @description With `already_decided`: how it was decided. */
+            readonly decided?: components["schemas"]["ApprovalFact"];
             /** @description With `not_found`: what was looked for, when it was one thing. */
             readonly missing?: components["schemas"]["MissingFact"];
             /** @description With `second_factor_required`: what the next step needs. */
@@ -3231,6 +3472,8 @@ export interface components {
         /** @description What the write would do. Send `version` in `If-Match` with it. */
         readonly GrantPreview: {
             readonly effect: components["schemas"]["GrantEffect"];
+            /** @description Whether whoever asks needs a second person for it. */
+            readonly approval: components["schemas"]["ApprovalNeed"];
             readonly version: components["schemas"]["Version"];
         };
         /** @description What the write did. */
@@ -3259,6 +3502,8 @@ export interface components {
             /** @description False in a preview. */
             readonly applied: boolean;
             readonly effect: components["schemas"]["CreditsEffect"];
+            /** @description Whether whoever asks needs a second person for it. */
+            readonly approval: components["schemas"]["ApprovalNeed"];
             /** @description The balances now: in a preview, as they are. */
             readonly balances: components["schemas"]["KindBalances"];
             readonly version: components["schemas"]["Version"];
@@ -3388,6 +3633,8 @@ export interface components {
             /** @description The change that waited and that this one takes the place of. Null: none, or the same. */
             readonly cancels_pending_plan: components["schemas"]["PendingPlan"];
             readonly effects: components["schemas"]["PlanEffectPerKind"];
+            /** @description Whether whoever asks needs a second person for it. */
+            readonly approval: components["schemas"]["ApprovalNeed"];
             /** @description The balances now: in a preview, as they are. */
             readonly balances: components["schemas"]["KindBalances"];
             /** @description Of both accounts of the team. */
@@ -3587,6 +3834,234 @@ export interface components {
             readonly data: readonly components["schemas"]["AuditRecord"][];
             readonly next_cursor: components["schemas"]["NextCursor"];
         };
+        readonly LimitPerKind: {
+            readonly api: components["schemas"]["Credits"];
+            readonly company: components["schemas"]["Credits"];
+        };
+        readonly RoleLimit: {
+            /** @enum {string} */
+            readonly role: "viewer" | "support" | "billing_admin" | "owner";
+            /** @description Without a second person. */
+            readonly alone: components["schemas"]["LimitPerKind"];
+            /** @description As the second person, of what somebody else asked for. */
+            readonly approving: components["schemas"]["LimitPerKind"];
+        };
+        /** @description The largest number of credits that one write may give or take, by role. */
+        readonly RoleLimits: {
+            /** @description Rises with every change of the numbers. */
+            readonly version: number;
+            /** @description From the role that may least on. */
+            readonly roles: readonly components["schemas"]["RoleLimit"][];
+            /** @description Of whoever asks. */
+            readonly own: components["schemas"]["RoleLimit"];
+        };
+        /**
+         * @description The write that waits for a second person, by its operation id.
+         * @enum {string}
+         */
+        readonly ApprovalOperation: "adminCreateGrant" | "adminVoidGrant" | "adminChangeGrantExpiry" | "adminRefundCharge" | "adminAdjustCredits" | "adminClawBack" | "adminChangePlan" | "adminRequestBulkGrant";
+        /** @description Id of a bulk grant. */
+        readonly BulkGrantId: string;
+        /** @description How many credits the write gives or takes, of which kind. */
+        readonly ApprovalMove: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly amount: components["schemas"]["Credits"];
+        };
+        /** @description What the write does to an account, as it was previewed. */
+        readonly ApprovalEffect: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly before: components["schemas"]["Balance"];
+            readonly after: components["schemas"]["Balance"];
+        };
+        /** @description Who decided what, when, and what they had to say. */
+        readonly ApprovalDecision: {
+            readonly by: components["schemas"]["Actor"];
+            readonly at: components["schemas"]["Instant"];
+            readonly note: components["schemas"]["NullableString"];
+            /** @description What the write made, such as a grant. */
+            readonly made_id: components["schemas"]["NullableString"];
+        };
+        /** @description Null while it is open, and of one that has expired. */
+        readonly NullableApprovalDecision: components["schemas"]["ApprovalDecision"] | null;
+        /** @description A write that waits for a second person, or waited for one. It is bound to what was previewed. */
+        readonly Approval: {
+            readonly id: components["schemas"]["ApprovalId"];
+            readonly state: components["schemas"]["ApprovalState"];
+            readonly operation: components["schemas"]["ApprovalOperation"];
+            /** @description Null for a bulk grant. */
+            readonly team_id: components["schemas"]["TeamId"] | null;
+            readonly team_name: components["schemas"]["NullableString"];
+            readonly bulk_grant_id: components["schemas"]["BulkGrantId"] | null;
+            /** @description The parameters of the path of the write, as asked for. */
+            readonly path: {
+                readonly [key: string]: string;
+            };
+            /** @description The body of the write, as asked for. */
+            readonly body: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The version that was previewed. Null for a bulk grant: each line has its own. */
+            readonly version: components["schemas"]["NullableString"];
+            /** @description SHA-256 of operation, path, body and version: what is approved. */
+            readonly request_hash: string;
+            readonly moves: readonly components["schemas"]["ApprovalMove"][];
+            /** @description Empty for a bulk grant. */
+            readonly effects: readonly components["schemas"]["ApprovalEffect"][];
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url: components["schemas"]["NullableString"];
+            readonly requested_by: components["schemas"]["Actor"];
+            readonly requested_at: components["schemas"]["Instant"];
+            /** @description When nobody may approve it any more. */
+            readonly expires_at: components["schemas"]["Instant"];
+            readonly decision: components["schemas"]["NullableApprovalDecision"];
+            /** @description Whether whoever asks may approve it. */
+            readonly may_decide: boolean;
+            /**
+             * @description Why not. Null when they may.
+             * @enum {string|null}
+             */
+            readonly cannot_decide_because: "decided" | "own" | "limit" | "role" | null;
+        };
+        readonly ApprovalPage: {
+            readonly data: readonly components["schemas"]["Approval"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+            /** @description Open ones of everybody, counted up to 100. */
+            readonly open_count: components["schemas"]["Count"];
+        };
+        /** @description The parameters of the write's path. */
+        readonly WriteParameters: {
+            readonly team_id: components["schemas"]["TeamId"];
+            readonly grant_id?: components["schemas"]["GrantId"];
+            readonly charge_id?: components["schemas"]["ChargeId"];
+        };
+        /** @description A write as it was previewed, for a second person to let it happen. */
+        readonly ApprovalRequest: {
+            /**
+             * @description The write, by its operation id.
+             * @enum {string}
+             */
+            readonly operation: "adminCreateGrant" | "adminVoidGrant" | "adminChangeGrantExpiry" | "adminRefundCharge" | "adminAdjustCredits" | "adminClawBack" | "adminChangePlan";
+            readonly path: components["schemas"]["WriteParameters"];
+            /** @description The body of the write. It is judged as the write's own would be. */
+            readonly body: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The version that the preview answered. */
+            readonly version: components["schemas"]["Version"];
+        };
+        /** @description What there is to say about it. */
+        readonly ApprovalNote: {
+            readonly note?: string | null;
+        };
+        /** @description Null for a bulk grant, which is of many teams. */
+        readonly NullableKindBalances: components["schemas"]["KindBalances"] | null;
+        /** @description The approval as it is now, and the balances of the team after it. */
+        readonly ApprovalReceipt: {
+            readonly approval: components["schemas"]["Approval"];
+            readonly balances: components["schemas"]["NullableKindBalances"];
+        };
+        /** @description Why not. */
+        readonly ApprovalRejection: {
+            readonly note: components["schemas"]["Note"];
+        };
+        /**
+         * @description `previewed`: dry run only. `waiting`: for a second person. `declined`: rejected, withdrawn or expired, so nothing of it happens.
+         * @enum {string}
+         */
+        readonly BulkGrantState: "previewed" | "waiting" | "running" | "finished" | "declined";
+        readonly BulkCounts: {
+            readonly lines: components["schemas"]["Count"];
+            /** @description Lines that can be granted, by the dry run. */
+            readonly good: components["schemas"]["Count"];
+            /** @description Lines with an error. They are left out. */
+            readonly bad: components["schemas"]["Count"];
+            /** @description Good lines with a warning. */
+            readonly warned: components["schemas"]["Count"];
+            readonly granted: components["schemas"]["Count"];
+            /** @description Good lines that could not be granted in the end. */
+            readonly failed: components["schemas"]["Count"];
+        };
+        /** @description Grants from a CSV. A second person approves all of them at once; each line is granted once or fails alone. */
+        readonly BulkGrant: {
+            readonly id: components["schemas"]["BulkGrantId"];
+            readonly name: components["schemas"]["NullableString"];
+            readonly state: components["schemas"]["BulkGrantState"];
+            readonly approval_id: components["schemas"]["ApprovalId"] | null;
+            readonly counts: components["schemas"]["BulkCounts"];
+            /** @description What the good lines give. */
+            readonly totals: components["schemas"]["LimitPerKind"];
+            /** @description SHA-256 of the CSV. */
+            readonly csv_hash: string;
+            readonly created_by: components["schemas"]["Actor"];
+            readonly created_at: components["schemas"]["Instant"];
+            readonly finished_at: components["schemas"]["NullableInstant"];
+        };
+        readonly BulkGrantPage: {
+            readonly data: readonly components["schemas"]["BulkGrant"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Grants as CSV, for a dry run. */
+        readonly BulkGrantCreation: {
+            /** @description What people call it, such as the name of the file. */
+            readonly name?: string | null;
+            /** @description A header line with the columns `team` (id, domain or name), `kind`, `amount`, `reason_code`, `note` and, if wanted, `expires_at` (a day or a timestamp, empty for never), in any order; then at most 10,000 lines, separated by commas. */
+            readonly csv: string;
+        };
+        /** @enum {string} */
+        readonly BulkLineState: "ready" | "bad" | "granted" | "failed";
+        /** @description The cells of the line, as they were sent. */
+        readonly BulkCells: {
+            readonly team: string;
+            readonly kind: string;
+            readonly amount: string;
+            readonly expires_at: string;
+            readonly reason_code: string;
+            readonly note: string;
+        };
+        readonly BulkLineTeam: {
+            readonly id: components["schemas"]["TeamId"];
+            readonly name: string;
+        };
+        /** @description Null when no single team is meant. */
+        readonly NullableBulkLineTeam: components["schemas"]["BulkLineTeam"] | null;
+        /** @description What is available in the account before and after the line, by the dry run. */
+        readonly BulkLineEffect: {
+            readonly kind: components["schemas"]["CreditKind"];
+            readonly amount: components["schemas"]["Credits"];
+            readonly expires_at: components["schemas"]["NullableInstant"];
+            readonly available_before: components["schemas"]["Credits"];
+            readonly available_after: components["schemas"]["Credits"];
+        };
+        /** @description Null for a bad line. */
+        readonly NullableBulkLineEffect: components["schemas"]["BulkLineEffect"] | null;
+        readonly BulkLineError: {
+            /** @enum {string} */
+            readonly column: "team" | "kind" | "amount" | "expires_at" | "reason_code" | "note";
+            readonly message: string;
+        };
+        readonly BulkLineFailure: {
+            readonly code: string;
+            readonly detail: string;
+        };
+        /** @description Null unless it failed. */
+        readonly NullableBulkLineFailure: components["schemas"]["BulkLineFailure"] | null;
+        readonly BulkLine: {
+            /** @description Its row in a spreadsheet: the header is row 1. */
+            readonly line: number;
+            readonly state: components["schemas"]["BulkLineState"];
+            readonly cells: components["schemas"]["BulkCells"];
+            readonly team: components["schemas"]["NullableBulkLineTeam"];
+            readonly effect: components["schemas"]["NullableBulkLineEffect"];
+            readonly errors: readonly components["schemas"]["BulkLineError"][];
+            readonly warnings: readonly string[];
+            readonly grant_id: components["schemas"]["GrantId"] | null;
+            readonly failure: components["schemas"]["NullableBulkLineFailure"];
+        };
+        readonly BulkLinePage: {
+            readonly data: readonly components["schemas"]["BulkLine"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
     };
     responses: {
         /** @description Nothing with this id that the caller may see. */
@@ -3730,7 +4205,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than 1 MiB. */
+        /** @description The body is larger than the operation takes, which is 1 MiB where nothing else is said. */
         readonly PayloadTooLarge: {
             headers: {
                 readonly "Request-Id": components["headers"]["RequestId"];
@@ -4197,6 +4672,22 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The role lacks the permission, the write is above its limit, or the CSRF check failed. */
+        readonly StaffMoveForbidden: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The account moved on since the version in `If-Match`. */
         readonly VersionConflict: {
             headers: {
@@ -4279,6 +4770,38 @@ export interface components {
         };
         /** @description The payment granted less, or the idempotency key belongs to another request. */
         readonly ClawBackConflict: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role lacks the permission, the write is above the limit of whoever decides, it is their own, or the CSRF check failed. */
+        readonly ApprovalForbidden: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody decided before, or it has expired. */
+        readonly AlreadyDecided: {
             headers: {
                 readonly "Request-Id": components["headers"]["RequestId"];
                 readonly "Rules-Version": components["headers"]["RulesVersion"];
@@ -4449,6 +4972,16 @@ export interface components {
          * @example api
          */
         readonly KindInPath: components["schemas"]["CreditKind"];
+        /**
+         * @description Id of an approval.
+         * @example apr_01JD4Q8W0E
+         */
+        readonly ApprovalId: components["schemas"]["ApprovalId"];
+        /**
+         * @description Id of a bulk grant.
+         * @example blk_01JD4Q8W0E
+         */
+        readonly BulkGrantId: components["schemas"]["BulkGrantId"];
     };
     requestBodies: never;
     headers: {
@@ -7214,7 +7747,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["IdempotencyConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -7283,7 +7816,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["GrantConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -7352,7 +7885,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["GrantConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -7529,7 +8062,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefundConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -7594,7 +8127,7 @@ export interface operations {
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
             readonly 402: components["responses"]["StaffPaymentRequired"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["IdempotencyConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -7658,7 +8191,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["ClawBackConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -7722,7 +8255,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["IdempotencyConflict"];
             readonly 412: components["responses"]["VersionConflict"];
@@ -8249,6 +8782,502 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminGetLimits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The limits. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleLimits"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListApprovals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `open` waits for a decision; `decided` is everything else, also what has expired. */
+                readonly state?: "open" | "decided" | "all";
+                /** @description Only of this team. */
+                readonly team_id?: components["schemas"]["TeamId"];
+                /** @description Only what this member of the staff asked for. */
+                readonly requested_by?: components["schemas"]["StaffId"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of approvals. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApprovalPage"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminRequestApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["CreationIdempotencyKey"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What waits now. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Approval"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["ApprovalForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 412: components["responses"]["VersionConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminGetApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an approval.
+                 * @example apr_01JD4Q8W0E
+                 */
+                readonly approval_id: components["parameters"]["ApprovalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The approval. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Approval"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminApprove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of an approval.
+                 * @example apr_01JD4Q8W0E
+                 */
+                readonly approval_id: components["parameters"]["ApprovalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalNote"];
+            };
+        };
+        readonly responses: {
+            /** @description It has run. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApprovalReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 402: components["responses"]["StaffPaymentRequired"];
+            readonly 403: components["responses"]["ApprovalForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["AlreadyDecided"];
+            readonly 412: components["responses"]["VersionConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminRejectApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of an approval.
+                 * @example apr_01JD4Q8W0E
+                 */
+                readonly approval_id: components["parameters"]["ApprovalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalRejection"];
+            };
+        };
+        readonly responses: {
+            /** @description It was rejected. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Approval"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["ApprovalForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["AlreadyDecided"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminWithdrawApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of an approval.
+                 * @example apr_01JD4Q8W0E
+                 */
+                readonly approval_id: components["parameters"]["ApprovalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalNote"];
+            };
+        };
+        readonly responses: {
+            /** @description It was withdrawn. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Approval"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["ApprovalForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["AlreadyDecided"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminListBulkGrants: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of bulk grants. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkGrantPage"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminCreateBulkGrant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["CreationIdempotencyKey"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BulkGrantCreation"];
+            };
+        };
+        readonly responses: {
+            /** @description What the lines would do. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkGrant"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminGetBulkGrant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a bulk grant.
+                 * @example blk_01JD4Q8W0E
+                 */
+                readonly bulk_grant_id: components["parameters"]["BulkGrantId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The bulk grant. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkGrant"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListBulkGrantLines: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only lines in this state; `warned` are good lines with a warning. */
+                readonly state?: "all" | "ready" | "bad" | "warned" | "granted" | "failed";
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description `csv` answers text/csv, as does `Accept: text/csv`. */
+                readonly format?: components["parameters"]["UsageFormat"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a bulk grant.
+                 * @example blk_01JD4Q8W0E
+                 */
+                readonly bulk_grant_id: components["parameters"]["BulkGrantId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of lines. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkLinePage"];
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminRequestBulkGrant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a bulk grant.
+                 * @example blk_01JD4Q8W0E
+                 */
+                readonly bulk_grant_id: components["parameters"]["BulkGrantId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffReason"];
+            };
+        };
+        readonly responses: {
+            /** @description What waits now. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Approval"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
         };
     };
 }

@@ -1,4 +1,4 @@
-import type { HttpRequest } from '@scrip/api'
+import { type HttpRequest, largestBodyBytes } from '@scrip/api'
 import { PlainHeaders, readPlainHeaders } from './plain-headers.ts'
 
 const plainMethods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
@@ -37,7 +37,7 @@ function asSent(text: string): string {
 }
 
 /** The server stops reading there, so nothing larger is read beforehand. */
-const readBytesMax = 1_048_576
+const readBytesMax = largestBodyBytes
 
 /** The request with its body as text, where it is one and not too large. */
 export async function readRequest(request: Request): Promise<HttpRequest> {

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
-import type { HttpHeaders, HttpRequest } from '@scrip/api'
+import { type HttpHeaders, type HttpRequest, largestBodyBytes } from '@scrip/api'
 import { PlainHeaders } from '../call/plain-headers.ts'
 
 /** The server refuses larger bodies unread, so no more of one is kept. */
-const keptBytesMax = 1_048_576
+const keptBytesMax = largestBodyBytes
 
 /** @param origin where the listener is, for requests that name no host. */
 export async function readIncoming(message: IncomingMessage, origin: string): Promise<HttpRequest> {

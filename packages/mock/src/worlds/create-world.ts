@@ -1,4 +1,4 @@
-import { createApp, createRateLimiter, createStaffAuth, instant } from '@scrip/api'
+import { createApp, createRateLimiter, createStaffAuth, instant, type Ports } from '@scrip/api'
 import { createMemoryStore } from '@scrip/store-memory'
 import { createPollingWatch } from '../clock/polling-watch.ts'
 import { createWorldClock, type WorldClock } from '../clock/world-clock.ts'
@@ -14,6 +14,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { parseWorldState, type WorldState } from '../snapshot/world-state.ts'
 import { openStaff, passwordIterations } from '../staff/open-staff.ts'
 import { warn } from '../text/warn.ts'
+import { withBulkWork } from './with-bulk-work.ts'
 import type { HostSettings, OpenTeam, World } from './world.ts'
 
 /** @param snapshot what the world goes on from; without one it begins with its scenario. */
@@ -23,19 +24,22 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
   const ids = createSeededIds(settings.seed, name, state?.idsMade ?? 0)
   const store = createMemoryStore({ clock, ids, ...(state === null ? {} : { snapshot: state.store }) })
   const errors: unknown[] = []
-  const app = createApp({
+  const ports: Ports = {
     clock,
     ids,
     ledger: store.ledger,
     catalogue: settings.catalogue,
     teams: store.teams,
     audit: store.audit,
+    approvals: store.approvals,
+    bulkGrants: store.bulkGrants,
     staff: createStaffAuth({ store: store.staffStore, hash: plainHasher, ids, passwordIterations }),
     rateLimiter: createRateLimiter(),
     secretHasher: plainHasher,
     keyPrefix: keyPrefixOf(name),
     onError: (error) => errors.push(error),
-  })
+  }
+  const app = withBulkWork(createApp(ports), ports)
   const dice = createDice(hashText(`${settings.seed}/${name}/faults`))
   const teams: OpenTeam[] = [...(state?.teams ?? [])]
   const [firstTeam] = teams

@@ -242,6 +242,7 @@ export class AccountDraft {
       ...(this.budgetBook?.written() ?? noBudgets),
       idempotency: side.idempotency ?? nothingBeside,
       audits: side.audits ?? nothingBeside,
+      warrantEnds: side.warrantEnds ?? nothingBeside,
     }
   }
 

@@ -69,6 +69,128 @@ export interface ApiKeyList {
   data: ApiKey[]
 }
 
+/** A write that waits for a second person, or waited for one. It is bound to what was previewed. */
+export interface Approval {
+  /** Id of an approval. */
+  id: string
+  state: ApprovalState
+  operation: ApprovalOperation
+  /** Null for a bulk grant. */
+  team_id: string | null
+  team_name: string | null
+  bulk_grant_id: string | null
+  /** The parameters of the path of the write, as asked for. */
+  path: Record<string, unknown>
+  /** The body of the write, as asked for. */
+  body: Record<string, unknown>
+  /** The version that was previewed. Null for a bulk grant: each line has its own. */
+  version: string | null
+  /** SHA-256 of operation, path, body and version: what is approved. */
+  request_hash: string
+  moves: ApprovalMove[]
+  /** Empty for a bulk grant. */
+  effects: ApprovalEffect[]
+  reason_code: ReasonCode
+  /** Why support did it. */
+  note: string
+  ticket_url: string | null
+  requested_by: Actor
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  requested_at: string
+  /** When nobody may approve it any more. */
+  expires_at: string
+  decision: NullableApprovalDecision
+  /** Whether whoever asks may approve it. */
+  may_decide: boolean
+  /** Why not. Null when they may. */
+  cannot_decide_because: 'decided' | 'own' | 'limit' | 'role' | null
+}
+
+/** Who decided what, when, and what they had to say. */
+export interface ApprovalDecision {
+  by: Actor
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  at: string
+  note: string | null
+  /** What the write made, such as a grant. */
+  made_id: string | null
+}
+
+/** What the write does to an account, as it was previewed. */
+export interface ApprovalEffect {
+  kind: CreditKind
+  before: Balance
+  after: Balance
+}
+
+/** How it was decided. */
+export interface ApprovalFact {
+  /** Id of an approval. */
+  id: string
+  state: ApprovalState
+  /** Who decided. */
+  by: string | null
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
+  at: string | null
+}
+
+/** How many credits the write gives or takes, of which kind. */
+export interface ApprovalMove {
+  kind: CreditKind
+  /** A whole, non-negative number of credits of one kind. */
+  amount: number
+}
+
+/** Whether whoever asks needs a second person for the write, and how much it gives or takes. */
+export interface ApprovalNeed {
+  /** One of the moves is above its limit. */
+  is_required: boolean
+  /** At most one of each kind. */
+  moves: CreditsMove[]
+}
+
+/** What there is to say about it. */
+export interface ApprovalNote {
+  note?: string | null | undefined
+}
+
+/** The write that waits for a second person, by its operation id. */
+export type ApprovalOperation = 'adminCreateGrant' | 'adminVoidGrant' | 'adminChangeGrantExpiry' | 'adminRefundCharge' | 'adminAdjustCredits' | 'adminClawBack' | 'adminChangePlan' | 'adminRequestBulkGrant'
+
+export interface ApprovalPage {
+  data: Approval[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+  /** Open ones of everybody, counted up to 100. */
+  open_count: number
+}
+
+/** The approval as it is now, and the balances of the team after it. */
+export interface ApprovalReceipt {
+  approval: Approval
+  balances: NullableKindBalances
+}
+
+/** Why not. */
+export interface ApprovalRejection {
+  /** Why support did it. */
+  note: string
+}
+
+/** A write as it was previewed, for a second person to let it happen. */
+export interface ApprovalRequest {
+  /** The write, by its operation id. */
+  operation: 'adminCreateGrant' | 'adminVoidGrant' | 'adminChangeGrantExpiry' | 'adminRefundCharge' | 'adminAdjustCredits' | 'adminClawBack' | 'adminChangePlan'
+  path: WriteParameters
+  /** The body of the write. It is judged as the write's own would be. */
+  body: Record<string, unknown>
+  /** The version that the preview answered. */
+  version: string
+}
+
+/** `run`: approved, which is the same thing. `stale`: the account changed after the preview, so nothing was done and the write must be previewed again. `expired`: nobody decided within 7 days. */
+export type ApprovalState = 'open' | 'run' | 'rejected' | 'withdrawn' | 'stale' | 'expired'
+
 export interface AuditPage {
   data: AuditRecord[]
   /** Cursor of the next page. Null on the last one. */
@@ -191,6 +313,115 @@ export interface BudgetSetting {
 
 /** When it starts again from 0: with each calendar day or month in the time zone of the team, or never. */
 export type BudgetWindow = 'day' | 'month' | 'lifetime'
+
+/** The cells of the line, as they were sent. */
+export interface BulkCells {
+  team: string
+  kind: string
+  amount: string
+  expires_at: string
+  reason_code: string
+  note: string
+}
+
+export interface BulkCounts {
+  lines: number
+  /** Lines that can be granted, by the dry run. */
+  good: number
+  /** Lines with an error. They are left out. */
+  bad: number
+  /** Good lines with a warning. */
+  warned: number
+  granted: number
+  /** Good lines that could not be granted in the end. */
+  failed: number
+}
+
+/** Grants from a CSV. A second person approves all of them at once; each line is granted once or fails alone. */
+export interface BulkGrant {
+  /** Id of a bulk grant. */
+  id: string
+  name: string | null
+  state: BulkGrantState
+  approval_id: string | null
+  counts: BulkCounts
+  /** What the good lines give. */
+  totals: LimitPerKind
+  /** SHA-256 of the CSV. */
+  csv_hash: string
+  created_by: Actor
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  created_at: string
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
+  finished_at: string | null
+}
+
+/** Grants as CSV, for a dry run. */
+export interface BulkGrantCreation {
+  /** What people call it, such as the name of the file. */
+  name?: string | null | undefined
+  /** A header line with the columns `team` (id, domain or name), `kind`, `amount`, `reason_code`, `note` and, if wanted, `expires_at` (a day or a timestamp, empty for never), in any order; then at most 10,000 lines, separated by commas. */
+  csv: string
+}
+
+export interface BulkGrantPage {
+  data: BulkGrant[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+/** `previewed`: dry run only. `waiting`: for a second person. `declined`: rejected, withdrawn or expired, so nothing of it happens. */
+export type BulkGrantState = 'previewed' | 'waiting' | 'running' | 'finished' | 'declined'
+
+export interface BulkLine {
+  /** Its row in a spreadsheet: the header is row 1. */
+  line: number
+  state: BulkLineState
+  cells: BulkCells
+  team: NullableBulkLineTeam
+  effect: NullableBulkLineEffect
+  errors: BulkLineError[]
+  warnings: string[]
+  grant_id: string | null
+  failure: NullableBulkLineFailure
+}
+
+/** What is available in the account before and after the line, by the dry run. */
+export interface BulkLineEffect {
+  kind: CreditKind
+  /** A whole, non-negative number of credits of one kind. */
+  amount: number
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
+  expires_at: string | null
+  /** A whole, non-negative number of credits of one kind. */
+  available_before: number
+  /** A whole, non-negative number of credits of one kind. */
+  available_after: number
+}
+
+export interface BulkLineError {
+  column: 'team' | 'kind' | 'amount' | 'expires_at' | 'reason_code' | 'note'
+  message: string
+}
+
+export interface BulkLineFailure {
+  code: string
+  detail: string
+}
+
+export interface BulkLinePage {
+  data: BulkLine[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+export type BulkLineState = 'ready' | 'bad' | 'granted' | 'failed'
+
+export interface BulkLineTeam {
+  /** Id of a team. */
+  id: string
+  name: string
+}
 
 export interface BurnPosition {
   /** Null for the new grant in a preview. */
@@ -579,11 +810,22 @@ export interface CreditsEffect {
   slices: PlannedSlice[]
 }
 
+/** How many credits a write gives or takes, of which kind. */
+export interface CreditsMove {
+  kind: CreditKind
+  /** A whole, non-negative number of credits of one kind. */
+  amount: number
+  /** Of whoever asks: alone or, when approving, as the second person. */
+  limit: number
+}
+
 /** What the write did, or in a preview would do. Send `version` in `If-Match` with the write. */
 export interface CreditsReceipt {
   /** False in a preview. */
   applied: boolean
   effect: CreditsEffect
+  /** Whether whoever asks needs a second person for it. */
+  approval: ApprovalNeed
   /** The balances now: in a preview, as they are. */
   balances: KindBalances
   /** Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
@@ -660,7 +902,7 @@ export interface EntryPage {
 export type EntryType = 'grant' | 'charge' | 'expiry' | 'rollover_out' | 'rollover_forfeit' | 'rollover_in' | 'hold' | 'capture' | 'release' | 'refund' | 'void' | 'adjustment' | 'claw_back' | 'expiry_change'
 
 /** Stable for ever. The table is `x-error-codes` of this document. */
-export type ErrorCode = 'unauthenticated' | 'key_revoked' | 'key_expired' | 'team_suspended' | 'forbidden' | 'csrf_failed' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'code_refused' | 'password_refused' | 'second_factor_conflict' | 'last_owner' | 'own_account' | 'email_taken' | 'staff_disabled' | 'role_too_high' | 'link_ended' | 'malformed_request' | 'validation_failed' | 'rate_limited' | 'plan_limit' | 'budget_exceeded' | 'insufficient_credits' | 'hold_insufficient' | 'hold_ended' | 'grant_ended' | 'refund_exceeds_charge' | 'claw_back_exceeds_payment' | 'idempotency_key_reused' | 'version_conflict' | 'precondition_required' | 'not_found' | 'method_not_allowed' | 'unsupported_media_type' | 'payload_too_large' | 'internal_error' | 'unavailable' | 'unknown_outcome'
+export type ErrorCode = 'unauthenticated' | 'key_revoked' | 'key_expired' | 'team_suspended' | 'forbidden' | 'csrf_failed' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'code_refused' | 'password_refused' | 'second_factor_conflict' | 'last_owner' | 'own_account' | 'email_taken' | 'staff_disabled' | 'role_too_high' | 'link_ended' | 'approval_required' | 'own_approval' | 'malformed_request' | 'validation_failed' | 'rate_limited' | 'plan_limit' | 'budget_exceeded' | 'insufficient_credits' | 'hold_insufficient' | 'hold_ended' | 'grant_ended' | 'refund_exceeds_charge' | 'claw_back_exceeds_payment' | 'idempotency_key_reused' | 'already_decided' | 'version_conflict' | 'precondition_required' | 'not_found' | 'method_not_allowed' | 'unsupported_media_type' | 'payload_too_large' | 'internal_error' | 'unavailable' | 'unknown_outcome'
 
 /** A call to come: an operation, and how much of it. */
 export interface EstimateRequest {
@@ -862,6 +1104,8 @@ export interface GrantPage {
 /** What the write would do. Send `version` in `If-Match` with it. */
 export interface GrantPreview {
   effect: GrantEffect
+  /** Whether whoever asks needs a second person for it. */
+  approval: ApprovalNeed
   /** Opaque version of an account, or of both accounts of a team. It changes with grants, expiries, rollovers and rules, not with charges. */
   version: string
 }
@@ -1303,6 +1547,13 @@ export interface LimitFact {
   requested: number
 }
 
+export interface LimitPerKind {
+  /** A whole, non-negative number of credits of one kind. */
+  api: number
+  /** A whole, non-negative number of credits of one kind. */
+  company: number
+}
+
 export interface LinkAccept {
   /** What the link ends with. */
   token: string
@@ -1325,7 +1576,7 @@ export interface Member {
 }
 
 export interface MissingFact {
-  type: 'hold' | 'grant' | 'charge' | 'payment' | 'budget' | 'team'
+  type: 'hold' | 'grant' | 'charge' | 'payment' | 'budget' | 'team' | 'approval' | 'bulk_grant'
   id: string
 }
 
@@ -1361,6 +1612,21 @@ export type NextGrant = PlannedGrant | null
 export type NullableAccessWindow = AccessWindow | null
 
 export type NullableActor = Actor | null
+
+/** Null while it is open, and of one that has expired. */
+export type NullableApprovalDecision = ApprovalDecision | null
+
+/** Null for a bad line. */
+export type NullableBulkLineEffect = BulkLineEffect | null
+
+/** Null unless it failed. */
+export type NullableBulkLineFailure = BulkLineFailure | null
+
+/** Null when no single team is meant. */
+export type NullableBulkLineTeam = BulkLineTeam | null
+
+/** Null for a bulk grant, which is of many teams. */
+export type NullableKindBalances = KindBalances | null
 
 export interface OidcBegin {
   /** Path of the console to come back to; never another host. */
@@ -1469,6 +1735,8 @@ export interface PlanChangeReceipt {
   /** The change that waited and that this one takes the place of. Null: none, or the same. */
   cancels_pending_plan: PendingPlan
   effects: PlanEffectPerKind
+  /** Whether whoever asks needs a second person for it. */
+  approval: ApprovalNeed
   /** The balances now: in a preview, as they are. */
   balances: KindBalances
   /** Of both accounts of the team. */
@@ -1578,6 +1846,10 @@ export interface Problem {
   claw_back?: ClawBackFact
   /** With `grant_ended`: how and when it ended. */
   grant?: GrantFact
+  /** With `approval_required`: what was asked for and how much is allowed. */
+  approval?: ApprovalNeed
+  /** With `already_decided`: how it was decided. */
+  decided?: ApprovalFact
   /** With `not_found`: what was looked for, when it was one thing. */
   missing?: MissingFact
   /** With `second_factor_required`: what the next step needs. */
@@ -1691,6 +1963,24 @@ export interface RevealWindow {
   ends_at: string
   /** Whether this call opened it. */
   charged: boolean
+}
+
+export interface RoleLimit {
+  role: 'viewer' | 'support' | 'billing_admin' | 'owner'
+  /** Without a second person. */
+  alone: LimitPerKind
+  /** As the second person, of what somebody else asked for. */
+  approving: LimitPerKind
+}
+
+/** The largest number of credits that one write may give or take, by role. */
+export interface RoleLimits {
+  /** Rises with every change of the numbers. */
+  version: number
+  /** From the role that may least on. */
+  roles: RoleLimit[]
+  /** Of whoever asks. */
+  own: RoleLimit
 }
 
 /** All that is unused survives, up to the caps. */
@@ -2299,3 +2589,13 @@ export interface Violation {
 }
 
 export type WorkplaceType = 'on_site' | 'hybrid' | 'remote'
+
+/** The parameters of the write's path. */
+export interface WriteParameters {
+  /** Id of a team. */
+  team_id: string
+  /** Id of a grant. */
+  grant_id?: string | undefined
+  /** Id of a charge. */
+  charge_id?: string | undefined
+}

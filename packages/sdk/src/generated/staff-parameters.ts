@@ -5,10 +5,19 @@ import type { Check } from '../core/request.ts'
 
 /** A line for each operation: its name, then its parameters, each with its type. `!` must be given. */
 export const check: Check = createCheck(`adjustments.create kind:string! amount:integer! reason_code:string! note:string! ticket_url:string|null
+approvals.approve note:string|null
+approvals.list state:string team_id:string requested_by:string cursor:string limit:integer
+approvals.reject note:string!
+approvals.request operation:string! path:object! body:object! version:string!
+approvals.withdraw note:string|null
 audit.list actor_id:string team_id:string action:string from:string to:string cursor:string limit:integer
 budgets.list kind:string
 budgets.remove reason_code:string! note:string! ticket_url:string|null
 budgets.set scope:string! scope_id:string! kind:string! window:string! limit:integer! reason_code:string! note:string! ticket_url:string|null
+bulk.create name:string|null csv:string!
+bulk.lines state:string cursor:string limit:integer
+bulk.list cursor:string limit:integer
+bulk.request reason_code:string! note:string! ticket_url:string|null
 charges.refund amount:integer|null reissue:object|null reason_code:string! note:string! ticket_url:string|null
 entries.list kind:string! type:string[] from:string to:string charge_id:string grant_id:string operation:string api_key_id:string member_id:string cursor:string limit:integer
 expiring.list within_days:integer team_id:string kind:string cursor:string limit:integer

@@ -9,12 +9,23 @@ import type {
   ApiKey,
   ApiKeyCreation,
   ApiKeyList,
+  Approval,
+  ApprovalNote,
+  ApprovalPage,
+  ApprovalReceipt,
+  ApprovalRejection,
+  ApprovalRequest,
   AuditPage,
   AuditRecord,
   Budget,
   BudgetList,
   BudgetRemoval,
   BudgetSetting,
+  BulkGrant,
+  BulkGrantCreation,
+  BulkGrantPage,
+  BulkLine,
+  BulkLinePage,
   ChargeDetail,
   ChargeRefund,
   ClawBack,
@@ -47,6 +58,7 @@ import type {
   PlanList,
   RecoveryCodes,
   RefundReceipt,
+  RoleLimits,
   RolloverPreview,
   RolloverRuleAnswer,
   RolloverRuleChange,
@@ -88,6 +100,59 @@ export interface AdminAdjustmentsCreate {
   /** The same call, but a failure is answered and not thrown. */
   safe(teamId: string, params: Adjustment, options: PreviewOptions): Promise<Ok<CreditsReceipt, FreeReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
   safe(teamId: string, params: Adjustment, options: WriteOptions): Promise<Ok<CreditsReceipt, FreeReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+}
+
+export interface AdminApprovalsApprove {
+  (approvalId: string, params: ApprovalNote, options?: CallOptions): Promise<Ok<ApprovalReceipt, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(approvalId: string, params: ApprovalNote, options?: CallOptions): Promise<Ok<ApprovalReceipt, FreeReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminApprovalsGet {
+  (approvalId: string, options?: CallOptions): Promise<Ok<Approval, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(approvalId: string, options?: CallOptions): Promise<Ok<Approval, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminApprovalsListParams {
+  /** `open` waits for a decision; `decided` is everything else, also what has expired. */
+  state?: 'open' | 'decided' | 'all' | undefined
+  /** Only of this team. */
+  team_id?: string | undefined
+  /** Only what this member of the staff asked for. */
+  requested_by?: string | undefined
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminApprovalsList {
+  (params?: AdminApprovalsListParams, options?: CallOptions): Promise<Ok<ApprovalPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params?: AdminApprovalsListParams, options?: CallOptions): Promise<Ok<ApprovalPage, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(params?: AdminApprovalsListParams, options?: WalkOptions): Walk<Ok<ApprovalPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params?: AdminApprovalsListParams, options?: WalkOptions): Walk<Approval>
+}
+
+export interface AdminApprovalsReject {
+  (approvalId: string, params: ApprovalRejection, options?: CallOptions): Promise<Ok<Approval, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(approvalId: string, params: ApprovalRejection, options?: CallOptions): Promise<Ok<Approval, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminApprovalsRequest {
+  (params: ApprovalRequest, options?: KeyedCallOptions): Promise<Ok<Approval, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: ApprovalRequest, options?: KeyedCallOptions): Promise<Ok<Approval, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminApprovalsWithdraw {
+  (approvalId: string, params: ApprovalNote, options?: CallOptions): Promise<Ok<Approval, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(approvalId: string, params: ApprovalNote, options?: CallOptions): Promise<Ok<Approval, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503>>
 }
 
 export interface AdminAuditListParams {
@@ -138,6 +203,62 @@ export interface AdminBudgetsSet {
   (teamId: string, params: BudgetSetting, options?: CallOptions): Promise<Ok<Budget, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(teamId: string, params: BudgetSetting, options?: CallOptions): Promise<Ok<Budget, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminBulkCreate {
+  (params: BulkGrantCreation, options?: KeyedCallOptions): Promise<Ok<BulkGrant, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: BulkGrantCreation, options?: KeyedCallOptions): Promise<Ok<BulkGrant, FreeReceipt> | Fail<400 | 401 | 403 | 409 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminBulkGet {
+  (bulkGrantId: string, options?: CallOptions): Promise<Ok<BulkGrant, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(bulkGrantId: string, options?: CallOptions): Promise<Ok<BulkGrant, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminBulkLinesParams {
+  /** Only lines in this state; `warned` are good lines with a warning. */
+  state?: 'all' | 'ready' | 'bad' | 'warned' | 'granted' | 'failed' | undefined
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminBulkLines {
+  (bulkGrantId: string, params: AdminBulkLinesParams | undefined, options: CsvOptions): Promise<Ok<string, FreeReceipt>>
+  (bulkGrantId: string, params: AdminBulkLinesParams | undefined, options?: CallOptions): Promise<Ok<BulkLinePage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(bulkGrantId: string, params: AdminBulkLinesParams | undefined, options: CsvOptions): Promise<Ok<string, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+  safe(bulkGrantId: string, params: AdminBulkLinesParams | undefined, options?: CallOptions): Promise<Ok<BulkLinePage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(bulkGrantId: string, params: AdminBulkLinesParams | undefined, options?: WalkOptions): Walk<Ok<string, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(bulkGrantId: string, params: AdminBulkLinesParams | undefined, options?: WalkOptions): Walk<BulkLine>
+}
+
+export interface AdminBulkListParams {
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminBulkList {
+  (params?: AdminBulkListParams, options?: CallOptions): Promise<Ok<BulkGrantPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params?: AdminBulkListParams, options?: CallOptions): Promise<Ok<BulkGrantPage, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(params?: AdminBulkListParams, options?: WalkOptions): Walk<Ok<BulkGrantPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params?: AdminBulkListParams, options?: WalkOptions): Walk<BulkGrant>
+}
+
+export interface AdminBulkRequest {
+  (bulkGrantId: string, params: StaffReason, options?: CallOptions): Promise<Ok<Approval, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(bulkGrantId: string, params: StaffReason, options?: CallOptions): Promise<Ok<Approval, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
 }
 
 export interface AdminChargesGet {
@@ -300,6 +421,12 @@ export interface AdminLedgerVerify {
   (params: LedgerCheck, options?: CallOptions): Promise<Ok<LedgerCheckReport, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(params: LedgerCheck, options?: CallOptions): Promise<Ok<LedgerCheckReport, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminLimitsGet {
+  (options?: CallOptions): Promise<Ok<RoleLimits, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(options?: CallOptions): Promise<Ok<RoleLimits, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
 }
 
 export interface AdminPaymentsClawBack {
@@ -576,6 +703,45 @@ export interface AdminAdjustmentsResource {
   readonly create: AdminAdjustmentsCreate
 }
 
+export interface AdminApprovalsResource {
+  /**
+   * Approve and run a write
+   *
+   * Runs the write exactly as it was asked for, in one transaction with the decision and its audit. Nobody approves their own, and the approver's own limit must cover it. An account that changed since the preview is a 412 and makes the approval stale. The same person approving again, because an answer was lost, runs nothing twice.
+   */
+  readonly approve: AdminApprovalsApprove
+  /**
+   * Get an approval
+   *
+   * With what it would do, who asked for it and who decided.
+   */
+  readonly get: AdminApprovalsGet
+  /**
+   * List approvals
+   *
+   * Writes that wait for a second person, or waited for one, newest first.
+   */
+  readonly list: AdminApprovalsList
+  /**
+   * Reject a write
+   *
+   * Nothing of it happens. A second person says why not.
+   */
+  readonly reject: AdminApprovalsReject
+  /**
+   * Ask a second person to approve a write
+   *
+   * Keeps a write as it was previewed, with the preview's version, for somebody else to approve: it runs exactly so, once, or not at all. A version that is no longer the account's is a 412. Asking moves no credits.
+   */
+  readonly request: AdminApprovalsRequest
+  /**
+   * Withdraw a request
+   *
+   * Whoever asked takes it back. Nothing of it happens.
+   */
+  readonly withdraw: AdminApprovalsWithdraw
+}
+
 export interface AdminAuditResource {
   /**
    * List the audit log
@@ -604,6 +770,39 @@ export interface AdminBudgetsResource {
    * Makes the budget of this scope, kind and window, or gives it a new limit. A new limit never resets what is used.
    */
   readonly set: AdminBudgetsSet
+}
+
+export interface AdminBulkResource {
+  /**
+   * Dry-run grants from a CSV
+   *
+   * Reads every line and says what it would do, or what is wrong with it. Grants nothing: a second person has to approve it first.
+   */
+  readonly create: AdminBulkCreate
+  /**
+   * Get a bulk grant
+   *
+   * With how far it has come.
+   */
+  readonly get: AdminBulkGet
+  /**
+   * List the lines of a bulk grant
+   *
+   * In the order of the file. As CSV it has all of them, with what became of each.
+   */
+  readonly lines: AdminBulkLines
+  /**
+   * List bulk grants
+   *
+   * Newest first.
+   */
+  readonly list: AdminBulkList
+  /**
+   * Ask a second person to approve a bulk grant
+   *
+   * However little it gives. Once approved it runs by itself, line by line, and bad lines are left out. Asking twice is asking once.
+   */
+  readonly request: AdminBulkRequest
 }
 
 export interface AdminChargesResource {
@@ -703,6 +902,15 @@ export interface AdminLedgerResource {
    * Recomputes every law of the rulebook from the entries and says what does not hold, and where. It checks a bounded number of accounts and answers where to go on. Changes nothing.
    */
   readonly verify: AdminLedgerVerify
+}
+
+export interface AdminLimitsResource {
+  /**
+   * Get the limits of the roles
+   *
+   * The largest number of credits that one write of a role may give or take without a second person.
+   */
+  readonly get: AdminLimitsGet
 }
 
 export interface AdminPaymentsResource {
@@ -953,8 +1161,10 @@ export interface AdminUsageResource {
 
 export interface AdminResources {
   readonly adjustments: AdminAdjustmentsResource
+  readonly approvals: AdminApprovalsResource
   readonly audit: AdminAuditResource
   readonly budgets: AdminBudgetsResource
+  readonly bulk: AdminBulkResource
   readonly charges: AdminChargesResource
   readonly entries: AdminEntriesResource
   readonly expiring: AdminExpiringResource
@@ -962,6 +1172,7 @@ export interface AdminResources {
   readonly holds: AdminHoldsResource
   readonly keys: AdminKeysResource
   readonly ledger: AdminLedgerResource
+  readonly limits: AdminLimitsResource
   readonly payments: AdminPaymentsResource
   readonly plans: AdminPlansResource
   readonly rollover: AdminRolloverResource
@@ -974,10 +1185,21 @@ export interface AdminResources {
 
 /** A line for each operation: name, method, path, input, key, page size, price. */
 export const staffOperations: string = `adjustments.create POST /admin/v1/teams/{team_id}/adjustments body 1
+approvals.approve POST /admin/v1/approvals/{approval_id}/approve body
+approvals.get GET /admin/v1/approvals/{approval_id}
+approvals.list GET /admin/v1/approvals query  50
+approvals.reject POST /admin/v1/approvals/{approval_id}/reject body
+approvals.request POST /admin/v1/approvals body 1
+approvals.withdraw POST /admin/v1/approvals/{approval_id}/withdraw body
 audit.list GET /admin/v1/audit query  50
 budgets.list GET /admin/v1/teams/{team_id}/budgets query
 budgets.remove POST /admin/v1/teams/{team_id}/budgets/{budget_id}/remove body
 budgets.set PUT /admin/v1/teams/{team_id}/budgets body
+bulk.create POST /admin/v1/bulk-grants body 1
+bulk.get GET /admin/v1/bulk-grants/{bulk_grant_id}
+bulk.lines GET /admin/v1/bulk-grants/{bulk_grant_id}/lines query  50
+bulk.list GET /admin/v1/bulk-grants query  50
+bulk.request POST /admin/v1/bulk-grants/{bulk_grant_id}/request body
 charges.get GET /admin/v1/teams/{team_id}/charges/{charge_id}
 charges.refund POST /admin/v1/teams/{team_id}/charges/{charge_id}/refund body 1
 entries.list GET /admin/v1/teams/{team_id}/entries query  50
@@ -991,6 +1213,7 @@ keys.create POST /admin/v1/teams/{team_id}/keys body 1
 keys.list GET /admin/v1/teams/{team_id}/keys
 keys.revoke DELETE /admin/v1/teams/{team_id}/keys/{key_id}
 ledger.verify POST /admin/v1/ledger/verify body
+limits.get GET /admin/v1/limits
 payments.clawBack POST /admin/v1/teams/{team_id}/claw-backs body 1
 plans.list GET /admin/v1/plans
 rollover.preview GET /admin/v1/teams/{team_id}/rollover-preview query

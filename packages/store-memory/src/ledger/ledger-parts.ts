@@ -1,5 +1,5 @@
 import type { Clock, IdSource } from '@scrip/api/ports'
-import type { AuditRecord } from '@scrip/rules'
+import type { AuditRecord, WarrantEnd } from '@scrip/rules'
 import type { DueQueue } from '../due/due-queue.ts'
 import type { LedgerState } from './ledger-state.ts'
 
@@ -8,6 +8,8 @@ export interface LedgerParts {
   readonly state: LedgerState
   readonly due: DueQueue
   readonly audits: AuditRecord[]
+  /** How warrants ended, by their id. */
+  readonly warrantEnds: Map<string, WarrantEnd>
   readonly clock: Clock
   readonly ids: IdSource
 }

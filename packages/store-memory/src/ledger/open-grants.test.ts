@@ -19,7 +19,14 @@ test('a charge among a thousand grants looks at a few of them, and takes the rig
   const clock = createTestClock(now)
   const ids = createSeededIds(1)
   const state: LedgerState = new Map()
-  const store = assembleMemoryStore({ state, due: createDueQueue(), audits: [], clock, ids })
+  const store = assembleMemoryStore({
+    state,
+    due: createDueQueue(),
+    audits: [],
+    warrantEnds: new Map(),
+    clock,
+    ids,
+  })
   const team = await testTeam(store, { clock, ids })
   const grants = Array.from({ length: 900 }, (_, index) =>
     grantCommand(team.id, {

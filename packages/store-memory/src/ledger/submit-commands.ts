@@ -5,13 +5,18 @@ import { writeChanges } from './write-changes.ts'
 
 /** Decides and writes each command before it looks at the next. */
 export function submitCommands(parts: LedgerParts, commands: readonly Command[]): readonly Outcome[] {
-  const { state, due, audits, clock, ids } = parts
+  const { state, clock, ids } = parts
   const env: Env = { now: clock.now(), id: (prefix) => ids.next(prefix) }
   return commands.flatMap((command) => {
     const needed = needs(command)
     const views = new Map([[accountKey(needed.account), loadView(state, needed, env.now, command)]])
     const { outcomes, changes } = decideBatch(views, [command], env)
-    for (const change of changes) writeChanges(state, due, audits, change)
+    // A warrant is good for one write: what came too late is not written at all.
+    const spent = changes
+      .flatMap(({ warrantEnds }) => warrantEnds)
+      .find(({ id }) => parts.warrantEnds.has(id))
+    if (spent !== undefined) return [{ status: 'failed', error: new Error(`${spent.id} has ended already`) }]
+    for (const change of changes) writeChanges(parts, change)
     return outcomes
   })
 }

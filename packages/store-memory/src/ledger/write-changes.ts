@@ -1,13 +1,6 @@
-import {
-  type AccessWindow,
-  type AuditRecord,
-  type Changes,
-  type Grant,
-  type Hold,
-  idempotencyMapKey,
-} from '@scrip/rules'
-import type { DueQueue } from '../due/due-queue.ts'
+import { type AccessWindow, type Changes, type Grant, type Hold, idempotencyMapKey } from '@scrip/rules'
 import { countRefund, countUsage } from '../usage/usage-bucket.ts'
+import type { LedgerParts } from './ledger-parts.ts'
 import {
   type AccountState,
   createAccountState,
@@ -21,9 +14,7 @@ import {
  * so whoever reads between two commands sees all of a change or nothing of it.
  */
 export function writeChanges(
-  state: LedgerState,
-  due: DueQueue,
-  audits: AuditRecord[],
+  { state, due, audits, warrantEnds }: Pick<LedgerParts, 'state' | 'due' | 'audits' | 'warrantEnds'>,
   changes: Changes,
 ): void {
   const { teamId, kind, nextDueAt } = changes.account
@@ -43,6 +34,7 @@ export function writeChanges(
     team.idempotency.set(idempotencyMapKey(record.operation, record.key), record)
   }
   for (const audit of changes.audits) audits.push(audit)
+  for (const end of changes.warrantEnds) warrantEnds.set(end.id, end)
   due.schedule({ teamId, kind }, nextDueAt)
 }
 

@@ -13,7 +13,16 @@ export function loadSnapshot(state: StoreState, due: DueQueue, snapshot: MemoryS
     for (const { account } of ledger.accounts) due.schedule(account, account.nextDueAt)
   }
   state.audits.push(...snapshot.audits)
+  state.approvals.inOrder.push(...snapshot.approvals)
+  for (const end of snapshot.warrantEnds) state.approvals.ends.set(end.id, end)
+  loadBulkGrants(state, snapshot)
   loadPeople(state, snapshot)
+}
+
+function loadBulkGrants({ bulkGrants }: StoreState, snapshot: MemorySnapshot): void {
+  bulkGrants.inOrder.push(...snapshot.bulkGrants)
+  const byId = Map.groupBy(snapshot.bulkLines, ({ bulkGrantId }) => bulkGrantId)
+  for (const [id, lines] of byId) bulkGrants.lines.set(id, lines)
 }
 
 function loadPeople({ teams, staff }: StoreState, snapshot: MemorySnapshot): void {

@@ -1,5 +1,8 @@
 import type {
   ApiKey,
+  Approval,
+  BulkGrant,
+  BulkLine,
   Creation,
   Member,
   StaffSessionRow,
@@ -20,6 +23,7 @@ import type {
   Payment,
   Refund,
   UsageRecord,
+  WarrantEnd,
 } from '@scrip/rules'
 
 /** All that a memory store keeps, as JSON. What can be worked out from it, such as due work, is not in it. */
@@ -30,6 +34,10 @@ export interface MemorySnapshot {
   readonly keyHashes: readonly (readonly [string, { readonly teamId: string; readonly keyId: string }])[]
   readonly creations: readonly (readonly [string, Creation])[]
   readonly staff: StaffSnapshot
+  readonly approvals: readonly Approval[]
+  readonly warrantEnds: readonly WarrantEnd[]
+  readonly bulkGrants: readonly BulkGrant[]
+  readonly bulkLines: readonly BulkLine[]
 }
 
 export interface TeamLedgerSnapshot {
@@ -61,7 +69,18 @@ interface StaffSnapshot {
   readonly tokens: readonly StaffTokenRow[]
 }
 
-const parts = ['ledgers', 'audits', 'teams', 'keyHashes', 'creations', 'staff']
+const parts = [
+  'ledgers',
+  'audits',
+  'teams',
+  'keyHashes',
+  'creations',
+  'staff',
+  'approvals',
+  'warrantEnds',
+  'bulkGrants',
+  'bulkLines',
+]
 
 /**
  * The shape alone is looked at: whoever keeps a snapshot keeps its version too.

@@ -1,3 +1,5 @@
+import type { ApprovalsState } from '../approvals/create-approvals.ts'
+import type { BulkGrantsState } from '../approvals/create-bulk-grants.ts'
 import type { LedgerState } from '../ledger/ledger-state.ts'
 import type { StaffState } from '../people/staff-state.ts'
 import type { TeamsState } from '../people/teams-state.ts'
@@ -10,10 +12,19 @@ export interface StoreState {
   readonly audits: AuditRecord[]
   readonly teams: TeamsState
   readonly staff: StaffState
+  readonly approvals: ApprovalsState
+  readonly bulkGrants: BulkGrantsState
 }
 
 /** Records never change, so only the lists that hold them are copied. */
-export function takeSnapshot({ ledger, audits, teams, staff }: StoreState): MemorySnapshot {
+export function takeSnapshot({
+  ledger,
+  audits,
+  teams,
+  staff,
+  approvals,
+  bulkGrants,
+}: StoreState): MemorySnapshot {
   return {
     ledgers: [...ledger].map(([teamId, team]) => ({
       teamId,
@@ -44,5 +55,9 @@ export function takeSnapshot({ ledger, audits, teams, staff }: StoreState): Memo
       tickets: [...staff.tickets.values()],
       tokens: [...staff.tokens.values()],
     },
+    approvals: [...approvals.inOrder],
+    warrantEnds: [...approvals.ends.values()],
+    bulkGrants: [...bulkGrants.inOrder],
+    bulkLines: [...bulkGrants.lines.values()].flat(),
   }
 }

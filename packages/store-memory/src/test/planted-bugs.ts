@@ -79,7 +79,13 @@ export function createBuggyStore(bug: PlantedBug, world: StoreWorld): ReturnType
     bug.team?.(team)
     return team
   })
-  return assembleMemoryStore({ state, due: bug.due?.(due) ?? due, audits: [], ...world })
+  return assembleMemoryStore({
+    state,
+    due: bug.due?.(due) ?? due,
+    audits: [],
+    warrantEnds: new Map(),
+    ...world,
+  })
 }
 
 /** From now on the map keeps what `change` makes of a value, and does not keep it at all when that is null. */

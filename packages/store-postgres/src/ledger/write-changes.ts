@@ -84,6 +84,10 @@ export class ChangeWriter {
     )
     this.write(statements.insertKeys, inOneOrder(each(changes, (change) => change.idempotency)))
     this.write(statements.insertAudits, interleave(changes.map((change) => change.audits)))
+    this.write(
+      statements.insertWarrantEnds,
+      each(changes, (change) => change.warrantEnds),
+    )
   }
 
   /**

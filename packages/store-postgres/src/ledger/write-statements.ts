@@ -18,6 +18,7 @@ import { paymentKey, paymentOrigin, paymentState } from '../rows/payment-row.ts'
 import { refundColumns } from '../rows/refund-row.ts'
 import { entryTotalKey, entryTotalSums, usageTotalKey, usageTotalSums } from '../rows/total-rows.ts'
 import { usageColumns } from '../rows/usage-record-row.ts'
+import { warrantEndColumns } from '../rows/warrant-end-row.ts'
 import { deleteFrom, insertInto, updateOf } from './column-statements.ts'
 
 export const insertAccounts = insertInto('accounts', {
@@ -101,6 +102,8 @@ export const insertKeys = insertInto('idempotency_keys', {
 export const deleteReplacedKeys = deleteFrom('idempotency_keys', { ...idempotencyKey, ...idempotencyAt })
 
 export const insertAudits = insertInto('audit_records', auditColumns)
+/** Never an upsert: of a warrant that has ended already the whole write is taken back. */
+export const insertWarrantEnds = insertInto('warrant_ends', warrantEndColumns)
 
 function adding<Item>(table: string, key: Columns<Item>, sums: Columns<Item>): string {
   const set = Object.keys(sums).map((name) => `${name} = ${table}.${name} + excluded.${name}`)

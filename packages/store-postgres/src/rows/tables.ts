@@ -2,8 +2,10 @@ import type { Generated } from 'kysely'
 import type { AccessWindowRow } from './access-window-row.ts'
 import type { AccountRow } from './account-row.ts'
 import type { ApiKeyRow } from './api-key-row.ts'
+import type { ApprovalRow } from './approval-row.ts'
 import type { AuditRow } from './audit-row.ts'
 import type { BudgetCounterRow, BudgetRow } from './budget-row.ts'
+import type { BulkGrantRow, BulkLineRow } from './bulk-grant-rows.ts'
 import type { CreationRow } from './creation-row.ts'
 import type { EntryDayRow, SummedDaysRow, UsageDayRow } from './day-rows.ts'
 import type { EntryRow } from './entry-row.ts'
@@ -22,6 +24,7 @@ import type {
 import type { TeamRow } from './team-row.ts'
 import type { EntryTotalRow, UsageTotalRow } from './total-rows.ts'
 import type { UsageRecordRow } from './usage-record-row.ts'
+import type { WarrantEndRow } from './warrant-end-row.ts'
 
 /** In the order of writing, where a list needs one: commands of a batch share their instant. */
 interface Ordered {
@@ -52,6 +55,10 @@ export interface Tables {
   readonly access_windows: AccessWindowRow & Ordered
   readonly idempotency_keys: IdempotencyRow
   readonly audit_records: AuditRow & Ordered
+  readonly approvals: ApprovalRow & Ordered
+  readonly warrant_ends: WarrantEndRow
+  readonly bulk_grants: BulkGrantRow & Ordered
+  readonly bulk_grant_lines: BulkLineRow
   readonly teams: TeamRow & Ordered
   readonly members: MemberRow & Ordered
   readonly api_keys: ApiKeyRow & { readonly key_hash: string } & Ordered

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { approvalTests } from './approval-tests.ts'
 import { budgetTests } from './budget-tests.ts'
+import { bulkGrantTests } from './bulk-grant-tests.ts'
 import { concurrencyTests } from './concurrency-tests.ts'
 import { correctionTests } from './correction-tests.ts'
 import { coverageTests } from './coverage-tests.ts'
@@ -66,6 +68,8 @@ export function contractSuite(name: string, makeSystem: MakeSystem): void {
     staffWriteTests(getWorld)
     correctionTests(getWorld)
     planChangeTests(getWorld)
+    approvalTests(getWorld)
+    bulkGrantTests(getWorld)
     outlookTests(getWorld)
     precedenceTests(getWorld)
     unroutedTests(getWorld)

@@ -1,10 +1,12 @@
 import { type OperationId, requestExamples, routeOf, routes } from '@scrip/contract'
 import { describe, expect, test } from 'vitest'
 import { goodRequest } from './credentials.ts'
-import { freshKey } from './good-bodies.ts'
+import { requestGrant } from './approval-actions.ts'
+import { freshKey, reason } from './good-bodies.ts'
 import type { GetWorld, World } from './world.ts'
 import { type RequestSketch, extend } from './request-sketch.ts'
-import { openHold, setBudget } from './staff-actions.ts'
+import { openHold, setBudget, teamWith } from './staff-actions.ts'
+import { expectText } from './visitor.ts'
 
 const examples: { readonly [operation: string]: { readonly [name: string]: unknown } } = requestExamples
 
@@ -19,16 +21,50 @@ async function freshRequest(operation: OperationId, world: World): Promise<Reque
       const budgetId = await setBudget(world, world.rich.teamId, { kind: 'company' })
       return extend(good, { path: { budget_id: budgetId } })
     }
+    case 'adminRequestApproval':
+      return askedFor(world, good)
+    case 'adminApprove':
+    case 'adminRejectApproval': {
+      return {
+        ...good,
+        path: { approval_id: await freshApproval(world) },
+        headers: world.approver,
+      }
+    }
+    case 'adminWithdrawApproval':
+      return extend(good, { path: { approval_id: await freshApproval(world) } })
     default:
       return good
   }
 }
 
+async function freshApproval(world: World): Promise<string> {
+  const { teamId } = await teamWith(world, 'api', 10)
+  return requestGrant(world, teamId, { amount: 20_000 })
+}
+
+/** What is asked for was previewed a moment ago: the version of a good request is only in its place. */
+async function askedFor(
+  { visitor, staff, rich, grantId }: World,
+  good: RequestSketch,
+): Promise<RequestSketch> {
+  const path = { team_id: rich.teamId, grant_id: grantId }
+  const preview = await visitor.visit('adminVoidGrant', {
+    path,
+    query: 'preview=true',
+    body: reason,
+    headers: staff,
+  })
+  return { ...good, body: { ...Object(good.body), version: expectText(preview.body, 'version') } }
+}
+
 /** The ids of an example are nobody's; those of the rich team take their place. */
-function withIdsOf({ rich, people }: World, body: unknown): unknown {
+function withIdsOf({ rich, people }: World, body: unknown, good: RequestSketch): unknown {
+  const version = Object(good.body).version
   const text = JSON.stringify(body)
     .replaceAll('"key_1"', `"${rich.keyId}"`)
     .replaceAll('"staff_1"', `"${people.owner.id}"`)
+    .replaceAll('"version_1"', JSON.stringify(version ?? 'version_1'))
   const own: unknown = JSON.parse(text.replaceAll('"team_1"', `"${rich.teamId}"`))
   return own
 }
@@ -57,7 +93,7 @@ export function exampleTests(getWorld: GetWorld): void {
       if (route === undefined || isOfSession(route.operationId)) return
       if (route.operationId === 'adminClawBack' && world.system.recordPayment === undefined) return
       const good = await freshRequest(route.operationId, world)
-      const sketch = extend(good, { body: withIdsOf(world, body) })
+      const sketch = extend(good, { body: withIdsOf(world, body, good) })
       const isWrite = route.idempotency === 'required'
       const visit = await world.visitor.visit(
         route.operationId,

@@ -23,6 +23,11 @@ export const goodGrant = {
   note: 'The contract suite gives some.',
 }
 
+/** The lines under the header that a bulk grant has. */
+export function bulkCsv(...lines: readonly string[]): string {
+  return ['team,kind,amount,expires_at,reason_code,note', ...lines, ''].join('\n')
+}
+
 export const goodRule = {
   rule: { mode: 'all', life: { basis: 'forever' } },
   reason_code: 'test',

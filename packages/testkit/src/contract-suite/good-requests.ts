@@ -1,5 +1,5 @@
 import type { OperationId } from '@scrip/contract'
-import { broadJobSearch, freshKey, goodGrant, goodRule, paymentId, reason } from './good-bodies.ts'
+import { broadJobSearch, bulkCsv, freshKey, goodGrant, goodRule, paymentId, reason } from './good-bodies.ts'
 import type { RequestSketch } from './request-sketch.ts'
 import type { World } from './world.ts'
 
@@ -150,4 +150,30 @@ export const goodRequests: { readonly [Id in OperationId]: (world: World) => Req
   adminPreviewRollover: ({ rich }) => ({ path: { team_id: rich.teamId }, query: 'kind=api' }),
   adminGetUsage: () => ({ query: 'group_by=team&group_by=day' }),
   adminListAudit: () => ({ query: 'limit=5' }),
+  adminGetLimits: () => ({}),
+  adminListApprovals: () => ({ query: 'state=all&limit=2' }),
+  adminRequestApproval: ({ rich, grantId }) => ({
+    headers: { 'idempotency-key': freshKey() },
+    body: {
+      operation: 'adminVoidGrant',
+      path: { team_id: rich.teamId, grant_id: grantId },
+      body: reason,
+      version: 'version_1',
+    },
+  }),
+  adminGetApproval: ({ approvalId }) => ({ path: { approval_id: approvalId } }),
+  adminApprove: ({ approvalId }) => ({ path: { approval_id: approvalId }, body: {} }),
+  adminRejectApproval: ({ approvalId }) => ({
+    path: { approval_id: approvalId },
+    body: { note: 'The contract suite says no.' },
+  }),
+  adminWithdrawApproval: ({ approvalId }) => ({ path: { approval_id: approvalId }, body: {} }),
+  adminListBulkGrants: () => ({ query: 'limit=2' }),
+  adminCreateBulkGrant: ({ rich }) => ({
+    headers: { 'idempotency-key': freshKey() },
+    body: { csv: bulkCsv(`${rich.teamId},api,5,,test,Suite`) },
+  }),
+  adminGetBulkGrant: ({ bulkGrantId }) => ({ path: { bulk_grant_id: bulkGrantId } }),
+  adminListBulkGrantLines: ({ bulkGrantId }) => ({ path: { bulk_grant_id: bulkGrantId }, query: 'limit=2' }),
+  adminRequestBulkGrant: ({ bulkGrantId }) => ({ path: { bulk_grant_id: bulkGrantId }, body: reason }),
 }

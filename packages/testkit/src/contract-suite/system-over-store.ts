@@ -10,6 +10,7 @@ import {
   openTeam,
   type Ports,
   registerStaffUser,
+  runBulkGrants,
 } from '@scrip/api'
 import { credits, defaultPriority, findPlan, systemActor } from '@scrip/rules'
 import type { StorePorts, StoreWorld } from '../store-under-test.ts'
@@ -32,7 +33,7 @@ export async function systemOverStore(
   store: StorePorts & { readonly catalogue: Catalogue },
   { clock, ids }: StoreWorld,
 ): Promise<StoreSystem> {
-  const { ledger, teams, audit, catalogue, staffStore } = store
+  const { ledger, teams, audit, approvals, bulkGrants, catalogue, staffStore } = store
   const errors: unknown[] = []
   const provider = createIdentityProvider()
   const secretHasher = createSecretHasher(new Uint8Array(32))
@@ -42,6 +43,8 @@ export async function systemOverStore(
     ledger,
     teams,
     audit,
+    approvals,
+    bulkGrants,
     catalogue,
     secretHasher,
     oidc: provider,
@@ -84,7 +87,12 @@ export async function systemOverStore(
     staff: { email: owner.email, password, token },
     identities: provider,
     recordPayment: (payment) => recordPayment(ports, payment),
-    clock: { advance: (milliseconds) => clock.advance(milliseconds) },
+    clock: {
+      advance: async (milliseconds) => {
+        clock.advance(milliseconds)
+        while (await runBulkGrants(ports));
+      },
+    },
   }
 }
 

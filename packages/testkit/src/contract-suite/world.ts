@@ -1,6 +1,7 @@
 import { type Customer, createCustomer, createKey, signIn } from './customers.ts'
-import { broadJobSearch, paymentId } from './good-bodies.ts'
-import { chargeOf, giveCredits, openHold, setBudget } from './staff-actions.ts'
+import { broadJobSearch, bulkCsv, paymentId } from './good-bodies.ts'
+import { dryRunBulk, requestGrant } from './approval-actions.ts'
+import { chargeOf, giveCredits, openHold, setBudget, teamWith } from './staff-actions.ts'
 import { addSecondFactor, hire, invite, nowOf, type Person, type ProvenPerson } from './staff-people.ts'
 import type { SystemUnderContract } from './system.ts'
 import { type Visitor, expectText } from './visitor.ts'
@@ -27,12 +28,20 @@ export interface World {
   readonly holdId: string
   readonly grantId: string
   readonly budgetId: string
+  /** Cookie and CSRF token of the second person, who has just proved a second factor too. */
+  readonly approver: Readonly<Record<string, string>>
+  /** A write of the owner that waits for the second person, and that no test decides. */
+  readonly approvalId: string
+  /** A bulk grant that waits for the second person. */
+  readonly bulkGrantId: string
 }
 
 /** Staff whom the suite has made, each signed in. */
 export interface People {
   /** Whose session `staff` is. */
   readonly owner: ProvenPerson
+  /** The second person, whose limit covers 20,000 api credits. */
+  readonly approver: ProvenPerson
   readonly viewer: Person
   readonly support: Person
   readonly billingAdmin: Person
@@ -67,9 +76,13 @@ export async function createWorld(system: SystemUnderContract, visitor: Visitor)
   const budgetId = await setBudget(actor, teamId, {})
   await system.recordPayment?.({ teamId, kind: 'company', paymentId, amount: 50 })
   const jobs = await visitor.visit('searchJobs', { body: broadJobSearch, headers: rich.headers })
+  const waiting = await teamWith(actor, 'api', 10)
   return {
     system,
     visitor,
+    approver: people.approver.headers,
+    approvalId: await requestGrant(actor, waiting.teamId, { amount: 20_000 }),
+    bulkGrantId: await dryRunBulk(actor, bulkCsv(`${waiting.teamId},api,5,,test,Suite`)),
     staff,
     people,
     rich,
@@ -107,6 +120,7 @@ async function createPeople(system: SystemUnderContract, visitor: Visitor): Prom
   await visitor.visit('adminDisableStaff', { path: { staff_id: disabled.id }, headers: owner.headers })
   const people = {
     owner,
+    approver: await addSecondFactor(visitor, await hire(visitor, owner.headers, 'billing_admin')),
     viewer: await hire(visitor, owner.headers, 'viewer'),
     support: await hire(visitor, owner.headers, 'support'),
     billingAdmin: await hire(visitor, owner.headers, 'billing_admin'),

@@ -20,6 +20,7 @@ import { staffStoreTests } from './staff-store-tests.ts'
 import { staffWriteTests } from './staff-write-tests.ts'
 import { expectLaws, openWorld, type SuiteWorld, type WorldOf } from './suite-world.ts'
 import { teamTests } from './team-tests.ts'
+import { warrantTests } from './warrant-tests.ts'
 
 const parts: readonly ((world: WorldOf) => void)[] = [
   chargeTests,
@@ -41,6 +42,7 @@ const parts: readonly ((world: WorldOf) => void)[] = [
   inspectionTests,
   raceTests,
   commitmentRaceTests,
+  warrantTests,
 ]
 
 /**

@@ -27,6 +27,8 @@ export async function openWorld(makeStore: MakeStore): Promise<SuiteWorld> {
     ledger: store.ledger,
     teams: store.teams,
     audit: store.audit,
+    approvals: store.approvals,
+    bulkGrants: store.bulkGrants,
     staffStore: store.staffStore,
     clock,
     ids,

@@ -1,9 +1,10 @@
-import type { AdminClient, GrantCreation, GrantEffect } from '@scrip/sdk/admin'
+import type { AdminClient, ApprovalNeed, GrantCreation, GrantEffect } from '@scrip/sdk/admin'
 
 /** What was previewed. The write sends this very body with this version, or nothing. */
 export interface PreviewedGrant {
   readonly body: GrantCreation
   readonly effect: GrantEffect
+  readonly need: ApprovalNeed
   readonly version: string
 }
 
@@ -13,7 +14,7 @@ export async function previewGrant(
   body: GrantCreation,
 ): Promise<PreviewedGrant> {
   const { data } = await client.grants.create(teamId, body, { preview: true })
-  return { body, effect: data.effect, version: data.version }
+  return { body, effect: data.effect, need: data.approval, version: data.version }
 }
 
 /** Gives the grant that was previewed; sent twice with one key it is given once. */

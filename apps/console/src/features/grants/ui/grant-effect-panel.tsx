@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { BurnPosition } from '@scrip/sdk/admin'
+import { ApprovalAsk } from '../../../app/approval-ask.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { EffectPreview } from '../../../ui/effect-preview.tsx'
 import { focusOnMount } from '../../../ui/focus-on-mount.ts'
@@ -18,9 +19,10 @@ import classes from './grant-effect-panel.module.css'
 export function GrantEffectPanel(props: {
   readonly previewed: PreviewedGrant
   readonly wizard: GrantWizard
+  readonly teamId: string
   readonly timeZone: string
 }) {
-  const { previewed, wizard, timeZone } = props
+  const { previewed, wizard, teamId, timeZone } = props
   const { body, effect } = previewed
   return (
     <Panel title="4. Effect" aside="Previewed, not given yet">
@@ -40,27 +42,55 @@ export function GrantEffectPanel(props: {
             <BurnOrder positions={effect.burn_order} timeZone={timeZone} />
           </div>
         </div>
-        <div className={grid['actions']}>
-          <Button
-            loading={wizard.isGiving}
-            onClick={() => {
-              wizard.give()
+        {previewed.need.is_required ? (
+          <ApprovalAsk
+            key={previewed.version}
+            need={previewed.need}
+            write={{
+              operation: 'adminCreateGrant',
+              path: { team_id: teamId },
+              body: { ...body },
+              version: previewed.version,
             }}
-          >
-            {wizard.isUnknown ? 'Send it again' : `Give ${formatCreditsOf(body.amount, body.kind)}`}
-          </Button>
-          <span className="dim">
-            {body.expires_at === null || body.expires_at === undefined ? (
-              'They never expire.'
-            ) : (
-              <>
-                They expire on <Instant at={body.expires_at} timeZone={timeZone} />.
-              </>
-            )}
-          </span>
-        </div>
+            onStale={(error) => {
+              wizard.takeConflict(error, body)
+            }}
+          />
+        ) : (
+          <Give previewed={previewed} wizard={wizard} timeZone={timeZone} />
+        )}
       </div>
     </Panel>
+  )
+}
+
+function Give(props: {
+  readonly previewed: PreviewedGrant
+  readonly wizard: GrantWizard
+  readonly timeZone: string
+}) {
+  const { previewed, wizard, timeZone } = props
+  const { body } = previewed
+  return (
+    <div className={grid['actions']}>
+      <Button
+        loading={wizard.isGiving}
+        onClick={() => {
+          wizard.give()
+        }}
+      >
+        {wizard.isUnknown ? 'Send it again' : `Give ${formatCreditsOf(body.amount, body.kind)}`}
+      </Button>
+      <span className="dim">
+        {body.expires_at === null || body.expires_at === undefined ? (
+          'They never expire.'
+        ) : (
+          <>
+            They expire on <Instant at={body.expires_at} timeZone={timeZone} />.
+          </>
+        )}
+      </span>
+    </div>
   )
 }
 

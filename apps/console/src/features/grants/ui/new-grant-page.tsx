@@ -45,7 +45,7 @@ function Wizard(props: { readonly teamId: string; readonly timeZone: string; rea
       </Panel>
       <Changes wizard={wizard} timeZone={timeZone} />
       {wizard.previewed === null ? null : (
-        <GrantEffectPanel previewed={wizard.previewed} wizard={wizard} timeZone={timeZone} />
+        <GrantEffectPanel previewed={wizard.previewed} wizard={wizard} teamId={teamId} timeZone={timeZone} />
       )}
       {wizard.failure === null ? null : (
         <FailureNotice error={wizard.failure.error} act={wizard.failure.act} />

@@ -40,6 +40,8 @@ export interface GrantWizard {
   readonly isGiving: boolean
   preview: (draft: GrantDraft) => void
   give: () => void
+  /** The account changed after the preview: say what happened and preview again. */
+  takeConflict: (error: ConflictError, body: PreviewedGrant['body']) => void
 }
 
 /** Preview, then commit: one idempotency key from opening to receipt, and nothing is sent again by itself. */
@@ -61,12 +63,15 @@ export function useGrantWizard(teamId: string, timeZone: string, kind: Kind): Gr
     onSuccess: () => invalidateTeamMoney(queryClient, teamId),
     onError: (error, grant) => {
       if (error instanceof ConflictError && error.status === 412) {
-        setChanges(error.problem?.changes ?? [])
-        setPreviewed(null)
-        preview.mutate(grant.body)
+        takeConflict(error, grant.body)
       }
     },
   })
+  const takeConflict: GrantWizard['takeConflict'] = (error, body) => {
+    setChanges(error.problem?.changes ?? [])
+    setPreviewed(null)
+    preview.mutate(body)
+  }
   const form = useForm<GrantDraft>({
     initialValues: { ...emptyGrantDraft, kind },
     validate: (draft) => findGrantProblems(draft, timeZone, new Date().toISOString()),
@@ -95,6 +100,7 @@ export function useGrantWizard(teamId: string, timeZone: string, kind: Kind): Gr
     isUnknown: writeError !== null && describeFailure(writeError, 'write').isUnknown,
     isPreviewing: preview.isPending,
     isGiving: give.isPending,
+    takeConflict,
     preview: (draft) => {
       give.reset()
       setChanges(null)

@@ -18,7 +18,11 @@ export function StaffActions(props: { readonly user: StaffUser }) {
   const { user } = props
   const { data: session } = useSuspenseQuery(sessionQuery(useAdminClient()))
   if (user.id === session.staff.id) {
-    return <p className={classes['own']}>This is you. Another owner changes your role; your sign-in is on its own page.</p>
+    return (
+      <p className={classes['own']}>
+        This is you. Another owner changes your role; your sign-in is on its own page.
+      </p>
+    )
   }
   return (
     <div className={classes['actions']}>
