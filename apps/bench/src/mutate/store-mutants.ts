@@ -62,6 +62,13 @@ export const memoryMutants = mutantsOf('packages/store-memory/src', [
 
 export const postgresMutants = mutantsOf('packages/store-postgres/src', [
   [
+    'ledger/lock-and-refresh.ts',
+    'loading',
+    'takes an account that was changed for one that was only charged',
+    'account.standing !== before.standing ||',
+    'false ||',
+  ],
+  [
     'ledger/load-statements.ts',
     'lock',
     'reads accounts without a lock',

@@ -33,10 +33,10 @@ export async function inTransaction<Result>(
  * PostgreSQL would plan a partitioned table anew for each short array, which costs more than the statement.
  *
  * A batch is decided in milliseconds. When its process stands still, stopped or starved, PostgreSQL ends the transaction
- * after two seconds: the others need not wait on its locks for as long as it pleases.
+ * after four seconds: the others need not wait on its locks for as long as it pleases.
  */
 const beginWithKnownPlans =
-  'begin; set local plan_cache_mode = force_generic_plan; set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off; set local enable_material = off; set local idle_in_transaction_session_timeout = 2000'
+  'begin; set local plan_cache_mode = force_generic_plan; set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off; set local enable_material = off; set local idle_in_transaction_session_timeout = 4000'
 
 /** What work has decided, and the answers to its last statements, which nobody has waited for. */
 export interface Sent<Result> {

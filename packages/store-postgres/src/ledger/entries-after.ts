@@ -11,7 +11,7 @@ export interface FollowedEntries {
   readonly position: number
 }
 
-export interface PositionedEntry {
+interface PositionedEntry {
   readonly position: number
   readonly entry: Entry
 }

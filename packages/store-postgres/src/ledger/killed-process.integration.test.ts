@@ -97,7 +97,7 @@ describe('three processes on one database', () => {
       name,
       teamIds: [team.id],
       callers: 48,
-      charges: 400,
+      charges: 160,
       // Its next batch has sent BEGIN and the lock.
       death: name === 'b' ? { afterCharges: 60, afterStatements: 1, signal: 'SIGSTOP' } : null,
     }))
@@ -106,14 +106,14 @@ describe('three processes on one database', () => {
     try {
       await b.hasStopped
       const others = await Promise.all([a.ended, c.ended])
-      expect(others.map(({ told }) => told.size)).toEqual([400, 400])
+      expect(others.map(({ told }) => told.size)).toEqual([160, 160])
     } finally {
       b.child.kill('SIGCONT')
     }
     const { told, signal } = await b.ended
     expect(signal).toBeNull()
-    expect(told.size).toBe(400)
+    expect(told.size).toBe(160)
     for (const plan of plans) await expectChargedOnce(plan, plan.name === 'b' ? told : new Map())
-    await expectBooks([team], 1_800, 1_200)
+    await expectBooks([team], 1_800, 480)
   })
 })

@@ -25,10 +25,12 @@ beforeEach(async () => {
   main = openStore(database.pool)
   other = openStore(database.pool, 2)
 })
-afterEach(async () => {
-  for (const records of await main.store.inspectAll()) expect(checkLaws(records)).toEqual([])
-})
+afterEach(expectLaws)
 afterAll(() => database.drop())
+
+async function expectLaws(): Promise<void> {
+  for (const records of await main.store.inspectAll()) expect(checkLaws(records)).toEqual([])
+}
 
 const soon = instant(startAt + 1_000)
 
