@@ -8,7 +8,11 @@ export interface OidcIssuer {
   /** What the next identity token says beside the usual. */
   claims: Readonly<Record<string, unknown>>
   /** Stands in for the person at the provider's page: answers the code that the browser is sent back with. */
-  approve(authorizationUrl: string): { readonly code: string; readonly state: string; readonly redirectUri: string }
+  approve(authorizationUrl: string): {
+    readonly code: string
+    readonly state: string
+    readonly redirectUri: string
+  }
   close(): Promise<void>
 }
 

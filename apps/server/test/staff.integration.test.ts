@@ -83,7 +83,9 @@ test('an owner made beside a server chooses a password by the link told, and has
       const { staff: person } = await readSession(url, issued.output.trim())
       expect(person).toMatchObject({ email: 'olga@scrip.example', name: 'Olga Owner', role: 'owner' })
       const audited = await readAudit(url, issued.output.trim())
-      expect(audited).toEqual(expect.arrayContaining(['staff.invite', 'staff.accept_link', 'staff.issue_token']))
+      expect(audited).toEqual(
+        expect.arrayContaining(['staff.invite', 'staff.accept_link', 'staff.issue_token']),
+      )
 
       const nobody = await staff('issue-token', '--email', 'nobody@scrip.example')
       expect(nobody).toMatchObject({ code: 2, output: '' })

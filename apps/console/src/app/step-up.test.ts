@@ -8,7 +8,13 @@ function open(answers: readonly number[], ask: () => Promise<boolean>) {
     sent.push({ key: request.headers.get('idempotency-key'), body: await request.text() })
     const status = answers[sent.length - 1] ?? 500
     if (status === 201) return Response.json({ id: 'team_1' }, { status, headers: { 'request-id': 'req_1' } })
-    const problem = { type: '/problems/step-up-required', title: 'T', status, detail: 'D', request_id: 'req_1' }
+    const problem = {
+      type: '/problems/step-up-required',
+      title: 'T',
+      status,
+      detail: 'D',
+      request_id: 'req_1',
+    }
     const error = { code: 'c', title: 'T', description: 'D' }
     return Response.json(
       { ...problem, code: 'step_up_required', error },
@@ -17,12 +23,15 @@ function open(answers: readonly number[], ask: () => Promise<boolean>) {
   }
   const client = withStepUp(createAdminClient({ baseUrl: 'http://console.test', fetch }), ask)
   const create = () =>
-    client.teams.create({ name: 'Northwind', plan_id: 'free' }, { idempotencyKey: 'made when the form opened' })
+    client.teams.create(
+      { name: 'Northwind', plan_id: 'free' },
+      { idempotencyKey: 'made when the form opened' },
+    )
   return { create, sent }
 }
 
 it('asks once, and goes on with the same body and key', async () => {
-  const ask = vi.fn(async () => true)
+  const ask = vi.fn<() => Promise<boolean>>(async () => true)
   const { create, sent } = open([403, 201], ask)
   expect((await create()).data.id).toBe('team_1')
   expect(ask).toHaveBeenCalledTimes(1)
@@ -38,7 +47,7 @@ it('gives the refusal to whoever called when the person would rather not', async
 })
 
 it('asks no second time for one call', async () => {
-  const ask = vi.fn(async () => true)
+  const ask = vi.fn<() => Promise<boolean>>(async () => true)
   const { create } = open([403, 403], ask)
   await expect(create()).rejects.toMatchObject({ code: 'step_up_required' })
   expect(ask).toHaveBeenCalledTimes(1)

@@ -1,7 +1,12 @@
 import { notFoundRoute } from './not-found.route.ts'
 import { auditRoute, usageRoute } from './reports.route.ts'
 import { rootRoute } from './root.route.ts'
-import { settingsHomeRoute, settingsRoute, settingsSecurityRoute, settingsStaffRoute } from './settings.route.ts'
+import {
+  settingsHomeRoute,
+  settingsRoute,
+  settingsSecurityRoute,
+  settingsStaffRoute,
+} from './settings.route.ts'
 import { acceptRoute, oidcReturnRoute, signInRoute } from './sign-in.route.ts'
 import { staffRoute } from './staff.route.ts'
 import {

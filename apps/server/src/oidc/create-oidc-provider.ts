@@ -40,7 +40,12 @@ export function createOidcProvider(
     async redeem(code, { state, nonce, verifier }) {
       const returned = new URL(redirectUri)
       returned.search = new URLSearchParams({ code, state }).toString()
-      const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true }
+      const checks = {
+        expectedState: state,
+        expectedNonce: nonce,
+        pkceCodeVerifier: verifier,
+        idTokenExpected: true,
+      }
       try {
         const tokens = await client.authorizationCodeGrant(await discover(), returned, checks)
         return toIdentity(tokens.claims())
@@ -53,7 +58,11 @@ export function createOidcProvider(
   }
 }
 
-async function discoverProvider({ issuer, clientId, clientSecret }: OidcConfig): Promise<client.Configuration> {
+async function discoverProvider({
+  issuer,
+  clientId,
+  clientSecret,
+}: OidcConfig): Promise<client.Configuration> {
   // Without TLS only on this machine: the configuration lets nothing else through.
   const execute = issuer.protocol === 'http:' ? [client.allowInsecureRequests] : []
   return client.discovery(issuer, clientId, clientSecret, undefined, { execute, timeout: timeoutSeconds })
@@ -61,6 +70,7 @@ async function discoverProvider({ issuer, clientId, clientSecret }: OidcConfig):
 
 /** Null when the e-mail address is not verified: anybody may claim one. */
 function toIdentity(claims: client.IDToken | undefined): Identity | null {
-  if (claims === undefined || typeof claims['email'] !== 'string' || claims['email_verified'] !== true) return null
+  if (claims === undefined || typeof claims['email'] !== 'string' || claims['email_verified'] !== true)
+    return null
   return { subject: `${claims.iss}|${claims.sub}`, email: claims['email'] }
 }

@@ -30,7 +30,7 @@ export interface World {
 }
 
 /** Staff whom the suite has made, each signed in. */
-export interface People {
+interface People {
   /** Whose session `staff` is. */
   readonly owner: ProvenPerson
   readonly viewer: Person

@@ -87,7 +87,8 @@ function ConfirmForm(props: {
       }}
     >
       <p className={classes['text']}>
-        Scan this with your authenticator application, or type the key into it. Then type the code that it shows.
+        Scan this with your authenticator application, or type the key into it. Then type the code that it
+        shows.
       </p>
       <div className={classes['enrolment']}>
         <QrCode text={props.uri} label="QR code for the authenticator application" />

@@ -9,8 +9,8 @@ export function RecoveryCodes(props: { readonly codes: readonly string[]; readon
     <div className={grid['form']}>
       <output>
         <p className={classes['text']}>
-          <strong>Your recovery codes, shown only now.</strong> Each signs you in once when your telephone is lost.
-          Keep them where your telephone is not.
+          <strong>Your recovery codes, shown only now.</strong> Each signs you in once when your telephone is
+          lost. Keep them where your telephone is not.
         </p>
       </output>
       <ul className={classes['codes']} aria-label="Recovery codes">
