@@ -32,8 +32,8 @@ test('an owner invites a colleague, who comes in by the link and signs in with a
   await page.getByRole('link', { name: 'Staff' }).click()
   const email = `ada-${Date.now()}@scrip.example`
   await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace')
-  await page.getByLabel('Role', { exact: true }).selectOption('Viewer')
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ada Lovelace')
+  await page.getByRole('combobox', { name: 'Role', exact: true }).selectOption('Viewer')
   await page.getByRole('button', { name: 'Invite' }).click()
   const link = await page.getByText('/console/accept#').innerText()
   await expect(page.getByRole('row', { name: /Ada Lovelace/ })).toContainText('Invited')
@@ -76,7 +76,7 @@ test('an owner invites a colleague, who comes in by the link and signs in with a
   // A write that is told to prove the second factor first asks for it, and then goes on as it was.
   await askForStepUpOnce(page)
   await page.getByLabel('E-mail').fill(`bob-${Date.now()}@scrip.example`)
-  await page.getByLabel('Name', { exact: true }).fill('Bob Byte')
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Bob Byte')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Prove that it is you' })
   await expect(dialog.getByRole('textbox', { name: 'Code' })).toBeFocused()
