@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { createAuthenticator } from '@scrip/testkit/builders'
 import { demoServer } from './demo-server.ts'
@@ -125,13 +126,16 @@ test.describe('@pictures of the settings', () => {
     test(`on a ${name}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await signIn(page)
-      const folder = process.env['SCRIP_PICTURES'] ?? 'pictures-of-settings'
+      const folder = join(import.meta.dirname, '..', '..', 'docs', 'pictures')
       for (const place of ['security', 'staff']) {
         await page.goto(`${demoServer().console_url}settings/${place}`)
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })
           await page.waitForLoadState('networkidle')
-          await page.screenshot({ path: `${folder}/${place}-${name}-${colorScheme}.png`, fullPage: true })
+          await page.screenshot({
+            path: `${folder}/settings-${place}-${name}-${colorScheme}.png`,
+            fullPage: true,
+          })
         }
       }
     })

@@ -25,7 +25,7 @@ function open(answers: readonly number[], ask: () => Promise<boolean>) {
   const create = () =>
     client.teams.create(
       { name: 'Northwind', plan_id: 'free' },
-      { idempotencyKey: 'made when the form opened' },
+      { idempotencyKey: 'made-when-the-form-opened' },
     )
   return { create, sent }
 }
@@ -37,7 +37,7 @@ it('asks once, and goes on with the same body and key', async () => {
   expect(ask).toHaveBeenCalledTimes(1)
   expect(sent).toHaveLength(2)
   expect(sent[1]).toEqual(sent[0])
-  expect(sent[0]?.key).toBe('made when the form opened')
+  expect(sent[0]?.key).toBe('made-when-the-form-opened')
 })
 
 it('gives the refusal to whoever called when the person would rather not', async () => {
