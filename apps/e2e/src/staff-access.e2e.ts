@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { createAuthenticator } from '@scrip/testkit/builders'
 import { demoServer } from './demo-server.ts'
@@ -32,8 +33,8 @@ test('an owner invites a colleague, who comes in by the link and signs in with a
   await page.getByRole('link', { name: 'Staff' }).click()
   const email = `ada-${Date.now()}@scrip.example`
   await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace')
-  await page.getByLabel('Role', { exact: true }).selectOption('Viewer')
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ada Lovelace')
+  await page.getByRole('combobox', { name: 'Role', exact: true }).selectOption('Viewer')
   await page.getByRole('button', { name: 'Invite' }).click()
   const link = await page.getByText('/console/accept#').innerText()
   await expect(page.getByRole('row', { name: /Ada Lovelace/ })).toContainText('Invited')
@@ -76,7 +77,7 @@ test('an owner invites a colleague, who comes in by the link and signs in with a
   // A write that is told to prove the second factor first asks for it, and then goes on as it was.
   await askForStepUpOnce(page)
   await page.getByLabel('E-mail').fill(`bob-${Date.now()}@scrip.example`)
-  await page.getByLabel('Name', { exact: true }).fill('Bob Byte')
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Bob Byte')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Prove that it is you' })
   await expect(dialog.getByRole('textbox', { name: 'Code' })).toBeFocused()
@@ -125,13 +126,16 @@ test.describe('@pictures of the settings', () => {
     test(`on a ${name}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await signIn(page)
-      const folder = process.env['SCRIP_PICTURES'] ?? 'pictures-of-settings'
+      const folder = join(import.meta.dirname, '..', '..', 'docs', 'pictures')
       for (const place of ['security', 'staff']) {
         await page.goto(`${demoServer().console_url}settings/${place}`)
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })
           await page.waitForLoadState('networkidle')
-          await page.screenshot({ path: `${folder}/${place}-${name}-${colorScheme}.png`, fullPage: true })
+          await page.screenshot({
+            path: `${folder}/settings-${place}-${name}-${colorScheme}.png`,
+            fullPage: true,
+          })
         }
       }
     })

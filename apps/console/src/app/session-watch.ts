@@ -21,22 +21,20 @@ export function watchSession(
 ): SessionWatch {
   let timer: ReturnType<typeof setTimeout> | null = null
   let isChecking = false
+  const ask = async (): Promise<void> => {
+    try {
+      await getClient().session.get()
+      onState('live')
+    } catch (error) {
+      if (error instanceof AuthError && error.status === 401) onState('ended')
+    } finally {
+      isChecking = false
+    }
+  }
   const check = (): void => {
     if (isChecking) return
     isChecking = true
-    getClient()
-      .session.get()
-      .then(
-        () => {
-          onState('live')
-        },
-        (error: unknown) => {
-          if (error instanceof AuthError && error.status === 401) onState('ended')
-        },
-      )
-      .finally(() => {
-        isChecking = false
-      })
+    void ask()
   }
   return {
     check,

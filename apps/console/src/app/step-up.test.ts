@@ -25,19 +25,19 @@ function open(answers: readonly number[], ask: () => Promise<boolean>) {
   const create = () =>
     client.teams.create(
       { name: 'Northwind', plan_id: 'free' },
-      { idempotencyKey: 'made when the form opened' },
+      { idempotencyKey: 'made-when-the-form-opened' },
     )
   return { create, sent }
 }
 
 it('asks once, and goes on with the same body and key', async () => {
-  const ask = vi.fn(async () => true)
+  const ask = vi.fn<() => Promise<boolean>>(async () => true)
   const { create, sent } = open([403, 201], ask)
   expect((await create()).data.id).toBe('team_1')
   expect(ask).toHaveBeenCalledTimes(1)
   expect(sent).toHaveLength(2)
   expect(sent[1]).toEqual(sent[0])
-  expect(sent[0]?.key).toBe('made when the form opened')
+  expect(sent[0]?.key).toBe('made-when-the-form-opened')
 })
 
 it('gives the refusal to whoever called when the person would rather not', async () => {
@@ -47,7 +47,7 @@ it('gives the refusal to whoever called when the person would rather not', async
 })
 
 it('asks no second time for one call', async () => {
-  const ask = vi.fn(async () => true)
+  const ask = vi.fn<() => Promise<boolean>>(async () => true)
   const { create } = open([403, 403], ask)
   await expect(create()).rejects.toMatchObject({ code: 'step_up_required' })
   expect(ask).toHaveBeenCalledTimes(1)

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core'
+import { focusOnMount } from './focus-on-mount.ts'
 
 /** A code of the authenticator application, or a recovery code. */
 export function CodeInput(props: {
@@ -11,6 +12,7 @@ export function CodeInput(props: {
   const { code, onChange, isWrong, takesRecoveryCodes = true } = props
   return (
     <TextInput
+      ref={focusOnMount}
       label="Code"
       description={
         takesRecoveryCodes
@@ -25,8 +27,6 @@ export function CodeInput(props: {
       withAsterisk={false}
       minLength={6}
       maxLength={40}
-      data-autofocus
-      autoFocus
       value={code}
       error={isWrong ? 'The code is wrong, or was used before. Each code works once.' : null}
       onChange={(event) => {

@@ -12,7 +12,7 @@ export interface OwnSession {
 }
 
 /** What an authenticator application needs. */
-export interface TotpEnrolment {
+interface TotpEnrolment {
   /** In base 32. */
   readonly secret: string
   readonly otpauthUri: string

@@ -12,7 +12,7 @@ export interface StaffListing {
 }
 
 /** Opens the page where a password is chosen, once. */
-export interface StaffLink {
+interface StaffLink {
   readonly token: string
   readonly expiresAt: Instant
 }
@@ -33,7 +33,7 @@ export interface StaffTokenListing {
   readonly lastUsedAt: Instant | null
 }
 
-export interface StaffTokenOrder {
+interface StaffTokenOrder {
   readonly staffId: string
   readonly name: string
   readonly role: StaffRole

@@ -101,6 +101,8 @@ function lesserRole(a: StaffRole, b: StaffRole): StaffRole {
   return staffRoles.indexOf(a) < staffRoles.indexOf(b) ? a : b
 }
 
-function toListing({ tokenHash: _, ...token }: StaffTokenRow, personsRole: StaffRole): StaffTokenListing {
-  return { ...token, role: lesserRole(token.role ?? personsRole, personsRole) }
+function toListing(row: StaffTokenRow, personsRole: StaffRole): StaffTokenListing {
+  const { id, staffId, name, createdAt, expiresAt, revokedAt, lastUsedAt } = row
+  const role = lesserRole(row.role ?? personsRole, personsRole)
+  return { id, staffId, name, role, createdAt, expiresAt, revokedAt, lastUsedAt }
 }

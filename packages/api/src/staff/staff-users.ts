@@ -72,7 +72,7 @@ interface Change {
   readonly endsSessions: boolean
 }
 
-export function toListing(row: StaffUserRow): StaffListing {
+function toListing(row: StaffUserRow): StaffListing {
   return {
     user: row.user,
     state: stateOf(row),

@@ -42,8 +42,8 @@ export function roleTests(getWorld: GetWorld): void {
 
     test('the table names every permission that is asked for', () => {
       expect(staffRoutes.length).toBeGreaterThan(40)
-      for (const { permission } of staffRoutes)
-        if (permission !== null) expect(mayDo).toHaveProperty([permission])
+      const asked = staffRoutes.flatMap(({ permission }) => (permission === null ? [] : [permission]))
+      expect(Object.keys(mayDo)).toEqual(expect.arrayContaining(asked))
     })
 
     test.each(staffRoutes)('$operationId', async (route) => {

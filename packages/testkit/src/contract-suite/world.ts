@@ -37,7 +37,7 @@ export interface World {
 }
 
 /** Staff whom the suite has made, each signed in. */
-export interface People {
+interface People {
   /** Whose session `staff` is. */
   readonly owner: ProvenPerson
   /** The second person, whose limit covers 20,000 api credits. */

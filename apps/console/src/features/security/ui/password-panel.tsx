@@ -6,6 +6,7 @@ import { useAdminClient } from '../../../app/admin-client.ts'
 import { sessionQuery } from '../../../app/session.query.ts'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import grid from '../../../ui/form-grid.module.css'
+import { emptyNewPassword, NewPasswordFields } from '../../../ui/new-password-fields.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { findPasswordProblem } from '../../../ui/password-problem.ts'
@@ -15,15 +16,15 @@ export function PasswordPanel() {
   const client = useAdminClient()
   const queryClient = useQueryClient()
   const [current, setCurrent] = useState('')
-  const [next, setNext] = useState('')
-  const [again, setAgain] = useState('')
+  const [next, setNext] = useState(emptyNewPassword)
   const [problem, setProblem] = useState<string | null>(null)
   const change = useMutation({
     mutationFn: async () =>
-      (await client.session.changePassword({ current_password: current, new_password: next })).data,
+      (await client.session.changePassword({ current_password: current, new_password: next.password })).data,
     onSuccess: async (session) => {
       queryClient.setQueryData(sessionQuery(client).queryKey, session)
-      for (const empty of [setCurrent, setNext, setAgain]) empty('')
+      setCurrent('')
+      setNext(emptyNewPassword)
       await queryClient.invalidateQueries({ queryKey: ownSessionsQuery(client).queryKey })
     },
   })
@@ -35,7 +36,7 @@ export function PasswordPanel() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          const found = findPasswordProblem(next, again)
+          const found = findPasswordProblem(next.password, next.again)
           setProblem(found)
           if (found === null) change.mutate()
         }}
@@ -50,27 +51,7 @@ export function PasswordPanel() {
             setCurrent(event.currentTarget.value)
           }}
         />
-        <PasswordInput
-          label="New password"
-          description="At least 12 characters. A sentence is a good one."
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          autoComplete="new-password"
-          value={next}
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the new password' }}
-          onChange={(event) => {
-            setNext(event.currentTarget.value)
-          }}
-        />
-        <PasswordInput
-          label="The same again"
-          autoComplete="new-password"
-          value={again}
-          error={problem}
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the repeated password' }}
-          onChange={(event) => {
-            setAgain(event.currentTarget.value)
-          }}
-        />
+        <NewPasswordFields value={next} onChange={setNext} problem={problem} />
         {change.error === null || isWrong ? null : <FailureNotice error={change.error} act="read" />}
         {change.data === undefined ? null : (
           <Notice tone="good" title="Your password is changed">

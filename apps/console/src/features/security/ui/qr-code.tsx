@@ -11,6 +11,8 @@ export function QrCode(props: { readonly text: string; readonly label: string })
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join('')
   return (
+    // It is drawn here, so there is no file that an <img> could show.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <svg className={classes['qr']} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={props.label}>
       <rect width={size} height={size} fill="#ffffff" />
       <path d={path} fill="#000000" shapeRendering="crispEdges" />

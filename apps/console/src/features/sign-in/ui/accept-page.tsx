@@ -1,10 +1,11 @@
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAdminClient } from '../../../app/admin-client.ts'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import grid from '../../../ui/form-grid.module.css'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { emptyNewPassword, NewPasswordFields } from '../../../ui/new-password-fields.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { findPasswordProblem } from '../../../ui/password-problem.ts'
 import { SignInCard } from './sign-in-card.tsx'
@@ -13,11 +14,10 @@ import { SignInCard } from './sign-in-card.tsx'
 export function AcceptPage() {
   const client = useAdminClient()
   const [token] = useState(() => globalThis.location.hash.slice(1))
-  const [password, setPassword] = useState('')
-  const [again, setAgain] = useState('')
+  const [next, setNext] = useState(emptyNewPassword)
   const [problem, setProblem] = useState<string | null>(null)
   const accept = useMutation({
-    mutationFn: async () => (await client.session.acceptLink({ token, password })).data,
+    mutationFn: async () => (await client.session.acceptLink({ token, password: next.password })).data,
     gcTime: 0,
   })
   if (token === '') {
@@ -46,32 +46,12 @@ export function AcceptPage() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          const found = findPasswordProblem(password, again)
+          const found = findPasswordProblem(next.password, next.again)
           setProblem(found)
           if (found === null) accept.mutate()
         }}
       >
-        <PasswordInput
-          label="New password"
-          description="At least 12 characters. A sentence is a good one."
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          autoComplete="new-password"
-          value={password}
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the password' }}
-          onChange={(event) => {
-            setPassword(event.currentTarget.value)
-          }}
-        />
-        <PasswordInput
-          label="The same again"
-          autoComplete="new-password"
-          value={again}
-          error={problem}
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the repeated password' }}
-          onChange={(event) => {
-            setAgain(event.currentTarget.value)
-          }}
-        />
+        <NewPasswordFields value={next} onChange={setNext} problem={problem} />
         {accept.error === null ? null : <FailureNotice error={accept.error} act="read" />}
         <Button type="submit" fullWidth loading={accept.isPending}>
           Set the password

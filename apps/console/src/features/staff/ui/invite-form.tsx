@@ -14,23 +14,28 @@ import { toLinkAddress } from '../model/link-address.ts'
 
 const fieldOfPointer = { '/email': 'email', '/name': 'name' } as const
 
+interface InviteDraft {
+  readonly email: string
+  readonly name: string
+  readonly role: StaffRole
+}
+
+const emptyDraft: InviteDraft = { email: '', name: '', role: 'support' }
+
 export function InviteForm() {
   const client = useAdminClient()
   const queryClient = useQueryClient()
-  const [email, setEmail] = useState('')
-  const [name, setName] = useState('')
-  const [role, setRole] = useState<StaffRole>('support')
+  const [draft, setDraft] = useState(emptyDraft)
   const invite = useMutation({
-    mutationFn: async () => (await client.staff.invite({ email, name, role })).data,
+    mutationFn: async () => (await client.staff.invite(draft)).data,
     gcTime: 0,
     onSuccess: async () => {
-      setEmail('')
-      setName('')
+      setDraft(emptyDraft)
       await queryClient.invalidateQueries({ queryKey: staffKey })
     },
   })
-  const errors = fieldErrorsOf(invite.error, fieldOfPointer)
   const isTaken = invite.error instanceof ConflictError && invite.error.code === 'email_taken'
+  const taken = isTaken ? { email: 'There is already a colleague with this e-mail address.' } : {}
   return (
     <form
       className={grid['form']}
@@ -39,37 +44,11 @@ export function InviteForm() {
         invite.mutate()
       }}
     >
-      <div className={grid['row']}>
-        <TextInput
-          label="E-mail"
-          type="email"
-          required
-          maxLength={254}
-          value={email}
-          error={isTaken ? 'There is already a colleague with this e-mail address.' : errors.email}
-          onChange={(event) => {
-            setEmail(event.currentTarget.value)
-          }}
-        />
-        <TextInput
-          label="Name"
-          required
-          maxLength={200}
-          value={name}
-          error={errors.name}
-          onChange={(event) => {
-            setName(event.currentTarget.value)
-          }}
-        />
-        <NativeSelect
-          label="Role"
-          value={role}
-          data={roleChoices}
-          onChange={(event) => {
-            setRole(parseStaffRole(event.currentTarget.value))
-          }}
-        />
-      </div>
+      <InviteFields
+        draft={draft}
+        onChange={setDraft}
+        errors={{ ...fieldErrorsOf(invite.error, fieldOfPointer), ...taken }}
+      />
       {invite.error === null || isTaken ? null : <FailureNotice error={invite.error} act="unkeyed" />}
       <div className={grid['actions']}>
         <Button type="submit" loading={invite.isPending}>
@@ -88,5 +67,46 @@ export function InviteForm() {
         />
       )}
     </form>
+  )
+}
+
+function InviteFields(props: {
+  readonly draft: InviteDraft
+  readonly onChange: (draft: InviteDraft) => void
+  readonly errors: Partial<Record<'email' | 'name', string>>
+}) {
+  const { draft, onChange, errors } = props
+  return (
+    <div className={grid['row']}>
+      <TextInput
+        label="E-mail"
+        type="email"
+        required
+        maxLength={254}
+        value={draft.email}
+        error={errors.email}
+        onChange={(event) => {
+          onChange({ ...draft, email: event.currentTarget.value })
+        }}
+      />
+      <TextInput
+        label="Name"
+        required
+        maxLength={200}
+        value={draft.name}
+        error={errors.name}
+        onChange={(event) => {
+          onChange({ ...draft, name: event.currentTarget.value })
+        }}
+      />
+      <NativeSelect
+        label="Role"
+        value={draft.role}
+        data={roleChoices}
+        onChange={(event) => {
+          onChange({ ...draft, role: parseStaffRole(event.currentTarget.value) })
+        }}
+      />
+    </div>
   )
 }

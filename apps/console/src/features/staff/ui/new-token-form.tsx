@@ -18,15 +18,23 @@ const lives = [
   { value: '365', label: 'A year' },
 ]
 
+interface TokenDraft {
+  /** Null: the first of the list. */
+  readonly staffId: string | null
+  readonly name: string
+  readonly role: StaffRole
+  readonly days: string
+}
+
+const emptyDraft: TokenDraft = { staffId: null, name: '', role: 'viewer', days: '90' }
+
 export function NewTokenForm(props: { readonly users: readonly StaffUser[] }) {
   const client = useAdminClient()
   const queryClient = useQueryClient()
   const people = props.users.filter((user) => user.state !== 'disabled')
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [name, setName] = useState('')
-  const [role, setRole] = useState<StaffRole>('viewer')
-  const [days, setDays] = useState('90')
-  const staffId = chosen ?? people[0]?.id ?? ''
+  const [draft, setDraft] = useState(emptyDraft)
+  const { name, role, days } = draft
+  const staffId = draft.staffId ?? people[0]?.id ?? ''
   const issue = useMutation({
     mutationFn: async () => {
       const expiresAt = daysFromNow(Date.now(), Number(days))
@@ -34,7 +42,7 @@ export function NewTokenForm(props: { readonly users: readonly StaffUser[] }) {
     },
     gcTime: 0,
     onSuccess: async () => {
-      setName('')
+      setDraft({ ...draft, name: '' })
       await queryClient.invalidateQueries({ queryKey: staffKey })
     },
   })
@@ -46,42 +54,7 @@ export function NewTokenForm(props: { readonly users: readonly StaffUser[] }) {
         issue.mutate()
       }}
     >
-      <div className={grid['row']}>
-        <TextInput
-          label="Name of the token"
-          placeholder="nightly report"
-          required
-          maxLength={100}
-          value={name}
-          onChange={(event) => {
-            setName(event.currentTarget.value)
-          }}
-        />
-        <NativeSelect
-          label="Acts as"
-          value={staffId}
-          data={people.map((user) => ({ value: user.id, label: user.name }))}
-          onChange={(event) => {
-            setChosen(event.currentTarget.value)
-          }}
-        />
-        <NativeSelect
-          label="May at most do what this role may"
-          value={role}
-          data={roleChoices}
-          onChange={(event) => {
-            setRole(parseStaffRole(event.currentTarget.value))
-          }}
-        />
-        <NativeSelect
-          label="Expires after"
-          value={days}
-          data={lives}
-          onChange={(event) => {
-            setDays(event.currentTarget.value)
-          }}
-        />
-      </div>
+      <TokenFields draft={{ ...draft, staffId }} onChange={setDraft} people={people} />
       {issue.error === null ? null : <FailureNotice error={issue.error} act="unkeyed" />}
       <div className={grid['actions']}>
         <Button type="submit" loading={issue.isPending}>
@@ -100,5 +73,51 @@ export function NewTokenForm(props: { readonly users: readonly StaffUser[] }) {
         />
       )}
     </form>
+  )
+}
+
+function TokenFields(props: {
+  readonly draft: TokenDraft
+  readonly onChange: (draft: TokenDraft) => void
+  readonly people: readonly StaffUser[]
+}) {
+  const { draft, onChange, people } = props
+  return (
+    <div className={grid['row']}>
+      <TextInput
+        label="Name of the token"
+        placeholder="nightly report"
+        required
+        maxLength={100}
+        value={draft.name}
+        onChange={(event) => {
+          onChange({ ...draft, name: event.currentTarget.value })
+        }}
+      />
+      <NativeSelect
+        label="Acts as"
+        value={draft.staffId ?? ''}
+        data={people.map((user) => ({ value: user.id, label: user.name }))}
+        onChange={(event) => {
+          onChange({ ...draft, staffId: event.currentTarget.value })
+        }}
+      />
+      <NativeSelect
+        label="May at most do what this role may"
+        value={draft.role}
+        data={roleChoices}
+        onChange={(event) => {
+          onChange({ ...draft, role: parseStaffRole(event.currentTarget.value) })
+        }}
+      />
+      <NativeSelect
+        label="Expires after"
+        value={draft.days}
+        data={lives}
+        onChange={(event) => {
+          onChange({ ...draft, days: event.currentTarget.value })
+        }}
+      />
+    </div>
   )
 }

@@ -71,19 +71,12 @@ function AccountActions(props: { readonly user: StaffUser }) {
   const { user } = props
   const client = useAdminClient()
   const queryClient = useQueryClient()
-  const refresh = () => queryClient.invalidateQueries({ queryKey: staffKey })
   const act = useMutation({
     mutationFn: async (name: 'disable' | 'enable' | 'resetSecondFactor') => {
       await client.staff[name](user.id)
     },
-    onSuccess: refresh,
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: staffKey }),
   })
-  const link = useMutation({
-    mutationFn: async () => (await client.staff.issueLink(user.id)).data.link,
-    gcTime: 0,
-    onSuccess: refresh,
-  })
-  const error = act.error ?? link.error
   return (
     <div className={grid['form']}>
       <div className={grid['actions']}>
@@ -98,25 +91,14 @@ function AccountActions(props: { readonly user: StaffUser }) {
             Enable
           </Button>
         ) : (
-          <>
-            <Button
-              variant="default"
-              loading={link.isPending}
-              onClick={() => {
-                link.mutate()
-              }}
-            >
-              New one-time link
-            </Button>
-            <TwoPresses
-              label="Disable"
-              confirmLabel={`Disable ${user.name}`}
-              isPending={act.isPending}
-              onConfirm={() => {
-                act.mutate('disable')
-              }}
-            />
-          </>
+          <TwoPresses
+            label="Disable"
+            confirmLabel={`Disable ${user.name}`}
+            isPending={act.isPending}
+            onConfirm={() => {
+              act.mutate('disable')
+            }}
+          />
         )}
         {user.has_second_factor ? (
           <TwoPresses
@@ -129,18 +111,47 @@ function AccountActions(props: { readonly user: StaffUser }) {
           />
         ) : null}
       </div>
-      {error === null ? null : <FailureNotice error={error} act="read" />}
-      {link.data === undefined ? null : (
-        <ShownOnce
-          title={`The link for ${user.name}, shown only now.`}
-          note="It works once, for 24 hours. Earlier links open nothing any more."
-          secret={toLinkAddress(globalThis.location.origin, link.data.token)}
-          copyLabel="Copy the link"
-          onDone={() => {
-            link.reset()
-          }}
-        />
-      )}
+      {act.error === null ? null : <FailureNotice error={act.error} act="read" />}
+      {user.state === 'disabled' ? null : <NewLink user={user} />}
     </div>
+  )
+}
+
+/** For an invitation that ran out, or a lost password. */
+function NewLink(props: { readonly user: StaffUser }) {
+  const { user } = props
+  const client = useAdminClient()
+  const link = useMutation({
+    mutationFn: async () => (await client.staff.issueLink(user.id)).data.link,
+    gcTime: 0,
+  })
+  if (link.data !== undefined) {
+    return (
+      <ShownOnce
+        title={`The link for ${user.name}, shown only now.`}
+        note="It works once, for 24 hours. Earlier links open nothing any more."
+        secret={toLinkAddress(globalThis.location.origin, link.data.token)}
+        copyLabel="Copy the link"
+        onDone={() => {
+          link.reset()
+        }}
+      />
+    )
+  }
+  return (
+    <>
+      <div className={grid['actions']}>
+        <Button
+          variant="default"
+          loading={link.isPending}
+          onClick={() => {
+            link.mutate()
+          }}
+        >
+          New one-time link
+        </Button>
+      </div>
+      {link.error === null ? null : <FailureNotice error={link.error} act="read" />}
+    </>
   )
 }
