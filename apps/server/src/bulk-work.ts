@@ -9,14 +9,14 @@ const intervalMs = 2000
  * ends after the lines that are on their way: the next one, or another, goes on with the rest.
  */
 export function startBulkWork(ports: BulkPorts, onError: (error: unknown) => void): RegularWork {
-  let isClosing = false
+  const closing = new AbortController()
   const runAll = async (): Promise<void> => {
-    while (!isClosing && (await runBulkGrants(ports)));
+    while (!closing.signal.aborted && (await runBulkGrants(ports)));
   }
   const work = startRegularWork(runAll, intervalMs, onError)
   return {
     close: async () => {
-      isClosing = true
+      closing.abort()
       await work.close()
     },
   }
