@@ -14,7 +14,7 @@ import {
 import { instant } from '@scrip/rules'
 import { createPostgresStore, type PostgresStore } from '@scrip/store-postgres'
 import type { Logger } from 'pino'
-import { bulkWorkIntervalMs, runApprovedBulk } from './bulk-work.ts'
+import { startBulkWork } from './bulk-work.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database/open-database.ts'
 import type { Demo } from './demo/demo.ts'
@@ -98,7 +98,7 @@ async function openParts(options: StartOptions, opened: Closable[], parts: Parts
   const demo = isDemo ? await seedDemo({ store, ports, dataDirectory, say, stopEarly, database }) : null
   opened.push(
     ...startRegularWorks(store, () => staff.forgetEnded(clock.now()), log),
-    startBulkWork(ports, log),
+    startBulkWork(ports, (error) => log.error({ err: error }, 'a bulk grant stopped and goes on later')),
   )
   const app = createApp(ports)
   parts.api = (request, info) => app.fetch(request, info)
@@ -131,15 +131,6 @@ function startRegularWorks(
     (error) => log.error({ err: error }, 'housework failed'),
   )
   return [dueWork, housework]
-}
-
-/** Grants in bulk that were approved go on here, also those that another process left half-done. */
-function startBulkWork(ports: Ports, log: Logger): Closable {
-  return startRegularWork(
-    () => runApprovedBulk(ports),
-    bulkWorkIntervalMs,
-    (error) => log.error({ err: error }, 'a bulk grant stopped and goes on later'),
-  )
 }
 
 interface PortParts {

@@ -12,7 +12,7 @@ const refreshMs = 60_000
  */
 export function OpenApprovals() {
   const client = useAdminClient()
-  const isTeamPage = useLocation({ select: ({ pathname }) => /^\/teams\/team_/.test(pathname) })
+  const isTeamPage = useLocation({ select: ({ pathname }) => pathname.startsWith('/teams/team_') })
   const query = useQuery({
     queryKey: approvalKeys.list('badge'),
     queryFn: async ({ signal }) =>

@@ -50,7 +50,7 @@ export interface BulkTeam {
   readonly name: string
 }
 
-export interface BulkLineGrant {
+interface BulkLineGrant {
   readonly kind: CreditKind
   readonly amount: Credits
   readonly expiresAt: Instant | null

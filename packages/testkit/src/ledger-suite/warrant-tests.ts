@@ -1,4 +1,5 @@
 import type { Approval, BulkGrant, BulkLine } from '@scrip/api/ports'
+import { runBulkGrants } from '@scrip/api'
 import { addDays, credits, type Warrant, type WarrantEnd } from '@scrip/rules'
 import { describe, expect, it } from 'vitest'
 import { staffActor } from '../builders/commands.ts'
@@ -232,6 +233,39 @@ export function warrantTests(world: WorldOf): void {
       await bulkGrants.finish(bulk.id, startAt)
       expect(await bulkGrants.nextWork(10)).toBeNull()
       expect((await bulkGrants.findBulkGrant(bulk.id))?.finishedAt).toBe(startAt)
+    })
+
+    it('grants each line once, wherever its run dies', async () => {
+      const { approvals, bulkGrants, ledger, clock, ids } = world()
+      const teams = [await world().team(), await world().team(), await world().team()]
+      const lines = Array.from({ length: 12 }, (_, index) => lineOf(index + 2, teams[index % 3]?.id ?? ''))
+      await bulkGrants.addBulkGrant(bulk, lines, buildAudit('aud_1', startAt))
+      const approval = buildApproval('apr_1', null, {
+        bulkGrantId: bulk.id,
+        operation: 'adminRequestBulkGrant',
+      })
+      await approvals.addApproval(approval, buildAudit('aud_2', startAt))
+      await approvals.endApproval(rejectionOf('apr_1', { outcome: 'run' }), buildAudit('aud_3', startAt))
+      let submits = 0
+      // Every second time it dies: before the lines are on disk, or after it and before anybody hears of it.
+      const dying: typeof ledger = {
+        ...ledger,
+        submit: async (commands) => {
+          submits += 1
+          if (submits % 4 === 1) throw new Error('died before')
+          const outcomes = await ledger.submit(commands)
+          if (submits % 4 === 3) throw new Error('died after')
+          return outcomes
+        },
+      }
+      const ports = { bulkGrants, ledger: dying, clock, ids }
+      for (let runs = 0; runs < 40; runs += 1) {
+        // Two processes are at it at once.
+        await Promise.allSettled([runBulkGrants(ports), runBulkGrants(ports)])
+      }
+      expect(await bulkGrants.progressOf([bulk.id])).toEqual(new Map([[bulk.id, { granted: 12, failed: 0 }]]))
+      expect((await bulkGrants.findBulkGrant(bulk.id))?.finishedAt).toBe(clock.now())
+      for (const team of teams) expect(await team.available()).toBe(40)
     })
 
     it('finds teams by id, domain and name in any case, and all that share a name', async () => {

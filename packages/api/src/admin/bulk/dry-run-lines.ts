@@ -87,7 +87,11 @@ function findDoubles(judged: readonly JudgedLine[]): ReadonlyMap<number, string>
     const key = keyOf(line.grant)
     const earlier = first.get(key)
     if (earlier === undefined) first.set(key, line.line)
-    else warnings.set(line.line, `Line ${earlier} gives ${line.grant.kind} credits to the same team.`)
+    else
+      warnings.set(
+        line.line,
+        `Line ${earlier} gives ${line.grant.kind} credits to the same team too; the effect of each is shown alone.`,
+      )
   }
   return warnings
 }

@@ -44,7 +44,10 @@ export function judgeLine(
     headers: new Headers(),
     body: toGrantBody(cells),
   })
-  const errors = [...teamErrors(cells.team, found), ...(judged.ok ? [] : judged.violations.map(toLineError))]
+  const errors = [
+    ...teamErrors(cells.team, found),
+    ...(judged.ok ? [] : judged.violations.map((violation) => toLineError(violation, cells))),
+  ]
   if (isTooLong) {
     errors.push({ column: 'note', message: 'has cells behind it: put quotes around a note with commas' })
   }
@@ -63,10 +66,12 @@ export function judgeLine(
   return { ok: true, line, cells, grant }
 }
 
+const wholeNumber = /^\d{1,15}$/
+
 function toGrantBody(cells: BulkLine['cells']): unknown {
   return {
     kind: cells.kind.toLowerCase(),
-    amount: /^\d{1,15}$/.test(cells.amount) ? Number(cells.amount) : cells.amount,
+    amount: wholeNumber.test(cells.amount) ? Number(cells.amount) : cells.amount,
     source: 'manual',
     class: 'unpaid',
     expires_at: toExpiry(cells.expires_at),
@@ -89,13 +94,11 @@ function teamErrors(text: string, found: readonly BulkTeam[]): LineError[] {
   return [{ column: 'team', message: `means ${found.length} teams (${ids.join(', ')} …): write the id` }]
 }
 
-function toLineError({
-  pointer,
-  message,
-}: {
-  readonly pointer: string
-  readonly message: string
-}): LineError {
+function toLineError(
+  { pointer, message }: { readonly pointer: string; readonly message: string },
+  { amount }: BulkLine['cells'],
+): LineError {
   const column = bulkColumns.find((name) => pointer === `/${name}`) ?? 'amount'
-  return { column, message: column === 'amount' ? `${message}, a whole number without separators` : message }
+  const isNumber = column !== 'amount' || wholeNumber.test(amount)
+  return { column, message: isNumber ? message : 'must be a whole number without separators' }
 }

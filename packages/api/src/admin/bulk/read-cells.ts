@@ -1,7 +1,7 @@
 import { type BulkColumn, bulkColumns } from '../../ports/bulk-grants.ts'
 import { parseCsv } from './parse-csv.ts'
 
-export const bulkLinesMax = 10_000
+const bulkLinesMax = 10_000
 
 export interface CellsOfLine {
   readonly line: number

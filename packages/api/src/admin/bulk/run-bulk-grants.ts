@@ -8,7 +8,7 @@ import { toGrantCommand } from './to-grant-command.ts'
 export type BulkPorts = Pick<Ports, 'bulkGrants' | 'ledger' | 'clock' | 'ids'>
 
 /** So many lines are one piece of work: what a process that dies leaves to be done again, and finds done. */
-export const bulkLinesPerRun = 100
+const bulkLinesPerRun = 100
 
 /**
  * Grants the next lines of what was approved, and says whether there was anything to do. Any number of processes may do it at

@@ -1,7 +1,6 @@
 import type { AdminClient } from '@scrip/sdk/admin'
 
-export const decisions = ['approve', 'reject', 'withdraw'] as const
-export type Decision = (typeof decisions)[number]
+export type Decision = 'approve' | 'reject' | 'withdraw'
 
 /** Sent twice it decides once: the same person approving again runs nothing again. */
 export async function decide(

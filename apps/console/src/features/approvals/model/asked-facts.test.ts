@@ -7,6 +7,6 @@ it('tells the fields of the write but for the reason, which the request shows', 
   ).toEqual([
     { label: 'Kind', value: 'api' },
     { label: 'Amount', value: '20,000' },
-    { label: 'Expires', value: 'None' },
+    { label: 'Expires', value: 'Never' },
   ])
 })

@@ -1,4 +1,5 @@
 import { formatCredits } from '../../../ui/format-credits.ts'
+import { formatInstant } from '../../../ui/format-instant.ts'
 
 const shownElsewhere = new Set(['reason_code', 'note', 'ticket_url'])
 
@@ -23,11 +24,12 @@ export function askedFacts(
 ): readonly { readonly label: string; readonly value: string }[] {
   return Object.entries(body)
     .filter(([name]) => !shownElsewhere.has(name))
-    .map(([name, value]) => ({ label: labels[name] ?? name, value: toText(value) }))
+    .map(([name, value]) => ({ label: labels[name] ?? name, value: toText(name, value) }))
 }
 
-function toText(value: unknown): string {
-  if (value === null) return 'None'
+function toText(name: string, value: unknown): string {
+  if (value === null) return name === 'expires_at' ? 'Never' : 'None'
+  if (typeof value === 'string' && name.endsWith('_at')) return formatInstant(value, 'UTC')
   if (typeof value === 'number') return formatCredits(value)
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -54,9 +54,7 @@ function Summary(props: { readonly bulkGrant: BulkGrant }) {
   return (
     <Panel title="Summary" aside={<StatusPill tone={tone}>{label}</StatusPill>}>
       <div className={classes['summary']}>
-        <p className={classes['outcome']} role="status">
-          {describeBulk(bulkGrant)}
-        </p>
+        <output className={classes['outcome']}>{describeBulk(bulkGrant)}</output>
         {state === 'running' || state === 'finished' ? <Progress good={counts.good} {...ended} /> : null}
         <FactList
           facts={[

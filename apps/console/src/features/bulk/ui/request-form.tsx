@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { ReasonFields } from '../../../ui/reason-fields.tsx'
 import { countLines } from '../model/bulk-words.ts'
+import classes from './bulk.module.css'
 
 const fieldOfPointer = { '/reason_code': 'reasonCode', '/note': 'note', '/ticket_url': 'ticketUrl' } as const
 
@@ -76,7 +77,9 @@ export function RequestForm(props: { readonly bulkGrant: BulkGrant }) {
           <Button type="submit" loading={ask.isPending}>
             Request approval for {countLines(counts.good)}
           </Button>
-          {counts.bad === 0 ? null : <span className="dim">{countLines(counts.bad)} will be left out.</span>}
+          {counts.bad === 0 ? null : (
+            <span className={classes['hint']}>{countLines(counts.bad)} will be left out.</span>
+          )}
         </div>
         {ask.error === null ? null : <FailureNotice error={ask.error} act="write" />}
       </form>

@@ -18,25 +18,18 @@ interface Csv {
 
 /** A file or pasted lines. The server reads them: the screen knows no rule of its own about a line. */
 export function UploadForm() {
-  const client = useAdminClient()
-  const queryClient = useQueryClient()
-  const navigate = useNavigate()
   const [file, setFile] = useState<File | null>(null)
   const [pasted, setPasted] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  // A new key for new lines: the same ones sent again are the same dry run.
-  const [idempotencyKey, setIdempotencyKey] = useState(createIdempotencyKey)
-  const send = useMutation({
-    mutationFn: async (body: Csv) => (await client.bulk.create(body, { idempotencyKey })).data,
-    onSuccess: async ({ id }) => {
-      await queryClient.invalidateQueries({ queryKey: ['bulk', 'list'] })
-      await navigate({ to: '/bulk/$bulkGrantId', params: { bulkGrantId: id } })
-    },
-  })
+  const { send, startOver } = useDryRun()
   const change = () => {
     setProblem(null)
-    setIdempotencyKey(createIdempotencyKey())
-    send.reset()
+    startOver()
+  }
+  const submit = async () => {
+    const read = await readCsv(file, pasted)
+    if (typeof read === 'string') setProblem(read)
+    else send.mutate(read)
   }
   return (
     <form
@@ -44,10 +37,7 @@ export function UploadForm() {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void readCsv(file, pasted).then((read) => {
-          if (typeof read === 'string') setProblem(read)
-          else send.mutate(read)
-        })
+        void submit()
       }}
     >
       <FileInput
@@ -65,12 +55,7 @@ export function UploadForm() {
       />
       <Textarea
         label="Or paste lines"
-        description={
-          <>
-            The first line names the columns: <code className={classes['code']}>{header}</code>. A team is an
-            id, a domain or a name; an empty expiry is never.
-          </>
-        }
+        description={<Columns />}
         rows={5}
         disabled={file !== null}
         value={pasted}
@@ -86,11 +71,40 @@ export function UploadForm() {
         <Button type="submit" loading={send.isPending}>
           Dry run
         </Button>
-        <span className="dim">Shows what each line would do. Nothing is granted.</span>
+        <span className={classes['hint']}>Shows what each line would do. Nothing is granted.</span>
       </div>
       {send.error === null ? null : <FailureNotice error={send.error} act="read" />}
     </form>
   )
+}
+
+function Columns() {
+  return (
+    <>
+      The first line names the columns: <code className={classes['code']}>{header}</code>. A team is an id, a
+      domain or a name; an empty expiry is never.
+    </>
+  )
+}
+
+/** A new key for new lines: the same ones sent again are the same dry run. */
+function useDryRun() {
+  const client = useAdminClient()
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const [idempotencyKey, setIdempotencyKey] = useState(createIdempotencyKey)
+  const send = useMutation({
+    mutationFn: async (body: Csv) => (await client.bulk.create(body, { idempotencyKey })).data,
+    onSuccess: async ({ id }) => {
+      await queryClient.invalidateQueries({ queryKey: ['bulk', 'list'] })
+      await navigate({ to: '/bulk/$bulkGrantId', params: { bulkGrantId: id } })
+    },
+  })
+  const startOver = () => {
+    setIdempotencyKey(createIdempotencyKey())
+    send.reset()
+  }
+  return { send, startOver }
 }
 
 /** What to send, or what is missing. */
