@@ -2,10 +2,12 @@ import type { OperationId } from '@scrip/contract'
 import { adminAdjustCredits } from '../admin/adjust-credits.ts'
 import { adminClawBack } from '../admin/claw-back.ts'
 import { adminChangePlan } from '../admin/change-plan.ts'
+import { adminListMembers } from '../admin/list-members.ts'
 import { adminListExpiring } from '../admin/list-expiring.ts'
 import { adminRefundCharge } from '../admin/refund-charge.ts'
 import { adminListBudgets, adminRemoveBudget, adminSetBudget } from '../admin/budgets.ts'
 import { adminChangeGrantExpiry, adminVoidGrant } from '../admin/change-grant.ts'
+import { adminSuspendTeam, adminUnsuspendTeam } from '../admin/suspend-team.ts'
 import { adminVerifyLedger } from '../admin/verify-ledger.ts'
 import { adminListHolds, getHold, listHolds } from '../holds/read-holds.ts'
 import { captureHold, createHold, releaseHold } from '../holds/write-holds.ts'
@@ -24,7 +26,7 @@ import { adminGetRolloverRule, adminSetRolloverRule } from '../admin/rollover-ru
 import { getStaffSession, signInStaff, signOutStaff } from '../admin/session.ts'
 import { adminCreateTeam, adminListPlans, adminListTeams } from '../admin/teams.ts'
 import { listCompanyJobs, listCompanyTechnologies } from '../companies/company-records.ts'
-import { listAccessWindows } from '../companies/list-access-windows.ts'
+import { adminListAccessWindows, listAccessWindows } from '../companies/list-access-windows.ts'
 import { getCompany } from '../companies/open-company.ts'
 import { revealCompanies } from '../companies/reveal-companies.ts'
 import { adminGetCharge, getCharge, listCharges } from '../credits/charges.ts'
@@ -86,6 +88,10 @@ export const staffHandlers: StaffHandlers = {
   adminListTeams,
   adminCreateTeam,
   adminGetTeam,
+  adminSuspendTeam,
+  adminUnsuspendTeam,
+  adminListMembers: ofTeam(adminListMembers),
+  adminListAccessWindows: ofTeam(adminListAccessWindows),
   adminListKeys,
   adminCreateKey,
   adminRevokeKey,
@@ -114,7 +120,13 @@ export const staffHandlers: StaffHandlers = {
 
 export const openHandlers: OpenHandlers = { signInStaff }
 
-type TeamOperationId = 'adminListGrants' | 'adminListEntries' | 'adminGetCharge' | 'adminListHolds'
+type TeamOperationId =
+  | 'adminListGrants'
+  | 'adminListEntries'
+  | 'adminGetCharge'
+  | 'adminListHolds'
+  | 'adminListMembers'
+  | 'adminListAccessWindows'
 
 /** A list of a team that is not there is a 404, never an empty page. */
 function ofTeam<Id extends TeamOperationId>(

@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "72ad97fc4694bc27d14f4a302234c8a55646d386839bc8c1715ba983003f378f" as const
+export const contractHash = "85714b28b25a551b969f71f3b7010cf75454d535a863416d484971545bdf2fad" as const

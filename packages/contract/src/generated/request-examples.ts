@@ -135,6 +135,18 @@ export const requestExamples = {
     },
     "all": {}
   },
+  "adminSuspendTeam": {
+    "unpaid": {
+      "reason_code": "other",
+      "note": "The invoice is three months late."
+    }
+  },
+  "adminUnsuspendTeam": {
+    "paid": {
+      "reason_code": "other",
+      "note": "The invoice was paid today."
+    }
+  },
   "adminCreateKey": {
     "nightly": {
       "name": "nightly sync",

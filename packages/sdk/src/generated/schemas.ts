@@ -1313,6 +1313,10 @@ export interface Member {
   created_at: string
 }
 
+export interface MemberList {
+  data: Member[]
+}
+
 export interface MissingFact {
   type: 'hold' | 'grant' | 'charge' | 'payment' | 'budget' | 'team'
   id: string
@@ -1345,6 +1349,9 @@ export type NextExpiry = {
 
 /** What the new period grants, or null when the plan has no periods in this kind. */
 export type NextGrant = PlannedGrant | null
+
+/** Why the payment of a grant may not be given back: nobody paid for it; no invoice says what was paid; it has rolled over or came of a rollover; some of it was used; some is held; it has ended. Null when it may be. */
+export type NotRefundableReason = 'unpaid' | 'no_invoice' | 'rolled_over' | 'used' | 'held' | 'ended' | null
 
 /** The company's open window, or null when there is none and the data is masked. */
 export type NullableAccessWindow = AccessWindow | null
@@ -1854,6 +1861,9 @@ export interface StaffGrant extends Grant {
   reason_code: string | null
   note: string | null
   ticket_url: string | null
+  /** Whether its payment may be given back: it was paid, and no credit of it was touched. */
+  is_refundable: boolean
+  not_refundable_because: NotRefundableReason
 }
 
 export interface StaffGrantPage {
@@ -1946,6 +1956,15 @@ export interface TeamCreation {
   owner_email?: string | null | undefined
 }
 
+/** Something about the team that wants attention. */
+export interface TeamFlag {
+  /** `runs_out_soon` and `expires_soon`: within 7 days. */
+  code: 'suspended' | 'plan_change_pending' | 'out_of_credits' | 'runs_out_soon' | 'expires_soon'
+  kind: CreditKind | null
+  /** When it happens. Null: it is so now. */
+  at: string | null
+}
+
 export type TeamStatus = 'active' | 'suspended'
 
 /** All that support first asks about a team, in one answer. */
@@ -1954,10 +1973,16 @@ export interface TeamSummary {
   plan: Plan
   pending_plan: PendingPlan
   period: Period
+  /** What support should know first. */
+  flags: TeamFlag[]
   balances: KindBalances
   versions: VersionPerKind
   members: Member[]
   keys: ApiKey[]
+  /** Newest first, at most 20. */
+  open_holds: Hold[]
+  /** Of both kinds, newest first, at most 50. */
+  live_grants: StaffGrant[]
   recent_entries: EntriesPerKind
 }
 

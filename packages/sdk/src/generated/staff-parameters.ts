@@ -10,7 +10,7 @@ budgets.list kind:string
 budgets.remove reason_code:string! note:string! ticket_url:string|null
 budgets.set scope:string! scope_id:string! kind:string! window:string! limit:integer! reason_code:string! note:string! ticket_url:string|null
 charges.refund amount:integer|null reissue:object|null reason_code:string! note:string! ticket_url:string|null
-entries.list kind:string! type:string[] from:string to:string charge_id:string grant_id:string operation:string api_key_id:string member_id:string cursor:string limit:integer
+entries.list kind:string! type:string[] from:string to:string charge_id:string grant_id:string operation:string api_key_id:string member_id:string source:string actor_id:string cursor:string limit:integer
 expiring.list within_days:integer team_id:string kind:string cursor:string limit:integer
 grants.changeExpiry expires_at:string|null! reason_code:string! note:string! ticket_url:string|null
 grants.create kind:string! amount:integer! source:string! class:string! priority:integer effective_at:string|null expires_at:string|null invoice_id:string|null reason_code:string! note:string! ticket_url:string|null
@@ -26,4 +26,7 @@ session.signIn email:string! password:string!
 teams.changePlan plan_id:string! at:string|null reason_code:string! note:string! ticket_url:string|null
 teams.create name:string! domain:string|null plan_id:string! time_zone:string anchor_at:string|null owner_email:string|null
 teams.list q:string cursor:string limit:integer
-usage.get team_id:string from:string to:string timezone:string kind:string group_by:string[]`)
+teams.suspend reason_code:string! note:string! ticket_url:string|null
+teams.unsuspend reason_code:string! note:string! ticket_url:string|null
+usage.get team_id:string from:string to:string timezone:string kind:string group_by:string[]
+windows.list state:string charge_id:string cursor:string limit:integer`)

@@ -5,6 +5,8 @@ import type { Fail, Ok } from '../core/envelope.ts'
 import type { FreeReceipt } from '../core/receipt.ts'
 import type { Walk, WalkOptions } from '../core/walk-summary.ts'
 import type {
+  AccessWindow,
+  AccessWindowPage,
   Adjustment,
   ApiKey,
   ApiKeyCreation,
@@ -29,10 +31,12 @@ import type {
   GrantExpiryChange,
   GrantPreview,
   GrantReceipt,
+  GrantSource,
   Hold,
   HoldPage,
   LedgerCheck,
   LedgerCheckReport,
+  MemberList,
   NewApiKey,
   PlanChange,
   PlanChangeReceipt,
@@ -148,6 +152,10 @@ export interface AdminEntriesListParams {
   api_key_id?: string | undefined
   /** Only what this member's keys spent. */
   member_id?: string | undefined
+  /** Only entries of grants from this source. */
+  source?: GrantSource | undefined
+  /** Only what this actor did. The id of a key, a member, a staff user or `system`. */
+  actor_id?: string | undefined
   /** The `next_cursor` of the page before. */
   cursor?: string | undefined
   /** Rows on a page. */
@@ -277,6 +285,12 @@ export interface AdminLedgerVerify {
   safe(params: LedgerCheck, options?: CallOptions): Promise<Ok<LedgerCheckReport, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
 }
 
+export interface AdminMembersList {
+  (teamId: string, options?: CallOptions): Promise<Ok<MemberList, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, options?: CallOptions): Promise<Ok<MemberList, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
 export interface AdminPaymentsClawBack {
   (teamId: string, params: ClawBack, options: PreviewOptions): Promise<Ok<ClawBackReceipt, FreeReceipt>>
   (teamId: string, params: ClawBack, options: WriteOptions): Promise<Ok<ClawBackReceipt, FreeReceipt>>
@@ -375,6 +389,18 @@ export interface AdminTeamsList {
   items(params?: AdminTeamsListParams, options?: WalkOptions): Walk<StaffTeam>
 }
 
+export interface AdminTeamsSuspend {
+  (teamId: string, params: StaffReason, options?: CallOptions): Promise<Ok<StaffTeam, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: StaffReason, options?: CallOptions): Promise<Ok<StaffTeam, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminTeamsUnsuspend {
+  (teamId: string, params: StaffReason, options?: CallOptions): Promise<Ok<StaffTeam, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: StaffReason, options?: CallOptions): Promise<Ok<StaffTeam, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
+}
+
 export interface AdminUsageGetParams {
   /** Only this team. */
   team_id?: string | undefined
@@ -396,6 +422,27 @@ export interface AdminUsageGet {
   /** The same call, but a failure is answered and not thrown. */
   safe(params: AdminUsageGetParams | undefined, options: CsvOptions): Promise<Ok<string, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
   safe(params: AdminUsageGetParams | undefined, options?: CallOptions): Promise<Ok<StaffUsageReport, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminWindowsListParams {
+  /** Which windows. */
+  state?: 'open' | 'closed' | 'all' | undefined
+  /** Only those that this charge opened. */
+  charge_id?: string | undefined
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminWindowsList {
+  (teamId: string, params?: AdminWindowsListParams, options?: CallOptions): Promise<Ok<AccessWindowPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params?: AdminWindowsListParams, options?: CallOptions): Promise<Ok<AccessWindowPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(teamId: string, params?: AdminWindowsListParams, options?: WalkOptions): Walk<Ok<AccessWindowPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(teamId: string, params?: AdminWindowsListParams, options?: WalkOptions): Walk<AccessWindow>
 }
 
 export interface AdminAdjustmentsResource {
@@ -536,6 +583,15 @@ export interface AdminLedgerResource {
   readonly verify: AdminLedgerVerify
 }
 
+export interface AdminMembersResource {
+  /**
+   * List the members of a team
+   *
+   * Its owner first, then in the order in which they came.
+   */
+  readonly list: AdminMembersList
+}
+
 export interface AdminPaymentsResource {
   /**
    * Claw back the credits of a payment
@@ -621,6 +677,18 @@ export interface AdminTeamsResource {
    * Newest first.
    */
   readonly list: AdminTeamsList
+  /**
+   * Suspend a team
+   *
+   * Every call of its API keys is refused with `team_suspended` from now on. Its credits stay as they are: what expires expires, what rolls over rolls over, holds end by their own expiry. Suspending it again changes nothing.
+   */
+  readonly suspend: AdminTeamsSuspend
+  /**
+   * Lift the suspension of a team
+   *
+   * Its API keys work again at once. On a team that is not suspended it changes nothing.
+   */
+  readonly unsuspend: AdminTeamsUnsuspend
 }
 
 export interface AdminUsageResource {
@@ -630,6 +698,15 @@ export interface AdminUsageResource {
    * As the customers' report, over all teams or one. Each row has one kind.
    */
   readonly get: AdminUsageGet
+}
+
+export interface AdminWindowsResource {
+  /**
+   * List the access windows of a team
+   *
+   * What the team may see and export for nothing, and until when; newest first. A refund of its charge closes a window.
+   */
+  readonly list: AdminWindowsList
 }
 
 export interface AdminResources {
@@ -643,12 +720,14 @@ export interface AdminResources {
   readonly holds: AdminHoldsResource
   readonly keys: AdminKeysResource
   readonly ledger: AdminLedgerResource
+  readonly members: AdminMembersResource
   readonly payments: AdminPaymentsResource
   readonly plans: AdminPlansResource
   readonly rollover: AdminRolloverResource
   readonly session: AdminSessionResource
   readonly teams: AdminTeamsResource
   readonly usage: AdminUsageResource
+  readonly windows: AdminWindowsResource
 }
 
 /** A line for each operation: name, method, path, input, key, page size, price. */
@@ -670,6 +749,7 @@ keys.create POST /admin/v1/teams/{team_id}/keys body 1
 keys.list GET /admin/v1/teams/{team_id}/keys
 keys.revoke DELETE /admin/v1/teams/{team_id}/keys/{key_id}
 ledger.verify POST /admin/v1/ledger/verify body
+members.list GET /admin/v1/teams/{team_id}/members
 payments.clawBack POST /admin/v1/teams/{team_id}/claw-backs body 1
 plans.list GET /admin/v1/plans
 rollover.preview GET /admin/v1/teams/{team_id}/rollover-preview query
@@ -682,4 +762,7 @@ teams.changePlan POST /admin/v1/teams/{team_id}/plan body 1
 teams.create POST /admin/v1/teams body 1
 teams.get GET /admin/v1/teams/{team_id}
 teams.list GET /admin/v1/teams query  50
-usage.get GET /admin/v1/usage query`
+teams.suspend POST /admin/v1/teams/{team_id}/suspend body
+teams.unsuspend POST /admin/v1/teams/{team_id}/unsuspend body
+usage.get GET /admin/v1/usage query
+windows.list GET /admin/v1/teams/{team_id}/access-windows query  50`

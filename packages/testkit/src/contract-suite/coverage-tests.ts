@@ -25,9 +25,8 @@ function isExcused(route: Route, status: number, { system }: World): boolean {
   const isPayment = route.operationId === 'adminClawBack' && system.recordPayment === undefined
   if (isPayment && [200, 409, 412, 428].includes(status)) return true
   if (status !== 403) return false
-  // No operation suspends a team yet, so only a plan's limit refuses a customer so.
-  if (route.audience === 'customer')
-    return !['searchJobs', 'searchCompanies', 'searchTechnologies'].includes(route.operationId)
+  // A suspended team is refused everything.
+  if (route.audience === 'customer') return false
   if (route.needsCsrfToken) return false
   // Every role may read all but the audit log.
   return route.permission !== 'audit:read' || system.viewerToken === undefined
