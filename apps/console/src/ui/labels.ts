@@ -16,6 +16,8 @@ const actions: Readonly<Record<string, string>> = {
   'key.revoke': 'Revoked an API key',
   'grant.create': 'Gave a grant',
   'rollover_rule.set': 'Changed the rollover rule',
+  'team.suspend': 'Suspended the team',
+  'team.unsuspend': 'Lifted the suspension',
 }
 
 export function actionLabel(action: string): string {
@@ -50,6 +52,20 @@ export const sourceLabels = {
   rollover: 'Rollover',
   refund: 'Refund',
 } as const
+
+export type Source = keyof typeof sourceLabels
+
+export const sources = [
+  'plan',
+  'trial',
+  'free',
+  'top_up',
+  'auto_recharge',
+  'promo',
+  'manual',
+  'rollover',
+  'refund',
+] as const satisfies readonly Source[]
 
 export const reasonLabels = {
   goodwill: 'Goodwill',
