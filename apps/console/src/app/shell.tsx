@@ -6,6 +6,7 @@ import classes from './shell.module.css'
 
 const pages = [
   { to: '/teams', label: 'Teams' },
+  { to: '/expiring', label: 'Expiring' },
   { to: '/usage', label: 'Usage' },
   { to: '/audit', label: 'Audit' },
 ] as const
@@ -18,7 +19,7 @@ export function Shell() {
       <a className={classes['skip']} href="#content">
         Skip to content
       </a>
-      <div className={classes['bar']} data-open={isOpen}>
+      <div className={classes['bar']} data-open={isOpen} data-print="no">
         <div className={classes['top']}>
           <Link to="/teams" className={classes['brand']}>
             <Mark />

@@ -1,8 +1,10 @@
+import { expiringRoute } from './expiring.route.ts'
 import { notFoundRoute } from './not-found.route.ts'
 import { auditRoute, usageRoute } from './reports.route.ts'
 import { rootRoute } from './root.route.ts'
 import { signInRoute } from './sign-in.route.ts'
 import { staffRoute } from './staff.route.ts'
+import { accessRoute, budgetsRoute, holdsRoute, membersRoute, statementRoute } from './team-money.route.ts'
 import {
   grantsRoute,
   keysRoute,
@@ -29,9 +31,15 @@ export const routeTree = rootRoute.addChildren([
       newGrantRoute,
       rolloverRoute,
       teamUsageRoute,
+      accessRoute,
+      holdsRoute,
+      budgetsRoute,
+      membersRoute,
+      statementRoute,
       keysRoute,
       teamAuditRoute,
     ]),
+    expiringRoute,
     usageRoute,
     auditRoute,
     notFoundRoute,

@@ -2,6 +2,7 @@ import type { OperationId } from '@scrip/contract'
 import { adminAdjustCredits } from '../admin/adjust-credits.ts'
 import { adminClawBack } from '../admin/claw-back.ts'
 import { adminChangePlan } from '../admin/change-plan.ts'
+import { adminGetStatement } from '../admin/get-statement.ts'
 import { adminListMembers } from '../admin/list-members.ts'
 import { adminListExpiring } from '../admin/list-expiring.ts'
 import { adminRefundCharge } from '../admin/refund-charge.ts'
@@ -90,6 +91,7 @@ export const staffHandlers: StaffHandlers = {
   adminGetTeam,
   adminSuspendTeam,
   adminUnsuspendTeam,
+  adminGetStatement,
   adminListMembers: ofTeam(adminListMembers),
   adminListAccessWindows: ofTeam(adminListAccessWindows),
   adminListKeys,

@@ -47,6 +47,7 @@ export declare const CompanyTechnologiesPageBody: Validator
 export declare const ChargeDetailBody: Validator
 export declare const HoldBody: Validator
 export declare const TeamSummaryBody: Validator
+export declare const StatementBody: Validator
 export declare const MemberListBody: Validator
 export declare const ApiKeyListBody: Validator
 export declare const NewApiKeyBody: Validator

@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "85714b28b25a551b969f71f3b7010cf75454d535a863416d484971545bdf2fad" as const
+export const contractHash = "e310ca8d2aa1818ba4e9dcda5c1d70dbfab03bcc7a86ffbb68eaa4f2ee70dbcc" as const

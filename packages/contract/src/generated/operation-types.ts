@@ -45,6 +45,7 @@ export type OperationId =
   | 'adminGetTeam'
   | 'adminSuspendTeam'
   | 'adminUnsuspendTeam'
+  | 'adminGetStatement'
   | 'adminListMembers'
   | 'adminListAccessWindows'
   | 'adminListKeys'
@@ -302,6 +303,12 @@ export interface OperationRequests {
     readonly query: Nothing
     readonly headers: NonNullable<SentOperations['adminUnsuspendTeam']['parameters']['header']>
     readonly body: NonNullable<SentOperations['adminUnsuspendTeam']['requestBody']>['content']['application/json']
+  }
+  readonly adminGetStatement: {
+    readonly path: NonNullable<SentOperations['adminGetStatement']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminGetStatement']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
   }
   readonly adminListMembers: {
     readonly path: NonNullable<SentOperations['adminListMembers']['parameters']['path']>
@@ -671,6 +678,12 @@ export interface OperationInputs {
     readonly query: Nothing
     readonly headers: NonNullable<FilledOperations['adminUnsuspendTeam']['parameters']['header']>
     readonly body: NonNullable<FilledOperations['adminUnsuspendTeam']['requestBody']>['content']['application/json']
+  }
+  readonly adminGetStatement: {
+    readonly path: NonNullable<FilledOperations['adminGetStatement']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminGetStatement']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
   }
   readonly adminListMembers: {
     readonly path: NonNullable<FilledOperations['adminListMembers']['parameters']['path']>
@@ -1212,6 +1225,15 @@ export interface OperationAnswers {
     readonly 422: SentOperations['adminUnsuspendTeam']['responses'][422]['content']['application/problem+json']
     readonly 500: SentOperations['adminUnsuspendTeam']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['adminUnsuspendTeam']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminGetStatement: {
+    readonly 200: SentOperations['adminGetStatement']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminGetStatement']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminGetStatement']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminGetStatement']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminGetStatement']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminGetStatement']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminGetStatement']['responses'][503]['content']['application/problem+json']
   }
   readonly adminListMembers: {
     readonly 200: SentOperations['adminListMembers']['responses'][200]['content']['application/json']

@@ -1094,6 +1094,28 @@ export const requestTable = {
       "ticket_url"
     ]
   },
+  "adminGetStatement": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {
+      "month": {
+        "kind": "string",
+        "isList": false
+      },
+      "format": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
   "adminListMembers": {
     "path": {
       "team_id": {

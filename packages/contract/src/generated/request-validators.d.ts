@@ -52,6 +52,8 @@ export declare const adminSuspendTeamBody: Validator
 export declare const adminUnsuspendTeamPath: Validator
 export declare const adminUnsuspendTeamHeader: Validator
 export declare const adminUnsuspendTeamBody: Validator
+export declare const adminGetStatementPath: Validator
+export declare const adminGetStatementQuery: Validator
 export declare const adminListMembersPath: Validator
 export declare const adminListAccessWindowsPath: Validator
 export declare const adminListAccessWindowsQuery: Validator

@@ -993,6 +993,30 @@ export const routes = [
     ]
   },
   {
+    "operationId": "adminGetStatement",
+    "method": "GET",
+    "path": "/admin/v1/teams/{team_id}/statement",
+    "audience": "staff",
+    "permission": "credits:read",
+    "sdk": "statements.get",
+    "rateLimit": "other",
+    "priceId": null,
+    "hasBody": false,
+    "hasPreview": false,
+    "hasPrecondition": false,
+    "needsCsrfToken": false,
+    "idempotency": "none",
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ]
+  },
+  {
     "operationId": "adminListMembers",
     "method": "GET",
     "path": "/admin/v1/teams/{team_id}/members",

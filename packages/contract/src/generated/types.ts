@@ -636,6 +636,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/teams/{team_id}/statement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the statement of a team for a month
+         * @description What the ledger says of one calendar month in the time zone of the team: what was available at its start, what happened on each day, what was available at its end. Both kinds, apart from each other.
+         */
+        readonly get: operations["adminGetStatement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/admin/v1/teams/{team_id}/members": {
         readonly parameters: {
             readonly query?: never;
@@ -2695,6 +2715,53 @@ export interface components {
             readonly reason_code: components["schemas"]["ReasonCode"];
             readonly note: components["schemas"]["Note"];
             readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description All entries of one type and operation. */
+        readonly StatementLine: {
+            readonly type: components["schemas"]["EntryType"];
+            /** @description Of charges: what they paid. */
+            readonly operation: components["schemas"]["NullableString"];
+            /** @description Signed: what the available credits changed by. */
+            readonly amount: number;
+            readonly entries: components["schemas"]["Count"];
+        };
+        readonly StatementDay: {
+            /** Format: date */
+            readonly day: string;
+            readonly opening_balance: components["schemas"]["Credits"];
+            readonly closing_balance: components["schemas"]["Credits"];
+            readonly lines: readonly components["schemas"]["StatementLine"][];
+        };
+        /** @description `opening_balance` and the amounts of all lines sum to `closing_balance`. */
+        readonly KindStatement: {
+            /** @description Available at the start of the month. */
+            readonly opening_balance: components["schemas"]["Credits"];
+            /** @description Available at its end, or by now. */
+            readonly closing_balance: components["schemas"]["Credits"];
+            /** @description Days on which something happened, oldest first. */
+            readonly days: readonly components["schemas"]["StatementDay"][];
+            /** @description Of the whole month. */
+            readonly totals: readonly components["schemas"]["StatementLine"][];
+        };
+        /** @description Both kinds, side by side and never summed. */
+        readonly StatementPerKind: {
+            readonly api: components["schemas"]["KindStatement"];
+            readonly company: components["schemas"]["KindStatement"];
+        };
+        /** @description What the ledger says of one calendar month. */
+        readonly Statement: {
+            readonly team_id: components["schemas"]["TeamId"];
+            readonly team_name: string;
+            /** @description As `YYYY-MM`. */
+            readonly month: string;
+            /** @description Where its days are cut. */
+            readonly time_zone: string;
+            readonly from: components["schemas"]["Instant"];
+            /** @description The end of the month, exclusive. */
+            readonly to: components["schemas"]["Instant"];
+            /** @description Up to when it tells. Before `to` the month is not over. */
+            readonly as_of: components["schemas"]["Instant"];
+            readonly statements: components["schemas"]["StatementPerKind"];
         };
         readonly MemberList: {
             readonly data: readonly components["schemas"]["Member"][];
@@ -5542,6 +5609,49 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminGetStatement: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description A month that has begun, as `YYYY-MM`. Not given means the current one.
+                 * @example 2026-11
+                 */
+                readonly month?: string;
+                /** @description `csv` answers text/csv, as does `Accept: text/csv`. */
+                readonly format?: components["parameters"]["UsageFormat"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The statement. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Statement"];
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly adminListMembers: {

@@ -1186,6 +1186,18 @@ export interface KindForecast {
   events: ForecastEvent[]
 }
 
+/** `opening_balance` and the amounts of all lines sum to `closing_balance`. */
+export interface KindStatement {
+  /** Available at the start of the month. */
+  opening_balance: number
+  /** Available at its end, or by now. */
+  closing_balance: number
+  /** Days on which something happened, oldest first. */
+  days: StatementDay[]
+  /** Of the whole month. */
+  totals: StatementLine[]
+}
+
 /** A law that does not hold, and where. */
 export interface LawViolation {
   /** Its number in the rulebook. */
@@ -1928,6 +1940,49 @@ export interface StaffUsageReport {
 export interface StaffUsageRow extends UsageRow {
   team_id: string | null
   team_name: string | null
+}
+
+/** What the ledger says of one calendar month. */
+export interface Statement {
+  /** Id of a team. */
+  team_id: string
+  team_name: string
+  /** As `YYYY-MM`. */
+  month: string
+  /** Where its days are cut. */
+  time_zone: string
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  from: string
+  /** The end of the month, exclusive. */
+  to: string
+  /** Up to when it tells. Before `to` the month is not over. */
+  as_of: string
+  statements: StatementPerKind
+}
+
+export interface StatementDay {
+  day: string
+  /** A whole, non-negative number of credits of one kind. */
+  opening_balance: number
+  /** A whole, non-negative number of credits of one kind. */
+  closing_balance: number
+  lines: StatementLine[]
+}
+
+/** All entries of one type and operation. */
+export interface StatementLine {
+  type: EntryType
+  /** Of charges: what they paid. */
+  operation: string | null
+  /** Signed: what the available credits changed by. */
+  amount: number
+  entries: number
+}
+
+/** Both kinds, side by side and never summed. */
+export interface StatementPerKind {
+  api: KindStatement
+  company: KindStatement
 }
 
 /** The caller's team. */

@@ -23,6 +23,7 @@ payments.clawBack kind:string! payment_id:string! amount:integer|null reason_cod
 rollover.preview kind:string! at:string
 rollover.setRule rule:object! reason_code:string! note:string! ticket_url:string|null
 session.signIn email:string! password:string!
+statements.get month:string
 teams.changePlan plan_id:string! at:string|null reason_code:string! note:string! ticket_url:string|null
 teams.create name:string! domain:string|null plan_id:string! time_zone:string anchor_at:string|null owner_email:string|null
 teams.list q:string cursor:string limit:integer

@@ -57,6 +57,7 @@ import type {
   StaffTeam,
   StaffTeamPage,
   StaffUsageReport,
+  Statement,
   TeamCreation,
   TeamSummary,
 } from './schemas.ts'
@@ -348,6 +349,19 @@ export interface AdminSessionSignOut {
   (options?: CallOptions): Promise<Ok<SignedOut, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(options?: CallOptions): Promise<Ok<SignedOut, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
+export interface AdminStatementsGetParams {
+  /** A month that has begun, as `YYYY-MM`. Not given means the current one. */
+  month?: string | undefined
+}
+
+export interface AdminStatementsGet {
+  (teamId: string, params: AdminStatementsGetParams | undefined, options: CsvOptions): Promise<Ok<string, FreeReceipt>>
+  (teamId: string, params: AdminStatementsGetParams | undefined, options?: CallOptions): Promise<Ok<Statement, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: AdminStatementsGetParams | undefined, options: CsvOptions): Promise<Ok<string, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+  safe(teamId: string, params: AdminStatementsGetParams | undefined, options?: CallOptions): Promise<Ok<Statement, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
 }
 
 export interface AdminTeamsChangePlan {
@@ -652,6 +666,15 @@ export interface AdminSessionResource {
   readonly signOut: AdminSessionSignOut
 }
 
+export interface AdminStatementsResource {
+  /**
+   * Get the statement of a team for a month
+   *
+   * What the ledger says of one calendar month in the time zone of the team: what was available at its start, what happened on each day, what was available at its end. Both kinds, apart from each other.
+   */
+  readonly get: AdminStatementsGet
+}
+
 export interface AdminTeamsResource {
   /**
    * Change the plan of a team
@@ -725,6 +748,7 @@ export interface AdminResources {
   readonly plans: AdminPlansResource
   readonly rollover: AdminRolloverResource
   readonly session: AdminSessionResource
+  readonly statements: AdminStatementsResource
   readonly teams: AdminTeamsResource
   readonly usage: AdminUsageResource
   readonly windows: AdminWindowsResource
@@ -758,6 +782,7 @@ rollover.setRule PUT /admin/v1/teams/{team_id}/rollover-rules/{kind} body 1
 session.get GET /admin/v1/session
 session.signIn POST /admin/v1/session body
 session.signOut DELETE /admin/v1/session
+statements.get GET /admin/v1/teams/{team_id}/statement query
 teams.changePlan POST /admin/v1/teams/{team_id}/plan body 1
 teams.create POST /admin/v1/teams body 1
 teams.get GET /admin/v1/teams/{team_id}

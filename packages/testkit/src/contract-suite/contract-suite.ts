@@ -18,6 +18,7 @@ import { sessionTests } from './session-tests.ts'
 import { spendingTests } from './spending-tests.ts'
 import { staffWriteTests } from './staff-write-tests.ts'
 import type { MakeSystem, SystemUnderContract } from './system.ts'
+import { teamCareTests } from './team-care-tests.ts'
 import { unroutedTests } from './unrouted-tests.ts'
 import { type Visitor, createVisitor } from './visitor.ts'
 import { windowTests } from './window-tests.ts'
@@ -61,6 +62,7 @@ export function contractSuite(name: string, makeSystem: MakeSystem): void {
     correctionTests(getWorld)
     planChangeTests(getWorld)
     outlookTests(getWorld)
+    teamCareTests(getWorld)
     precedenceTests(getWorld)
     unroutedTests(getWorld)
     // The rest in this order: sign-in limits stay met, time only goes on, and then everything has been visited.

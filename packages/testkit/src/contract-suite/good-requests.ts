@@ -44,6 +44,7 @@ export const goodRequests: { readonly [Id in OperationId]: (world: World) => Req
     body: { name: 'Another', plan_id: 'free', owner_email: 'owner@another.example' },
   }),
   adminGetTeam: ({ rich }) => ({ path: { team_id: rich.teamId } }),
+  adminGetStatement: ({ rich }) => ({ path: { team_id: rich.teamId } }),
   adminListMembers: ({ rich }) => ({ path: { team_id: rich.teamId } }),
   adminListAccessWindows: ({ rich }) => ({ path: { team_id: rich.teamId }, query: 'state=all&limit=2' }),
   // Lifting what was never imposed changes nothing, and a team that nobody uses may be suspended.

@@ -8,6 +8,7 @@ import { QueryView } from '../../../ui/query-view.tsx'
 import { Stack } from '../../../ui/stack.tsx'
 import type { Names } from '../model/entry-words.ts'
 import { hasFilters, withFilter, withoutFilters } from '../model/ledger-search.ts'
+import classes from './ledger-page.module.css'
 import { LedgerFilters } from './ledger-filters.tsx'
 import { LedgerRows } from './ledger-rows.tsx'
 import { useLedger } from './use-ledger.ts'
@@ -33,12 +34,17 @@ export function LedgerPage(props: {
   const viewed = { data, error: isFetchNextPageError ? null : error, isPlaceholderData, refetch }
   return (
     <Stack>
-      <KindLinks
-        kind={kind}
-        renderLink={(each, link) => (
-          <Link to={path} params={params} search={{ kind: each, tz: search.tz }} {...link} />
-        )}
-      />
+      <div className={classes['top']}>
+        <KindLinks
+          kind={kind}
+          renderLink={(each, link) => (
+            <Link to={path} params={params} search={{ kind: each, tz: search.tz }} {...link} />
+          )}
+        />
+        <LinkButton variant="default" size="compact-sm" to="/teams/$teamId/statement" params={params}>
+          Statement of a month
+        </LinkButton>
+      </div>
       <LedgerFilters
         search={search}
         teamId={teamId}
