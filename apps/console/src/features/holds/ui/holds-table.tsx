@@ -38,7 +38,16 @@ export function HoldsTable(props: {
       header: 'State',
       renderCell: ({ state }) => <StatusPill tone={states[state].tone}>{states[state].label}</StatusPill>,
     },
-    { key: 'label', header: 'Label', wrap: true, renderCell: (hold) => hold.label ?? '–' },
+    {
+      key: 'hold',
+      header: 'Hold',
+      renderCell: (hold) => (
+        <>
+          {hold.label === null ? null : <div>{hold.label}</div>}
+          <ShortId id={hold.id} />
+        </>
+      ),
+    },
     { key: 'amount', header: 'Amount', align: 'right', renderCell: (hold) => formatCredits(hold.amount) },
     {
       key: 'held',
@@ -69,7 +78,6 @@ export function HoldsTable(props: {
       wrap: true,
       renderCell: (hold) => (hold.api_key_id === null ? '–' : (keys.get(hold.api_key_id) ?? hold.api_key_id)),
     },
-    { key: 'id', header: 'Id', renderCell: (hold) => <ShortId id={hold.id} /> },
   ]
   return <DataTable label="Holds" columns={columns} rows={holds} rowKey={(hold) => hold.id} />
 }

@@ -43,6 +43,7 @@ export function KindStatementPanel(props: { readonly kind: Kind; readonly statem
               {days.map((day) => (
                 <DayRows key={day.day} day={day} />
               ))}
+              <BalanceRow label={isOver ? 'Closing balance' : 'Balance by now'} balance={closing} />
               {totals.map((line) => (
                 <tr key={keyOf(line)} className={classes['total']}>
                   <th scope="row">In the month</th>
@@ -50,7 +51,6 @@ export function KindStatementPanel(props: { readonly kind: Kind; readonly statem
                   <td className="numeric">–</td>
                 </tr>
               ))}
-              <BalanceRow label={isOver ? 'Closing balance' : 'Balance by now'} balance={closing} />
             </tbody>
           </table>
         </div>
