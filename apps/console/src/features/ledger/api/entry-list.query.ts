@@ -1,6 +1,8 @@
-import type { AdminClient } from '@scrip/sdk/admin'
+import type { AdminClient, StaffEntryPage } from '@scrip/sdk/admin'
 import { infiniteQueryOptions } from '@tanstack/react-query'
+import type { InfiniteData } from '@tanstack/react-query'
 import { teamKeys } from '../../../app/team-keys.ts'
+import { joinNewest, knownPage } from '../model/known-pages.ts'
 import type { LedgerSearch } from '../model/ledger-search.ts'
 
 /** As many as the server gives at once: a long ledger is scrolled, not paged. */
@@ -30,15 +32,16 @@ export function entryListQuery(
     ...(search.to === undefined ? {} : { to: search.to }),
     limit: pageSize,
   }
+  const queryKey = teamKeys.part(teamId, 'entries', params.kind, params, start ?? null)
   return infiniteQueryOptions({
-    queryKey: teamKeys.part(teamId, 'entries', params.kind, params, start ?? null),
-    queryFn: async ({ signal, pageParam }) => {
-      const { data } = await client.entries.list(
-        teamId,
-        { ...params, ...(pageParam === null ? {} : { cursor: pageParam }) },
-        { signal },
-      )
-      return data
+    queryKey,
+    // A refresh walks all pages that are there. Entries never change, so it asks for the newest page alone.
+    queryFn: async ({ signal, pageParam, client: queryClient }) => {
+      const known = knownPage(queryClient.getQueryData<InfiniteData<StaffEntryPage>>(queryKey), pageParam)
+      if (known !== undefined && pageParam !== null) return known
+      const cursor = pageParam === null ? {} : { cursor: pageParam }
+      const { data } = await client.entries.list(teamId, { ...params, ...cursor }, { signal })
+      return known === undefined ? data : joinNewest(data, known)
     },
     initialPageParam: start ?? null,
     getNextPageParam: (page) => page.next_cursor,

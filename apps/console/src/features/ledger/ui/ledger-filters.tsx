@@ -110,6 +110,18 @@ function CallFields(props: {
           change({ api_key: parseLedgerSearch({ api_key: event.currentTarget.value }).api_key })
         }}
       />
+      <NativeSelect
+        label="Member"
+        size="sm"
+        value={search.member ?? ''}
+        data={[
+          { value: '', label: 'All members' },
+          ...[...names.members].map(([value, label]) => ({ value, label })),
+        ]}
+        onChange={(event) => {
+          change({ member: parseLedgerSearch({ member: event.currentTarget.value }).member })
+        }}
+      />
     </>
   )
 }
@@ -179,11 +191,10 @@ function lastDayBefore(to: string, timeZone: string): string {
 
 /** Filters that a link brought along and that have no field of their own. */
 function OtherFilters(props: { readonly search: LedgerSearch }) {
-  const { grant, charge, member, actor } = props.search
+  const { grant, charge, actor } = props.search
   const parts = [
     grant === undefined ? [] : [`grant ${grant}`],
     charge === undefined ? [] : [`charge ${charge}`],
-    member === undefined ? [] : [`member ${member}`],
     actor === undefined ? [] : [`by ${actor}`],
   ].flat()
   if (parts.length === 0) return null
