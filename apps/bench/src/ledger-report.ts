@@ -96,6 +96,8 @@ try {
     operation: null,
     apiKeyId: null,
     memberId: null,
+    source: null,
+    actorId: null,
   }
   const page = (over: Partial<EntryFilter>, cursor: string | null = null) =>
     store.ledger.listEntries({ ...filter, ...over }, { cursor, limit: 50 })

@@ -1,5 +1,6 @@
 import './app/kit.css'
 import './app/tokens.css'
+import './app/print.css'
 import { createAdminClient } from '@scrip/sdk/admin'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -160,3 +160,4 @@ export {
   type IdempotencyRef,
   type Needs,
 } from './view.ts'
+export { foldStatement, type StatementLine } from './statement/fold-statement.ts'

@@ -11,6 +11,7 @@ const pages = [
   { to: '/teams', label: 'Teams' },
   { to: '/approvals', label: 'Approvals' },
   { to: '/bulk/grants', label: 'Bulk grants' },
+  { to: '/expiring', label: 'Expiring' },
   { to: '/usage', label: 'Usage' },
   { to: '/audit', label: 'Audit' },
   { to: '/settings', label: 'Settings' },
@@ -24,7 +25,7 @@ export function Shell() {
       <a className={classes['skip']} href="#content">
         Skip to content
       </a>
-      <div className={classes['bar']} data-open={isOpen}>
+      <div className={classes['bar']} data-open={isOpen} data-print="no">
         <div className={classes['top']}>
           <Link to="/teams" className={classes['brand']}>
             <Mark />

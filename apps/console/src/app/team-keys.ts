@@ -16,6 +16,7 @@ export async function invalidateTeamMoney(queryClient: QueryClient, teamId: stri
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: teamKeys.one(teamId) }),
     queryClient.invalidateQueries({ queryKey: teamKeys.lists }),
+    queryClient.invalidateQueries({ queryKey: ['expiring'] }),
     queryClient.invalidateQueries({ queryKey: ['usage'] }),
     queryClient.invalidateQueries({ queryKey: ['audit'] }),
   ])

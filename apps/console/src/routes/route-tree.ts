@@ -1,4 +1,5 @@
 import { approvalRoute, approvalsRoute, bulkGrantRoute, bulkRoute } from './approvals.route.ts'
+import { expiringRoute } from './expiring.route.ts'
 import { notFoundRoute } from './not-found.route.ts'
 import { auditRoute, usageRoute } from './reports.route.ts'
 import { rootRoute } from './root.route.ts'
@@ -10,6 +11,7 @@ import {
 } from './settings.route.ts'
 import { acceptRoute, oidcReturnRoute, signInRoute } from './sign-in.route.ts'
 import { staffRoute } from './staff.route.ts'
+import { accessRoute, budgetsRoute, holdsRoute, membersRoute, statementRoute } from './team-money.route.ts'
 import {
   grantsRoute,
   keysRoute,
@@ -38,6 +40,11 @@ export const routeTree = rootRoute.addChildren([
       newGrantRoute,
       rolloverRoute,
       teamUsageRoute,
+      accessRoute,
+      holdsRoute,
+      budgetsRoute,
+      membersRoute,
+      statementRoute,
       keysRoute,
       teamAuditRoute,
     ]),
@@ -45,6 +52,7 @@ export const routeTree = rootRoute.addChildren([
     approvalRoute,
     bulkRoute,
     bulkGrantRoute,
+    expiringRoute,
     usageRoute,
     auditRoute,
     settingsRoute.addChildren([settingsHomeRoute, settingsSecurityRoute, settingsStaffRoute]),

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readText } from '../app/search-params.ts'
 import { auditListQuery } from '../features/audit/api/audit-list.query.ts'
 import { parseAuditSearch } from '../features/audit/model/audit-search.ts'
 import { grantListQuery } from '../features/grants/api/grant-list.query.ts'
@@ -9,6 +10,7 @@ import { parseLedgerSearch } from '../features/ledger/model/ledger-search.ts'
 import { rolloverPreviewQuery, rolloverRuleQuery } from '../features/rollover/api/rollover.query.ts'
 import { parseRolloverSearch } from '../features/rollover/model/rollover-search.ts'
 import { teamSummaryQuery } from '../features/teams/api/team-summary.query.ts'
+import { parseOverviewSearch } from '../features/teams/model/team-act.ts'
 import { parseUsageSearch } from '../features/usage/model/usage-search.ts'
 import { staffRoute } from './staff.route.ts'
 
@@ -25,9 +27,7 @@ export const teamRoute = createRoute({
 export const teamOverviewRoute = createRoute({
   getParentRoute: () => teamRoute,
   path: '/',
-  loader: ({ context, params }) => {
-    void context.queryClient.prefetchQuery(grantListQuery(context.client, params.teamId, {}))
-  },
+  validateSearch: parseOverviewSearch,
   component: lazyRouteComponent(() => import('./team-overview.page.tsx'), 'TeamOverviewPage'),
 })
 
@@ -35,9 +35,13 @@ export const ledgerRoute = createRoute({
   getParentRoute: () => teamRoute,
   path: 'ledger',
   validateSearch: parseLedgerSearch,
-  loaderDeps: ({ search }) => search,
-  loader: ({ context, params, deps }) => {
-    void context.queryClient.prefetchQuery(entryListQuery(context.client, params.teamId, deps))
+  loaderDeps: ({ search }) => ({ ...search, cursor: undefined, entry: undefined, refund: undefined }),
+  loader: ({ context, params, deps, location }) => {
+    // A link into the middle loads its own page; only the newest one is fetched ahead.
+    if (readText(location.search, 'cursor') !== undefined) return
+    void context.queryClient.prefetchInfiniteQuery(
+      entryListQuery(context.client, params.teamId, deps, undefined),
+    )
   },
   component: lazyRouteComponent(() => import('./team-ledger.page.tsx'), 'TeamLedger'),
 })
@@ -46,7 +50,7 @@ export const grantsRoute = createRoute({
   getParentRoute: () => teamRoute,
   path: 'grants',
   validateSearch: parseGrantsSearch,
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search }) => ({ kind: search.kind, state: search.state, cursor: search.cursor }),
   loader: ({ context, params, deps }) => {
     const search = { ...deps, kind: deps.kind ?? 'api' }
     void context.queryClient.prefetchQuery(grantListQuery(context.client, params.teamId, search))

@@ -3,9 +3,10 @@ import { ApiError, ConnectionError, RateLimitError, ScripError, ServerError, Tim
 /**
  * - `read` changes nothing.
  * - `write` carries an idempotency key: sent again it acts once.
+ * - `repeatable` is a write that changes nothing when it is sent again.
  * - `unkeyed` is a write without one: sent again it may act twice.
  */
-export type Act = 'read' | 'write' | 'unkeyed'
+export type Act = 'read' | 'write' | 'repeatable' | 'unkeyed'
 
 /** What a person must know about a call that failed. */
 export interface Failure {
@@ -25,6 +26,7 @@ const unknownAdvice: Readonly<Record<Act, string>> = {
   read: 'Try again.',
   write:
     'Send it again: the same idempotency key goes with it, so it takes effect once, however often it is sent.',
+  repeatable: 'Send it again: done twice it is the same as done once.',
   unkeyed: 'Look whether it took effect before you try again.',
 }
 
@@ -33,7 +35,7 @@ export function describeFailure(error: unknown, act: Act): Failure {
   const isLost =
     error instanceof ConnectionError || error instanceof TimeoutError || error instanceof ServerError
   const isUnknown = act !== 'read' && (isLost || !(error instanceof ApiError))
-  const credits = isUnknown ? perhapsMoved : nothingMoved
+  const credits = isUnknown && act !== 'repeatable' ? perhapsMoved : nothingMoved
   const texts = describeTexts(error)
   return { ...texts, advice: isUnknown ? unknownAdvice[act] : texts.advice, credits, requestId, isUnknown }
 }
@@ -92,6 +94,14 @@ function adviceOf(error: ApiError): string {
     case 'version_conflict':
     case 'precondition_required':
       return 'Look at what changed, then preview again.'
+    case 'refund_exceeds_charge':
+      return 'Ask for what is left to refund, or look at the refunds that were made already.'
+    case 'claw_back_exceeds_payment':
+      return 'Ask for what the payment has left.'
+    case 'grant_ended':
+      return 'Look at the grant again: nothing of it is left to change.'
+    case 'insufficient_credits':
+      return 'Take at most what is available.'
     case 'idempotency_key_reused':
       return 'Look into the ledger whether the first request took effect, then start again.'
     default:

@@ -1,4 +1,14 @@
+/** Making one takes longer than a hundred uses of it, and a long table has thousands. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
 function formatter(timeZone: string, withTime: boolean, withSeconds: boolean): Intl.DateTimeFormat {
+  const key = `${timeZone} ${withTime} ${withSeconds}`
+  const known = formatters.get(key) ?? makeFormatter(timeZone, withTime, withSeconds)
+  formatters.set(key, known)
+  return known
+}
+
+function makeFormatter(timeZone: string, withTime: boolean, withSeconds: boolean): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',

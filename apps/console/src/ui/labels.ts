@@ -39,6 +39,8 @@ const actions: Readonly<Record<string, string>> = {
   'staff.end_other_sessions': 'Signed out everywhere else',
   'staff.issue_token': 'Made a staff token',
   'staff.revoke_token': 'Revoked a staff token',
+  'team.suspend': 'Suspended the team',
+  'team.unsuspend': 'Lifted the suspension',
 }
 
 export function actionLabel(action: string): string {
@@ -73,6 +75,20 @@ export const sourceLabels = {
   rollover: 'Rollover',
   refund: 'Refund',
 } as const
+
+export type Source = keyof typeof sourceLabels
+
+export const sources = [
+  'plan',
+  'trial',
+  'free',
+  'top_up',
+  'auto_recharge',
+  'promo',
+  'manual',
+  'rollover',
+  'refund',
+] as const satisfies readonly Source[]
 
 export const reasonLabels = {
   goodwill: 'Goodwill',

@@ -12,7 +12,11 @@ export function PageHeader(props: {
         <h1 className={classes['title']}>{props.title}</h1>
         {props.lead === undefined ? null : <div className={classes['lead']}>{props.lead}</div>}
       </div>
-      {props.actions === undefined ? null : <div className={classes['actions']}>{props.actions}</div>}
+      {props.actions === undefined ? null : (
+        <div className={classes['actions']} data-print="no">
+          {props.actions}
+        </div>
+      )}
     </header>
   )
 }

@@ -1,11 +1,18 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { FailureNotice } from './failure-notice.tsx'
 import { LoadingRows } from './loading-rows.tsx'
 
+/** What is asked of a query, be it of one page or of many. */
+interface ViewedQuery<Data> {
+  readonly data: Data | undefined
+  readonly error: unknown
+  readonly isPlaceholderData: boolean
+  readonly refetch: () => Promise<unknown>
+}
+
 /** One of three: on its way, failed, or there. Rows that are there stay when a refresh fails, under the notice. */
 export function QueryView<Data>(props: {
-  readonly query: UseQueryResult<Data>
+  readonly query: ViewedQuery<Data>
   readonly loadingLabel: string
   readonly loadingRows?: number
   readonly children: (data: Data, stale: boolean) => ReactNode

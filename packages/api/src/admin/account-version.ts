@@ -56,5 +56,7 @@ function entriesOf(account: AccountRef) {
     operation: null,
     apiKeyId: null,
     memberId: null,
+    source: null,
+    actorId: null,
   }
 }

@@ -17,10 +17,13 @@ import {
 import { adminRequestBulkGrant } from '../admin/bulk/request-bulk-grant.ts'
 import { adminClawBack } from '../admin/claw-back.ts'
 import { adminChangePlan } from '../admin/change-plan.ts'
+import { adminGetStatement } from '../admin/get-statement.ts'
+import { adminListMembers } from '../admin/list-members.ts'
 import { adminListExpiring } from '../admin/list-expiring.ts'
 import { adminRefundCharge } from '../admin/refund-charge.ts'
 import { adminListBudgets, adminRemoveBudget, adminSetBudget } from '../admin/budgets.ts'
 import { adminChangeGrantExpiry, adminVoidGrant } from '../admin/change-grant.ts'
+import { adminSuspendTeam, adminUnsuspendTeam } from '../admin/suspend-team.ts'
 import { adminVerifyLedger } from '../admin/verify-ledger.ts'
 import { adminListHolds, getHold, listHolds } from '../holds/read-holds.ts'
 import { captureHold, createHold, releaseHold } from '../holds/write-holds.ts'
@@ -49,7 +52,7 @@ import {
 import { staffUserHandlers } from '../admin/staff-users.ts'
 import { adminCreateTeam, adminListPlans, adminListTeams } from '../admin/teams.ts'
 import { listCompanyJobs, listCompanyTechnologies } from '../companies/company-records.ts'
-import { listAccessWindows } from '../companies/list-access-windows.ts'
+import { adminListAccessWindows, listAccessWindows } from '../companies/list-access-windows.ts'
 import { getCompany } from '../companies/open-company.ts'
 import { revealCompanies } from '../companies/reveal-companies.ts'
 import { adminGetCharge, getCharge, listCharges } from '../credits/charges.ts'
@@ -122,6 +125,11 @@ export const staffHandlers: StaffHandlers = {
   adminListTeams,
   adminCreateTeam,
   adminGetTeam,
+  adminSuspendTeam,
+  adminUnsuspendTeam,
+  adminGetStatement,
+  adminListMembers: ofTeam(adminListMembers),
+  adminListAccessWindows: ofTeam(adminListAccessWindows),
   adminListKeys,
   adminCreateKey,
   adminRevokeKey,
@@ -169,7 +177,13 @@ export const openHandlers: OpenHandlers = {
   finishOidcSignIn,
 }
 
-type TeamOperationId = 'adminListGrants' | 'adminListEntries' | 'adminGetCharge' | 'adminListHolds'
+type TeamOperationId =
+  | 'adminListGrants'
+  | 'adminListEntries'
+  | 'adminGetCharge'
+  | 'adminListHolds'
+  | 'adminListMembers'
+  | 'adminListAccessWindows'
 
 /** A list of a team that is not there is a 404, never an empty page. */
 function ofTeam<Id extends TeamOperationId>(

@@ -1,5 +1,6 @@
 import type { Actor as ApiActor, Grant as ApiGrant, StaffGrant as ApiStaffGrant } from '@scrip/contract'
 import { type Actor, type Grant, type Instant, grantEndAt } from '@scrip/rules'
+import { toApiRefundability } from './refundability.ts'
 import { toApiInstant, toApiNullableInstant } from '../http/instants.ts'
 
 /** As it is at `now`: a drained grant is still live, and past its expiry it has ended without a line in the ledger. */
@@ -39,6 +40,7 @@ export function toApiStaffGrant(grant: Grant, now: Instant): ApiStaffGrant {
     reason_code: grant.reason?.code ?? null,
     note: grant.reason?.note ?? null,
     ticket_url: grant.reason?.ticketUrl ?? null,
+    ...toApiRefundability(grant, now),
   }
 }
 

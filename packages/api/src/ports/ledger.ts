@@ -9,6 +9,7 @@ import type {
   EntrySum,
   EntryType,
   Grant,
+  GrantSource,
   Hold,
   HoldState,
   IdempotencyRecord,
@@ -112,6 +113,10 @@ export interface EntryFilter {
   readonly operation: string | null
   readonly apiKeyId: string | null
   readonly memberId: string | null
+  /** Only entries of grants from this source. */
+  readonly source: GrantSource | null
+  /** Only what this actor did. */
+  readonly actorId: string | null
 }
 
 /** An entry and, if it is a slice of a charge, what the call was. */
@@ -165,6 +170,8 @@ export interface OffsetPage {
 
 export interface WindowFilter {
   readonly teamId: string
+  /** Only those that this charge opened; absent or null: of any charge. */
+  readonly chargeId?: string | null
   readonly state: 'open' | 'closed' | 'all'
   readonly at: Instant
 }

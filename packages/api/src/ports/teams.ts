@@ -77,6 +77,8 @@ export interface Teams {
    * lists read. Doing it twice is doing it once.
    */
   setPlan(teamId: string, plan: TeamPlan): Promise<void>
+  /** The audit record comes with the change, in one transaction. Nothing is written for a status that the team has. */
+  setStatus(teamId: string, status: Team['status'], audit: AuditRecord): Promise<void>
   listMembers(teamId: string): Promise<readonly Member[]>
 
   /** False, and nothing is written, when the creation's key is in use already. */

@@ -8,7 +8,7 @@ export function wantsCsv(format: 'json' | 'csv' | undefined, accept: string): bo
   return csv !== -1 && (json === -1 || csv < json)
 }
 
-export function answerCsv(body: string): Answer {
-  const headers = { 'Content-Disposition': 'attachment; filename="usage.csv"', Vary: 'Accept' }
+export function answerCsv(body: string, name = 'usage.csv'): Answer {
+  const headers = { 'Content-Disposition': `attachment; filename="${name}"`, Vary: 'Accept' }
   return { type: 'text', mediaType: 'text/csv; charset=utf-8', body, headers }
 }

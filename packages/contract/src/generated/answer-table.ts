@@ -5174,6 +5174,383 @@ export const answerTable = {
       ]
     }
   },
+  "adminSuspendTeam": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "StaffTeamBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "adminUnsuspendTeam": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "StaffTeamBody"
+      },
+      "codes": null
+    },
+    "400": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "malformed_request"
+      ]
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "413": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "payload_too_large"
+      ]
+    },
+    "415": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unsupported_media_type"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable",
+        "unknown_outcome"
+      ]
+    }
+  },
+  "adminGetStatement": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "StatementBody",
+        "text/csv": "textBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminListMembers": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "MemberListBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
+  "adminListAccessWindows": {
+    "200": {
+      "headers": "headerSet10",
+      "bodies": {
+        "application/json": "AccessWindowPageBody"
+      },
+      "codes": null
+    },
+    "401": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unauthenticated"
+      ]
+    },
+    "403": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "forbidden",
+        "csrf_failed"
+      ]
+    },
+    "404": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "not_found"
+      ]
+    },
+    "422": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "validation_failed"
+      ]
+    },
+    "500": {
+      "headers": "headerSet2",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "internal_error"
+      ]
+    },
+    "503": {
+      "headers": "headerSet4",
+      "bodies": {
+        "application/problem+json": "ProblemBody"
+      },
+      "codes": [
+        "unavailable"
+      ]
+    }
+  },
   "adminListKeys": {
     "200": {
       "headers": "headerSet10",

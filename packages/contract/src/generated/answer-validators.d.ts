@@ -67,6 +67,8 @@ export declare const HoldBody: Validator
 export declare const StaffUserBody: Validator
 export declare const StaffTokenBody: Validator
 export declare const TeamSummaryBody: Validator
+export declare const StatementBody: Validator
+export declare const MemberListBody: Validator
 export declare const ApiKeyListBody: Validator
 export declare const NewApiKeyBody: Validator
 export declare const ApiKeyBody: Validator

@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "b2aae21b9e2df89574d4aff161aea78e56fe44d8f727f7c2ce8f1c3d563e730c" as const
+export const contractHash = "3a7b700f4752e2514181da9ec70c69d7f9a4843a88748b90873cf65f2158a841" as const

@@ -1012,6 +1012,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/teams/{team_id}/suspend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Suspend a team
+         * @description Every call of its API keys is refused with `team_suspended` from now on. Its credits stay as they are: what expires expires, what rolls over rolls over, holds end by their own expiry. Suspending it again changes nothing.
+         */
+        readonly post: operations["adminSuspendTeam"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/unsuspend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lift the suspension of a team
+         * @description Its API keys work again at once. On a team that is not suspended it changes nothing.
+         */
+        readonly post: operations["adminUnsuspendTeam"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/statement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the statement of a team for a month
+         * @description What the ledger says of one calendar month in the time zone of the team: what was available at its start, what happened on each day, what was available at its end. Both kinds, apart from each other.
+         */
+        readonly get: operations["adminGetStatement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the members of a team
+         * @description Its owner first, then in the order in which they came.
+         */
+        readonly get: operations["adminListMembers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/access-windows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the access windows of a team
+         * @description What the team may see and export for nothing, and until when; newest first. A refund of its charge closes a window.
+         */
+        readonly get: operations["adminListAccessWindows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/admin/v1/teams/{team_id}/keys": {
         readonly parameters: {
             readonly query?: never;
@@ -2071,6 +2171,11 @@ export interface components {
         /** @description Id of a team. */
         readonly TeamId: string;
         /**
+         * @description Where a grant came from.
+         * @enum {string}
+         */
+        readonly GrantSource: "plan" | "trial" | "free" | "top_up" | "auto_recharge" | "promo" | "manual" | "rollover" | "refund";
+        /**
          * @description Only paid credits roll over.
          * @enum {string}
          */
@@ -2266,11 +2371,6 @@ export interface components {
             /** Format: email */
             readonly owner_email?: string | null;
         };
-        readonly ApiKeyCreation: {
-            readonly name: string;
-            /** @description Null: never. */
-            readonly expires_at?: components["schemas"]["NullableInstant"];
-        };
         /**
          * @description Why support did it.
          * @enum {string}
@@ -2283,6 +2383,17 @@ export interface components {
          * @description Link to the ticket about it.
          */
         readonly TicketUrl: string | null;
+        /** @description Why support does it. */
+        readonly StaffReason: {
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        readonly ApiKeyCreation: {
+            readonly name: string;
+            /** @description Null: never. */
+            readonly expires_at?: components["schemas"]["NullableInstant"];
+        };
         /** @description Credits to give, and why. */
         readonly GrantCreation: {
             readonly kind: components["schemas"]["CreditKind"];
@@ -2304,12 +2415,6 @@ export interface components {
             readonly expires_at?: components["schemas"]["NullableInstant"];
             /** @description The invoice that paid for it. */
             readonly invoice_id?: string | null;
-            readonly reason_code: components["schemas"]["ReasonCode"];
-            readonly note: components["schemas"]["Note"];
-            readonly ticket_url?: components["schemas"]["TicketUrl"];
-        };
-        /** @description Why support does it. */
-        readonly StaffReason: {
             readonly reason_code: components["schemas"]["ReasonCode"];
             readonly note: components["schemas"]["Note"];
             readonly ticket_url?: components["schemas"]["TicketUrl"];
@@ -3988,6 +4093,158 @@ export interface operations {
             };
         };
     };
+    readonly adminSuspendTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffReason"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminUnsuspendTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffReason"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminGetStatement: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description A month that has begun, as `YYYY-MM`. Not given means the current one.
+                 * @example 2026-11
+                 */
+                readonly month?: string;
+                /** @description `csv` answers text/csv, as does `Accept: text/csv`. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListMembers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListAccessWindows: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Which windows. */
+                readonly state: "open" | "closed" | "all";
+                /** @description Only those that this charge opened. */
+                readonly charge_id?: components["schemas"]["ChargeId"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["schemas"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly adminListKeys: {
         readonly parameters: {
             readonly query?: never;
@@ -4296,6 +4553,10 @@ export interface operations {
                 readonly api_key_id?: components["schemas"]["ApiKeyId"];
                 /** @description Only what this member's keys spent. */
                 readonly member_id?: components["schemas"]["MemberId"];
+                /** @description Only entries of grants from this source. */
+                readonly source?: components["schemas"]["GrantSource"];
+                /** @description Only what this actor did. The id of a key, a member, a staff user or `system`. */
+                readonly actor_id?: string;
                 /** @description The `next_cursor` of the page before. */
                 readonly cursor?: components["schemas"]["Cursor"];
                 /** @description Rows on a page. */

@@ -72,6 +72,11 @@ export type OperationId =
   | 'adminIssueStaffLink'
   | 'adminRevokeStaffToken'
   | 'adminGetTeam'
+  | 'adminSuspendTeam'
+  | 'adminUnsuspendTeam'
+  | 'adminGetStatement'
+  | 'adminListMembers'
+  | 'adminListAccessWindows'
   | 'adminListKeys'
   | 'adminCreateKey'
   | 'adminRevokeKey'
@@ -494,6 +499,36 @@ export interface OperationRequests {
   readonly adminGetTeam: {
     readonly path: NonNullable<SentOperations['adminGetTeam']['parameters']['path']>
     readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminSuspendTeam: {
+    readonly path: NonNullable<SentOperations['adminSuspendTeam']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminSuspendTeam']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminSuspendTeam']['requestBody']>['content']['application/json']
+  }
+  readonly adminUnsuspendTeam: {
+    readonly path: NonNullable<SentOperations['adminUnsuspendTeam']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminUnsuspendTeam']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminUnsuspendTeam']['requestBody']>['content']['application/json']
+  }
+  readonly adminGetStatement: {
+    readonly path: NonNullable<SentOperations['adminGetStatement']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminGetStatement']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListMembers: {
+    readonly path: NonNullable<SentOperations['adminListMembers']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListAccessWindows: {
+    readonly path: NonNullable<SentOperations['adminListAccessWindows']['parameters']['path']>
+    readonly query: NonNullable<SentOperations['adminListAccessWindows']['parameters']['query']>
     readonly headers: Nothing
     readonly body: undefined
   }
@@ -1055,6 +1090,36 @@ export interface OperationInputs {
   readonly adminGetTeam: {
     readonly path: NonNullable<FilledOperations['adminGetTeam']['parameters']['path']>
     readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminSuspendTeam: {
+    readonly path: NonNullable<FilledOperations['adminSuspendTeam']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminSuspendTeam']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminSuspendTeam']['requestBody']>['content']['application/json']
+  }
+  readonly adminUnsuspendTeam: {
+    readonly path: NonNullable<FilledOperations['adminUnsuspendTeam']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminUnsuspendTeam']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminUnsuspendTeam']['requestBody']>['content']['application/json']
+  }
+  readonly adminGetStatement: {
+    readonly path: NonNullable<FilledOperations['adminGetStatement']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminGetStatement']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListMembers: {
+    readonly path: NonNullable<FilledOperations['adminListMembers']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListAccessWindows: {
+    readonly path: NonNullable<FilledOperations['adminListAccessWindows']['parameters']['path']>
+    readonly query: NonNullable<FilledOperations['adminListAccessWindows']['parameters']['query']>
     readonly headers: Nothing
     readonly body: undefined
   }
@@ -1903,6 +1968,57 @@ export interface OperationAnswers {
     readonly 422: SentOperations['adminGetTeam']['responses'][422]['content']['application/problem+json']
     readonly 500: SentOperations['adminGetTeam']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['adminGetTeam']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminSuspendTeam: {
+    readonly 200: SentOperations['adminSuspendTeam']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminSuspendTeam']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminSuspendTeam']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminSuspendTeam']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminSuspendTeam']['responses'][404]['content']['application/problem+json']
+    readonly 413: SentOperations['adminSuspendTeam']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminSuspendTeam']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminSuspendTeam']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminSuspendTeam']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminSuspendTeam']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminUnsuspendTeam: {
+    readonly 200: SentOperations['adminUnsuspendTeam']['responses'][200]['content']['application/json']
+    readonly 400: SentOperations['adminUnsuspendTeam']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminUnsuspendTeam']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminUnsuspendTeam']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminUnsuspendTeam']['responses'][404]['content']['application/problem+json']
+    readonly 413: SentOperations['adminUnsuspendTeam']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminUnsuspendTeam']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminUnsuspendTeam']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminUnsuspendTeam']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminUnsuspendTeam']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminGetStatement: {
+    readonly 200: SentOperations['adminGetStatement']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminGetStatement']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminGetStatement']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminGetStatement']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminGetStatement']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminGetStatement']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminGetStatement']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListMembers: {
+    readonly 200: SentOperations['adminListMembers']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListMembers']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListMembers']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminListMembers']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListMembers']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListMembers']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListMembers']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListAccessWindows: {
+    readonly 200: SentOperations['adminListAccessWindows']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListAccessWindows']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListAccessWindows']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminListAccessWindows']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListAccessWindows']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListAccessWindows']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListAccessWindows']['responses'][503]['content']['application/problem+json']
   }
   readonly adminListKeys: {
     readonly 200: SentOperations['adminListKeys']['responses'][200]['content']['application/json']

@@ -226,6 +226,18 @@ export const requestExamples = {
       "role": "billing_admin"
     }
   },
+  "adminSuspendTeam": {
+    "unpaid": {
+      "reason_code": "other",
+      "note": "The invoice is three months late."
+    }
+  },
+  "adminUnsuspendTeam": {
+    "paid": {
+      "reason_code": "other",
+      "note": "The invoice was paid today."
+    }
+  },
   "adminCreateKey": {
     "nightly": {
       "name": "nightly sync",

@@ -1487,6 +1487,115 @@ export const requestTable = {
     "atLeastOneOf": [],
     "bodyFields": []
   },
+  "adminSuspendTeam": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "reason_code",
+      "note",
+      "ticket_url"
+    ]
+  },
+  "adminUnsuspendTeam": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "reason_code",
+      "note",
+      "ticket_url"
+    ]
+  },
+  "adminGetStatement": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {
+      "month": {
+        "kind": "string",
+        "isList": false
+      },
+      "format": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminListMembers": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminListAccessWindows": {
+    "path": {
+      "team_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {
+      "state": {
+        "kind": "string",
+        "isList": false
+      },
+      "charge_id": {
+        "kind": "string",
+        "isList": false
+      },
+      "cursor": {
+        "kind": "string",
+        "isList": false
+      },
+      "limit": {
+        "kind": "integer",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
   "adminListKeys": {
     "path": {
       "team_id": {
@@ -1740,6 +1849,14 @@ export const requestTable = {
         "isList": false
       },
       "member_id": {
+        "kind": "string",
+        "isList": false
+      },
+      "source": {
+        "kind": "string",
+        "isList": false
+      },
+      "actor_id": {
         "kind": "string",
         "isList": false
       },

@@ -86,6 +86,17 @@ export declare const adminIssueStaffLinkHeader: Validator
 export declare const adminRevokeStaffTokenPath: Validator
 export declare const adminRevokeStaffTokenHeader: Validator
 export declare const adminGetTeamPath: Validator
+export declare const adminSuspendTeamPath: Validator
+export declare const adminSuspendTeamHeader: Validator
+export declare const adminSuspendTeamBody: Validator
+export declare const adminUnsuspendTeamPath: Validator
+export declare const adminUnsuspendTeamHeader: Validator
+export declare const adminUnsuspendTeamBody: Validator
+export declare const adminGetStatementPath: Validator
+export declare const adminGetStatementQuery: Validator
+export declare const adminListMembersPath: Validator
+export declare const adminListAccessWindowsPath: Validator
+export declare const adminListAccessWindowsQuery: Validator
 export declare const adminListKeysPath: Validator
 export declare const adminCreateKeyPath: Validator
 export declare const adminCreateKeyHeader: Validator

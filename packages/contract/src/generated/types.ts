@@ -1012,6 +1012,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/teams/{team_id}/suspend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Suspend a team
+         * @description Every call of its API keys is refused with `team_suspended` from now on. Its credits stay as they are: what expires expires, what rolls over rolls over, holds end by their own expiry. Suspending it again changes nothing.
+         */
+        readonly post: operations["adminSuspendTeam"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/unsuspend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lift the suspension of a team
+         * @description Its API keys work again at once. On a team that is not suspended it changes nothing.
+         */
+        readonly post: operations["adminUnsuspendTeam"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/statement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the statement of a team for a month
+         * @description What the ledger says of one calendar month in the time zone of the team: what was available at its start, what happened on each day, what was available at its end. Both kinds, apart from each other.
+         */
+        readonly get: operations["adminGetStatement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the members of a team
+         * @description Its owner first, then in the order in which they came.
+         */
+        readonly get: operations["adminListMembers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/teams/{team_id}/access-windows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the access windows of a team
+         * @description What the team may see and export for nothing, and until when; newest first. A refund of its charge closes a window.
+         */
+        readonly get: operations["adminListAccessWindows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/admin/v1/teams/{team_id}/keys": {
         readonly parameters: {
             readonly query?: never;
@@ -3348,6 +3448,17 @@ export interface components {
             readonly name: string;
             readonly takes_effect_at: components["schemas"]["Instant"];
         } | null;
+        /** @description Something about the team that wants attention. */
+        readonly TeamFlag: {
+            /**
+             * @description `runs_out_soon` and `expires_soon`: within 7 days.
+             * @enum {string}
+             */
+            readonly code: "suspended" | "plan_change_pending" | "out_of_credits" | "runs_out_soon" | "expires_soon";
+            readonly kind: components["schemas"]["CreditKind"] | null;
+            /** @description When it happens. Null: it is so now. */
+            readonly at: components["schemas"]["NullableInstant"];
+        };
         readonly VersionPerKind: {
             readonly api: components["schemas"]["Version"];
             readonly company: components["schemas"]["Version"];
@@ -3373,6 +3484,21 @@ export interface components {
             readonly revoked_at: components["schemas"]["NullableInstant"];
             readonly last_used_at: components["schemas"]["NullableInstant"];
         };
+        /**
+         * @description Why the payment of a grant may not be given back: nobody paid for it; no invoice says what was paid; it has rolled over or came of a rollover; some of it was used; some is held; it has ended. Null when it may be.
+         * @enum {string|null}
+         */
+        readonly NotRefundableReason: "unpaid" | "no_invoice" | "rolled_over" | "used" | "held" | "ended" | null;
+        /** @description A grant as support sees it. */
+        readonly StaffGrant: components["schemas"]["Grant"] & {
+            readonly actor: components["schemas"]["Actor"];
+            readonly reason_code: components["schemas"]["NullableString"];
+            readonly note: components["schemas"]["NullableString"];
+            readonly ticket_url: components["schemas"]["NullableString"];
+            /** @description Whether its payment may be given back: it was paid, and no credit of it was touched. */
+            readonly is_refundable: boolean;
+            readonly not_refundable_because: components["schemas"]["NotRefundableReason"];
+        };
         /** @description The newest ten of each kind. */
         readonly EntriesPerKind: {
             readonly api: readonly components["schemas"]["StaffEntry"][];
@@ -3384,11 +3510,85 @@ export interface components {
             readonly plan: components["schemas"]["Plan"];
             readonly pending_plan: components["schemas"]["PendingPlan"];
             readonly period: components["schemas"]["Period"];
+            /** @description What support should know first. */
+            readonly flags: readonly components["schemas"]["TeamFlag"][];
             readonly balances: components["schemas"]["KindBalances"];
             readonly versions: components["schemas"]["VersionPerKind"];
             readonly members: readonly components["schemas"]["Member"][];
             readonly keys: readonly components["schemas"]["ApiKey"][];
+            /** @description Newest first, at most 20. */
+            readonly open_holds: readonly components["schemas"]["Hold"][];
+            /** @description Of both kinds, newest first, at most 50. */
+            readonly live_grants: readonly components["schemas"]["StaffGrant"][];
             readonly recent_entries: components["schemas"]["EntriesPerKind"];
+        };
+        /**
+         * @description Why support did it.
+         * @enum {string}
+         */
+        readonly ReasonCode: "goodwill" | "service_issue" | "sales_agreement" | "offline_payment" | "promotion" | "correction" | "migration" | "test" | "other";
+        /** @description Why support did it. */
+        readonly Note: string;
+        /**
+         * Format: uri
+         * @description Link to the ticket about it.
+         */
+        readonly TicketUrl: string | null;
+        /** @description Why support does it. */
+        readonly StaffReason: {
+            readonly reason_code: components["schemas"]["ReasonCode"];
+            readonly note: components["schemas"]["Note"];
+            readonly ticket_url?: components["schemas"]["TicketUrl"];
+        };
+        /** @description All entries of one type and operation. */
+        readonly StatementLine: {
+            readonly type: components["schemas"]["EntryType"];
+            /** @description Of charges: what they paid. */
+            readonly operation: components["schemas"]["NullableString"];
+            /** @description Signed: what the available credits changed by. */
+            readonly amount: number;
+            readonly entries: components["schemas"]["Count"];
+        };
+        readonly StatementDay: {
+            /** Format: date */
+            readonly day: string;
+            readonly opening_balance: components["schemas"]["Credits"];
+            readonly closing_balance: components["schemas"]["Credits"];
+            readonly lines: readonly components["schemas"]["StatementLine"][];
+        };
+        /** @description `opening_balance` and the amounts of all lines sum to `closing_balance`. */
+        readonly KindStatement: {
+            /** @description Available at the start of the month. */
+            readonly opening_balance: components["schemas"]["Credits"];
+            /** @description Available at its end, or by now. */
+            readonly closing_balance: components["schemas"]["Credits"];
+            /** @description Days on which something happened, oldest first. */
+            readonly days: readonly components["schemas"]["StatementDay"][];
+            /** @description Of the whole month. */
+            readonly totals: readonly components["schemas"]["StatementLine"][];
+        };
+        /** @description Both kinds, side by side and never summed. */
+        readonly StatementPerKind: {
+            readonly api: components["schemas"]["KindStatement"];
+            readonly company: components["schemas"]["KindStatement"];
+        };
+        /** @description What the ledger says of one calendar month. */
+        readonly Statement: {
+            readonly team_id: components["schemas"]["TeamId"];
+            readonly team_name: string;
+            /** @description As `YYYY-MM`. */
+            readonly month: string;
+            /** @description Where its days are cut. */
+            readonly time_zone: string;
+            readonly from: components["schemas"]["Instant"];
+            /** @description The end of the month, exclusive. */
+            readonly to: components["schemas"]["Instant"];
+            /** @description Up to when it tells. Before `to` the month is not over. */
+            readonly as_of: components["schemas"]["Instant"];
+            readonly statements: components["schemas"]["StatementPerKind"];
+        };
+        readonly MemberList: {
+            readonly data: readonly components["schemas"]["Member"][];
         };
         readonly ApiKeyList: {
             readonly data: readonly components["schemas"]["ApiKey"][];
@@ -3403,29 +3603,10 @@ export interface components {
             /** @description The key itself. Only this answer has it, and its repetition under the same `Idempotency-Key`. */
             readonly secret: string;
         };
-        /** @description A grant as support sees it. */
-        readonly StaffGrant: components["schemas"]["Grant"] & {
-            readonly actor: components["schemas"]["Actor"];
-            readonly reason_code: components["schemas"]["NullableString"];
-            readonly note: components["schemas"]["NullableString"];
-            readonly ticket_url: components["schemas"]["NullableString"];
-        };
         readonly StaffGrantPage: {
             readonly data: readonly components["schemas"]["StaffGrant"][];
             readonly next_cursor: components["schemas"]["NextCursor"];
         };
-        /**
-         * @description Why support did it.
-         * @enum {string}
-         */
-        readonly ReasonCode: "goodwill" | "service_issue" | "sales_agreement" | "offline_payment" | "promotion" | "correction" | "migration" | "test" | "other";
-        /** @description Why support did it. */
-        readonly Note: string;
-        /**
-         * Format: uri
-         * @description Link to the ticket about it.
-         */
-        readonly TicketUrl: string | null;
         /** @description Credits to give, and why. */
         readonly GrantCreation: {
             readonly kind: components["schemas"]["CreditKind"];
@@ -3482,12 +3663,6 @@ export interface components {
             readonly effect: components["schemas"]["GrantEffect"];
             readonly balances: components["schemas"]["KindBalances"];
             readonly version: components["schemas"]["Version"];
-        };
-        /** @description Why support does it. */
-        readonly StaffReason: {
-            readonly reason_code: components["schemas"]["ReasonCode"];
-            readonly note: components["schemas"]["Note"];
-            readonly ticket_url?: components["schemas"]["TicketUrl"];
         };
         /** @description What the write does to an account. */
         readonly CreditsEffect: {
@@ -4962,6 +5137,10 @@ export interface components {
          * @example grant_01JD4Q8W0E
          */
         readonly GrantId: components["schemas"]["GrantId"];
+        /** @description Only entries of grants from this source. */
+        readonly GrantSourceFilter: components["schemas"]["GrantSource"];
+        /** @description Only what this actor did. The id of a key, a member, a staff user or `system`. */
+        readonly ActorIdFilter: string;
         /**
          * @description Id of a budget.
          * @example bud_01JD4Q8W0E
@@ -7508,6 +7687,220 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly adminSuspendTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffReason"];
+            };
+        };
+        readonly responses: {
+            /** @description The team as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffTeam"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminUnsuspendTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffReason"];
+            };
+        };
+        readonly responses: {
+            /** @description The team as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffTeam"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminGetStatement: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description A month that has begun, as `YYYY-MM`. Not given means the current one.
+                 * @example 2026-11
+                 */
+                readonly month?: string;
+                /** @description `csv` answers text/csv, as does `Accept: text/csv`. */
+                readonly format?: components["parameters"]["UsageFormat"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The statement. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Statement"];
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListMembers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The members. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberList"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListAccessWindows: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Which windows. */
+                readonly state?: "open" | "closed" | "all";
+                /** @description Only those that this charge opened. */
+                readonly charge_id?: components["schemas"]["ChargeId"];
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a team.
+                 * @example team_01JD4Q8W0E
+                 */
+                readonly team_id: components["parameters"]["TeamId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of access windows. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessWindowPage"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly adminListKeys: {
         readonly parameters: {
             readonly query?: never;
@@ -7930,6 +8323,10 @@ export interface operations {
                 readonly api_key_id?: components["parameters"]["ApiKeyIdFilter"];
                 /** @description Only what this member's keys spent. */
                 readonly member_id?: components["parameters"]["MemberIdFilter"];
+                /** @description Only entries of grants from this source. */
+                readonly source?: components["parameters"]["GrantSourceFilter"];
+                /** @description Only what this actor did. The id of a key, a member, a staff user or `system`. */
+                readonly actor_id?: components["parameters"]["ActorIdFilter"];
                 /** @description The `next_cursor` of the page before. */
                 readonly cursor?: components["parameters"]["Cursor"];
                 /** @description Rows on a page. */

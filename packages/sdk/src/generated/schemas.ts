@@ -1430,6 +1430,18 @@ export interface KindForecast {
   events: ForecastEvent[]
 }
 
+/** `opening_balance` and the amounts of all lines sum to `closing_balance`. */
+export interface KindStatement {
+  /** Available at the start of the month. */
+  opening_balance: number
+  /** Available at its end, or by now. */
+  closing_balance: number
+  /** Days on which something happened, oldest first. */
+  days: StatementDay[]
+  /** Of the whole month. */
+  totals: StatementLine[]
+}
+
 /** A law that does not hold, and where. */
 export interface LawViolation {
   /** Its number in the rulebook. */
@@ -1575,6 +1587,10 @@ export interface Member {
   created_at: string
 }
 
+export interface MemberList {
+  data: Member[]
+}
+
 export interface MissingFact {
   type: 'hold' | 'grant' | 'charge' | 'payment' | 'budget' | 'team' | 'approval' | 'bulk_grant'
   id: string
@@ -1607,6 +1623,9 @@ export type NextExpiry = {
 
 /** What the new period grants, or null when the plan has no periods in this kind. */
 export type NextGrant = PlannedGrant | null
+
+/** Why the payment of a grant may not be given back: nobody paid for it; no invoice says what was paid; it has rolled over or came of a rollover; some of it was used; some is held; it has ended. Null when it may be. */
+export type NotRefundableReason = 'unpaid' | 'no_invoice' | 'rolled_over' | 'used' | 'held' | 'ended' | null
 
 /** The company's open window, or null when there is none and the data is masked. */
 export type NullableAccessWindow = AccessWindow | null
@@ -2237,6 +2256,9 @@ export interface StaffGrant extends Grant {
   reason_code: string | null
   note: string | null
   ticket_url: string | null
+  /** Whether its payment may be given back: it was paid, and no credit of it was touched. */
+  is_refundable: boolean
+  not_refundable_because: NotRefundableReason
 }
 
 export interface StaffGrantPage {
@@ -2392,6 +2414,49 @@ export interface StaffUserList {
   data: StaffUser[]
 }
 
+/** What the ledger says of one calendar month. */
+export interface Statement {
+  /** Id of a team. */
+  team_id: string
+  team_name: string
+  /** As `YYYY-MM`. */
+  month: string
+  /** Where its days are cut. */
+  time_zone: string
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  from: string
+  /** The end of the month, exclusive. */
+  to: string
+  /** Up to when it tells. Before `to` the month is not over. */
+  as_of: string
+  statements: StatementPerKind
+}
+
+export interface StatementDay {
+  day: string
+  /** A whole, non-negative number of credits of one kind. */
+  opening_balance: number
+  /** A whole, non-negative number of credits of one kind. */
+  closing_balance: number
+  lines: StatementLine[]
+}
+
+/** All entries of one type and operation. */
+export interface StatementLine {
+  type: EntryType
+  /** Of charges: what they paid. */
+  operation: string | null
+  /** Signed: what the available credits changed by. */
+  amount: number
+  entries: number
+}
+
+/** Both kinds, side by side and never summed. */
+export interface StatementPerKind {
+  api: KindStatement
+  company: KindStatement
+}
+
 /** The caller's team. */
 export interface Team {
   /** Id of a team. */
@@ -2418,6 +2483,15 @@ export interface TeamCreation {
   owner_email?: string | null | undefined
 }
 
+/** Something about the team that wants attention. */
+export interface TeamFlag {
+  /** `runs_out_soon` and `expires_soon`: within 7 days. */
+  code: 'suspended' | 'plan_change_pending' | 'out_of_credits' | 'runs_out_soon' | 'expires_soon'
+  kind: CreditKind | null
+  /** When it happens. Null: it is so now. */
+  at: string | null
+}
+
 export type TeamStatus = 'active' | 'suspended'
 
 /** All that support first asks about a team, in one answer. */
@@ -2426,10 +2500,16 @@ export interface TeamSummary {
   plan: Plan
   pending_plan: PendingPlan
   period: Period
+  /** What support should know first. */
+  flags: TeamFlag[]
   balances: KindBalances
   versions: VersionPerKind
   members: Member[]
   keys: ApiKey[]
+  /** Newest first, at most 20. */
+  open_holds: Hold[]
+  /** Of both kinds, newest first, at most 50. */
+  live_grants: StaffGrant[]
   recent_entries: EntriesPerKind
 }
 

@@ -19,7 +19,7 @@ bulk.lines state:string cursor:string limit:integer
 bulk.list cursor:string limit:integer
 bulk.request reason_code:string! note:string! ticket_url:string|null
 charges.refund amount:integer|null reissue:object|null reason_code:string! note:string! ticket_url:string|null
-entries.list kind:string! type:string[] from:string to:string charge_id:string grant_id:string operation:string api_key_id:string member_id:string cursor:string limit:integer
+entries.list kind:string! type:string[] from:string to:string charge_id:string grant_id:string operation:string api_key_id:string member_id:string source:string actor_id:string cursor:string limit:integer
 expiring.list within_days:integer team_id:string kind:string cursor:string limit:integer
 grants.changeExpiry expires_at:string|null! reason_code:string! note:string! ticket_url:string|null
 grants.create kind:string! amount:integer! source:string! class:string! priority:integer effective_at:string|null expires_at:string|null invoice_id:string|null reason_code:string! note:string! ticket_url:string|null
@@ -42,8 +42,12 @@ session.signIn email:string! password:string!
 session.stepUp code:string!
 staff.changeRole role:string!
 staff.invite email:string! name:string! role:string!
+statements.get month:string
 teams.changePlan plan_id:string! at:string|null reason_code:string! note:string! ticket_url:string|null
 teams.create name:string! domain:string|null plan_id:string! time_zone:string anchor_at:string|null owner_email:string|null
 teams.list q:string cursor:string limit:integer
+teams.suspend reason_code:string! note:string! ticket_url:string|null
+teams.unsuspend reason_code:string! note:string! ticket_url:string|null
 tokens.issue staff_id:string! name:string! role:string! expires_at:string!
-usage.get team_id:string from:string to:string timezone:string kind:string group_by:string[]`)
+usage.get team_id:string from:string to:string timezone:string kind:string group_by:string[]
+windows.list state:string charge_id:string cursor:string limit:integer`)

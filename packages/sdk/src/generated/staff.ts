@@ -5,6 +5,8 @@ import type { Fail, Ok } from '../core/envelope.ts'
 import type { FreeReceipt } from '../core/receipt.ts'
 import type { Walk, WalkOptions } from '../core/walk-summary.ts'
 import type {
+  AccessWindow,
+  AccessWindowPage,
   Adjustment,
   ApiKey,
   ApiKeyCreation,
@@ -40,12 +42,14 @@ import type {
   GrantExpiryChange,
   GrantPreview,
   GrantReceipt,
+  GrantSource,
   Hold,
   HoldPage,
   LedgerCheck,
   LedgerCheckReport,
   LinkAccept,
   LinkAcceptance,
+  MemberList,
   NewApiKey,
   OidcBegin,
   OidcBeginning,
@@ -87,6 +91,7 @@ import type {
   StaffUsageReport,
   StaffUser,
   StaffUserList,
+  Statement,
   TeamCreation,
   TeamSummary,
   TotpConfirmation,
@@ -294,6 +299,10 @@ export interface AdminEntriesListParams {
   api_key_id?: string | undefined
   /** Only what this member's keys spent. */
   member_id?: string | undefined
+  /** Only entries of grants from this source. */
+  source?: GrantSource | undefined
+  /** Only what this actor did. The id of a key, a member, a staff user or `system`. */
+  actor_id?: string | undefined
   /** The `next_cursor` of the page before. */
   cursor?: string | undefined
   /** Rows on a page. */
@@ -427,6 +436,12 @@ export interface AdminLimitsGet {
   (options?: CallOptions): Promise<Ok<RoleLimits, FreeReceipt>>
   /** The same call, but a failure is answered and not thrown. */
   safe(options?: CallOptions): Promise<Ok<RoleLimits, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
+export interface AdminMembersList {
+  (teamId: string, options?: CallOptions): Promise<Ok<MemberList, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, options?: CallOptions): Promise<Ok<MemberList, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
 }
 
 export interface AdminPaymentsClawBack {
@@ -614,6 +629,19 @@ export interface AdminStaffResetSecondFactor {
   safe(staffId: string, options?: CallOptions): Promise<Ok<StaffUser, FreeReceipt> | Fail<401 | 403 | 404 | 409 | 422 | 500 | 503>>
 }
 
+export interface AdminStatementsGetParams {
+  /** A month that has begun, as `YYYY-MM`. Not given means the current one. */
+  month?: string | undefined
+}
+
+export interface AdminStatementsGet {
+  (teamId: string, params: AdminStatementsGetParams | undefined, options: CsvOptions): Promise<Ok<string, FreeReceipt>>
+  (teamId: string, params: AdminStatementsGetParams | undefined, options?: CallOptions): Promise<Ok<Statement, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: AdminStatementsGetParams | undefined, options: CsvOptions): Promise<Ok<string, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+  safe(teamId: string, params: AdminStatementsGetParams | undefined, options?: CallOptions): Promise<Ok<Statement, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
 export interface AdminTeamsChangePlan {
   (teamId: string, params: PlanChange, options: PreviewOptions): Promise<Ok<PlanChangeReceipt, FreeReceipt>>
   (teamId: string, params: PlanChange, options: WriteOptions): Promise<Ok<PlanChangeReceipt, FreeReceipt>>
@@ -651,6 +679,18 @@ export interface AdminTeamsList {
   pages(params?: AdminTeamsListParams, options?: WalkOptions): Walk<Ok<StaffTeamPage, FreeReceipt>>
   /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
   items(params?: AdminTeamsListParams, options?: WalkOptions): Walk<StaffTeam>
+}
+
+export interface AdminTeamsSuspend {
+  (teamId: string, params: StaffReason, options?: CallOptions): Promise<Ok<StaffTeam, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: StaffReason, options?: CallOptions): Promise<Ok<StaffTeam, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminTeamsUnsuspend {
+  (teamId: string, params: StaffReason, options?: CallOptions): Promise<Ok<StaffTeam, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params: StaffReason, options?: CallOptions): Promise<Ok<StaffTeam, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503>>
 }
 
 export interface AdminTokensIssue {
@@ -692,6 +732,27 @@ export interface AdminUsageGet {
   /** The same call, but a failure is answered and not thrown. */
   safe(params: AdminUsageGetParams | undefined, options: CsvOptions): Promise<Ok<string, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
   safe(params: AdminUsageGetParams | undefined, options?: CallOptions): Promise<Ok<StaffUsageReport, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminWindowsListParams {
+  /** Which windows. */
+  state?: 'open' | 'closed' | 'all' | undefined
+  /** Only those that this charge opened. */
+  charge_id?: string | undefined
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminWindowsList {
+  (teamId: string, params?: AdminWindowsListParams, options?: CallOptions): Promise<Ok<AccessWindowPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(teamId: string, params?: AdminWindowsListParams, options?: CallOptions): Promise<Ok<AccessWindowPage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(teamId: string, params?: AdminWindowsListParams, options?: WalkOptions): Walk<Ok<AccessWindowPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(teamId: string, params?: AdminWindowsListParams, options?: WalkOptions): Walk<AccessWindow>
 }
 
 export interface AdminAdjustmentsResource {
@@ -913,6 +974,15 @@ export interface AdminLimitsResource {
   readonly get: AdminLimitsGet
 }
 
+export interface AdminMembersResource {
+  /**
+   * List the members of a team
+   *
+   * Its owner first, then in the order in which they came.
+   */
+  readonly list: AdminMembersList
+}
+
 export interface AdminPaymentsResource {
   /**
    * Claw back the credits of a payment
@@ -1102,6 +1172,15 @@ export interface AdminStaffResource {
   readonly resetSecondFactor: AdminStaffResetSecondFactor
 }
 
+export interface AdminStatementsResource {
+  /**
+   * Get the statement of a team for a month
+   *
+   * What the ledger says of one calendar month in the time zone of the team: what was available at its start, what happened on each day, what was available at its end. Both kinds, apart from each other.
+   */
+  readonly get: AdminStatementsGet
+}
+
 export interface AdminTeamsResource {
   /**
    * Change the plan of a team
@@ -1127,6 +1206,18 @@ export interface AdminTeamsResource {
    * Newest first.
    */
   readonly list: AdminTeamsList
+  /**
+   * Suspend a team
+   *
+   * Every call of its API keys is refused with `team_suspended` from now on. Its credits stay as they are: what expires expires, what rolls over rolls over, holds end by their own expiry. Suspending it again changes nothing.
+   */
+  readonly suspend: AdminTeamsSuspend
+  /**
+   * Lift the suspension of a team
+   *
+   * Its API keys work again at once. On a team that is not suspended it changes nothing.
+   */
+  readonly unsuspend: AdminTeamsUnsuspend
 }
 
 export interface AdminTokensResource {
@@ -1159,6 +1250,15 @@ export interface AdminUsageResource {
   readonly get: AdminUsageGet
 }
 
+export interface AdminWindowsResource {
+  /**
+   * List the access windows of a team
+   *
+   * What the team may see and export for nothing, and until when; newest first. A refund of its charge closes a window.
+   */
+  readonly list: AdminWindowsList
+}
+
 export interface AdminResources {
   readonly adjustments: AdminAdjustmentsResource
   readonly approvals: AdminApprovalsResource
@@ -1173,14 +1273,17 @@ export interface AdminResources {
   readonly keys: AdminKeysResource
   readonly ledger: AdminLedgerResource
   readonly limits: AdminLimitsResource
+  readonly members: AdminMembersResource
   readonly payments: AdminPaymentsResource
   readonly plans: AdminPlansResource
   readonly rollover: AdminRolloverResource
   readonly session: AdminSessionResource
   readonly staff: AdminStaffResource
+  readonly statements: AdminStatementsResource
   readonly teams: AdminTeamsResource
   readonly tokens: AdminTokensResource
   readonly usage: AdminUsageResource
+  readonly windows: AdminWindowsResource
 }
 
 /** A line for each operation: name, method, path, input, key, page size, price. */
@@ -1214,6 +1317,7 @@ keys.list GET /admin/v1/teams/{team_id}/keys
 keys.revoke DELETE /admin/v1/teams/{team_id}/keys/{key_id}
 ledger.verify POST /admin/v1/ledger/verify body
 limits.get GET /admin/v1/limits
+members.list GET /admin/v1/teams/{team_id}/members
 payments.clawBack POST /admin/v1/teams/{team_id}/claw-backs body 1
 plans.list GET /admin/v1/plans
 rollover.preview GET /admin/v1/teams/{team_id}/rollover-preview query
@@ -1243,11 +1347,15 @@ staff.invite POST /admin/v1/staff body
 staff.issueLink POST /admin/v1/staff/{staff_id}/link
 staff.list GET /admin/v1/staff
 staff.resetSecondFactor POST /admin/v1/staff/{staff_id}/second-factor/reset
+statements.get GET /admin/v1/teams/{team_id}/statement query
 teams.changePlan POST /admin/v1/teams/{team_id}/plan body 1
 teams.create POST /admin/v1/teams body 1
 teams.get GET /admin/v1/teams/{team_id}
 teams.list GET /admin/v1/teams query  50
+teams.suspend POST /admin/v1/teams/{team_id}/suspend body
+teams.unsuspend POST /admin/v1/teams/{team_id}/unsuspend body
 tokens.issue POST /admin/v1/staff-tokens body
 tokens.list GET /admin/v1/staff-tokens
 tokens.revoke DELETE /admin/v1/staff-tokens/{token_id}
-usage.get GET /admin/v1/usage query`
+usage.get GET /admin/v1/usage query
+windows.list GET /admin/v1/teams/{team_id}/access-windows query  50`

@@ -6,8 +6,11 @@ import type { LedgerState, TeamLedger } from './ledger-state.ts'
 export function listEntries(state: LedgerState, filter: EntryFilter, page: PageRequest): Page<EntryWithCall> {
   const team = state.get(filter.teamId)
   const entries = candidatesOf(team, filter)
-  const found = pageNewestFirst(`entries ${filter.teamId} ${filter.kind}`, entries, page, (entry) =>
-    matchesFilter(toEntryWithCall(team, entry), filter),
+  const found = pageNewestFirst(
+    `entries ${filter.teamId} ${filter.kind}`,
+    entries,
+    page,
+    (entry) => matchesFilter(toEntryWithCall(team, entry), filter) && isOfSource(team, entry, filter),
   )
   return { items: found.items.map((entry) => toEntryWithCall(team, entry)), nextCursor: found.nextCursor }
 }
@@ -58,6 +61,11 @@ function matchesFilter(
     (filter.grantId === null || entry.grantId === filter.grantId) &&
     (filter.operation === null || operation === filter.operation) &&
     (filter.apiKeyId === null || apiKeyId === filter.apiKeyId) &&
-    (filter.memberId === null || memberId === filter.memberId)
+    (filter.memberId === null || memberId === filter.memberId) &&
+    (filter.actorId === null || entry.actor.id === filter.actorId)
   )
+}
+
+function isOfSource(team: TeamLedger | undefined, { grantId }: Entry, { source }: EntryFilter): boolean {
+  return source === null || team?.grants.get(grantId)?.source === source
 }

@@ -22,7 +22,8 @@ export function listWindows(state: LedgerState, filter: WindowFilter, page: Page
   return pageNewestFirst(`windows ${filter.teamId}`, windows, page, (window) => matchesFilter(window, filter))
 }
 
-function matchesFilter(window: AccessWindow, { state, at }: WindowFilter): boolean {
+function matchesFilter(window: AccessWindow, { chargeId = null, state, at }: WindowFilter): boolean {
+  if (chargeId !== null && window.chargeId !== chargeId) return false
   const isOpen = window.openedAt <= at && at < window.endsAt
   switch (state) {
     case 'all':

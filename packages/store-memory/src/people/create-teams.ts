@@ -28,6 +28,12 @@ export function createTeams(parts: TeamsParts): Teams {
       const team = state.byId.get(teamId)
       if (team !== undefined) team.team = { ...team.team, ...plan }
     },
+    setStatus: async (teamId, status, audit) => {
+      const team = state.byId.get(teamId)
+      if (team === undefined || team.team.status === status) return
+      team.team = { ...team.team, status }
+      parts.audits.push(audit)
+    },
     listMembers: async (teamId): Promise<readonly Member[]> => [...(state.byId.get(teamId)?.members ?? [])],
     addKey: async (key, keyHash, audit, creation) => addKey(parts, key, keyHash, audit, creation),
     listKeys: async (teamId) => [...(state.byId.get(teamId)?.keys.values() ?? [])],

@@ -91,7 +91,13 @@ export class ApprovalWorld {
   }
 
   private async judgeGrants(audits: readonly AuditRecord[]): Promise<readonly string[]> {
-    const query = { teamId: this.system.customer.teamId, kind: 'api', types: ['grant'] } as const
+    const query = {
+      teamId: this.system.customer.teamId,
+      kind: 'api',
+      source: null,
+      actorId: null,
+      types: ['grant'],
+    } as const
     const none = { chargeId: null, grantId: null, operation: null, apiKeyId: null, memberId: null }
     const { items } = await this.system.ports.ledger.listEntries(
       { ...query, ...none, from: null, to: null },

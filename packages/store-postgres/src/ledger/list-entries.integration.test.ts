@@ -45,6 +45,8 @@ beforeAll(async () => {
     operation: null,
     apiKeyId: null,
     memberId: null,
+    source: null,
+    actorId: null,
   }
 })
 afterAll(async () => {

@@ -58,7 +58,7 @@ const callOfEntry = sql`
   where e.type not in ('charge', 'capture') and team_id = e.team_id and charge_id = e.charge_id limit 1)`
 
 function conditionsOf(filter: EntryFilter): RawBuilder<unknown> {
-  const { teamId, kind, types, from, to, chargeId, grantId } = filter
+  const { teamId, kind, types, from, to, chargeId, grantId, source, actorId } = filter
   const conditions: RawBuilder<unknown>[] = []
   if (types !== null) conditions.push(sql`e.type = any(${types})`)
   if (types !== null && !types.some(isCharge)) conditions.push(sql`e.type not in ('charge', 'capture')`)
@@ -70,6 +70,10 @@ function conditionsOf(filter: EntryFilter): RawBuilder<unknown> {
   if (chargeId !== null)
     conditions.push(sql`e.charge_id = ${chargeId} and e.sequence in (${sequencesOf(filter)})`)
   if (grantId !== null) conditions.push(sql`e.grant_id = ${grantId}`)
+  if (actorId !== null) conditions.push(sql`e.actor_id = ${actorId}`)
+  if (source !== null)
+    conditions.push(sql`e.grant_id in (select grant_id from grants
+      where team_id = ${teamId} and kind = ${kind} and source = ${source})`)
   return sql`${sql.join(
     conditions.map((condition) => sql`and ${condition}`),
     sql` `,

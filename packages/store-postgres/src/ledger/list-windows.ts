@@ -41,6 +41,7 @@ export async function listWindows(
     .limit(page.limit + 1)
   if (filter.state === 'open') query = query.where(isOpen)
   if (filter.state === 'closed') query = query.where(sql<boolean>`not ${isOpen}`)
+  if (typeof filter.chargeId === 'string') query = query.where('charge_id', '=', filter.chargeId)
   if (page.cursor !== null) query = query.where('ordinal', '<', parseNumberCursor(list, page.cursor))
   return toPage(list, await query.execute(), page.limit, (row) => [row.ordinal], fromWindowRow)
 }

@@ -34,6 +34,7 @@ export function createTeams(world: LedgerWorld, db: QueryDatabase, touched: Touc
     setPlan: async (teamId, plan) => {
       await db.updateTable('teams').set(toPlanColumns(plan)).where('team_id', '=', teamId).execute()
     },
+    setStatus: (teamId, status, audit) => setStatus(world, teamId, status, audit),
     listMembers: (teamId) => listMembers(db, teamId),
     addKey: (key, keyHash, audit, creation) => addKey(world, { key, keyHash, audit, creation }),
     listKeys: async (teamId) => {
@@ -44,6 +45,22 @@ export function createTeams(world: LedgerWorld, db: QueryDatabase, touched: Touc
     findKeyByHash: (keyHash) => findKeyByHash(db, keyHash),
     touchKey: (keyId, teamId, at) => touched.touch(keyId, teamId, at),
   }
+}
+
+/** Who asks for the status that the team has changes nothing, and leaves no audit record. */
+function setStatus(
+  { pool }: LedgerWorld,
+  teamId: string,
+  status: Team['status'],
+  audit: AuditRecord,
+): Promise<void> {
+  return inTransaction(pool, async (client) => {
+    const changed = await client.query('update teams set status = $2 where team_id = $1 and status <> $2', [
+      teamId,
+      status,
+    ])
+    if (changed.rowCount === 1) await writeAudit(client, audit)
+  }).catch(rethrow)
 }
 
 /** In the order of the ids; unknown ones are left out. */

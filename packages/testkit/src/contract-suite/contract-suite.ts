@@ -24,6 +24,7 @@ import { oidcTests } from './oidc-tests.ts'
 import { staffUserTests } from './staff-user-tests.ts'
 import { staffWriteTests } from './staff-write-tests.ts'
 import type { MakeSystem, SystemUnderContract } from './system.ts'
+import { teamCareTests } from './team-care-tests.ts'
 import { unroutedTests } from './unrouted-tests.ts'
 import { type Visitor, createVisitor } from './visitor.ts'
 import { windowTests } from './window-tests.ts'
@@ -71,6 +72,7 @@ export function contractSuite(name: string, makeSystem: MakeSystem): void {
     approvalTests(getWorld)
     bulkGrantTests(getWorld)
     outlookTests(getWorld)
+    teamCareTests(getWorld)
     precedenceTests(getWorld)
     unroutedTests(getWorld)
     // The rest in this order: sign-in limits stay met, time only goes on, and then everything has been visited.

@@ -29,9 +29,8 @@ function isExcused(route: Route, status: number, { system }: World): boolean {
   if (status === 409 && ['removeStaffTotp', 'renewStaffRecoveryCodes'].includes(route.operationId))
     return true
   if (status !== 403) return false
-  // No operation suspends a team yet, so only a plan's limit refuses a customer so.
-  if (route.audience === 'customer')
-    return !['searchJobs', 'searchCompanies', 'searchTechnologies'].includes(route.operationId)
+  // A suspended team is refused everything.
+  if (route.audience === 'customer') return false
   // Every role may look at nearly everything.
   const mayEveryone = route.permission?.endsWith(':read') === true && !ofSome.has(route.permission)
   return route.method === 'GET' && (mayEveryone || route.operationId === 'getStaffSession')

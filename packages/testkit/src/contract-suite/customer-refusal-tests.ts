@@ -19,6 +19,12 @@ export function customerRefusalTests(getWorld: GetWorld): void {
       expect((await world.visitor.visit(operationId, sketch)).code).toBe('key_revoked')
     })
 
+    test.each(ofCustomers)('$operationId of a suspended team', async ({ operationId }) => {
+      const world = getWorld()
+      const sketch = extend(goodRequest(operationId, world), { headers: world.dormant.headers })
+      expect((await world.visitor.visit(operationId, sketch)).code).toBe('team_suspended')
+    })
+
     test('a key that was made for a past moment', async () => {
       const { visitor, staff, rich } = getWorld()
       const body = { name: 'late', expires_at: '2000-01-01T00:00:00Z' }

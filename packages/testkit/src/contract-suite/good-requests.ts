@@ -76,6 +76,12 @@ export const goodRequests: { readonly [Id in OperationId]: (world: World) => Req
     body: { name: 'Another', plan_id: 'free', owner_email: 'owner@another.example' },
   }),
   adminGetTeam: ({ rich }) => ({ path: { team_id: rich.teamId } }),
+  adminGetStatement: ({ rich }) => ({ path: { team_id: rich.teamId } }),
+  adminListMembers: ({ rich }) => ({ path: { team_id: rich.teamId } }),
+  adminListAccessWindows: ({ rich }) => ({ path: { team_id: rich.teamId }, query: 'state=all&limit=2' }),
+  // Lifting what was never imposed changes nothing, and a team that nobody uses may be suspended.
+  adminSuspendTeam: ({ dormant }) => ({ path: { team_id: dormant.teamId }, body: reason }),
+  adminUnsuspendTeam: ({ rich }) => ({ path: { team_id: rich.teamId }, body: reason }),
   adminListKeys: ({ rich }) => ({ path: { team_id: rich.teamId } }),
   adminCreateKey: ({ rich }) => ({
     path: { team_id: rich.teamId },

@@ -21,6 +21,7 @@ export function precedenceTests(getWorld: GetWorld): void {
       const steps: readonly (readonly [string, RequestSketch])[] = [
         ['unauthenticated', { rawBody: '{', headers: { authorization: 'Bearer nobody' } }],
         ['key_revoked', { rawBody: '{', headers: getWorld().revoked.headers }],
+        ['team_suspended', { rawBody: '{', headers: getWorld().dormant.headers }],
         ['malformed_request', { rawBody: '{', headers: tired.headers }],
         ['validation_failed', { body: { ...tooLarge, nonsense: 1 }, headers: tired.headers }],
         ['rate_limited', { body: tooLarge, headers: tired.headers }],

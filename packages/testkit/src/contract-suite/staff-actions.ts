@@ -87,3 +87,8 @@ export async function setBudget(
   const visit = await visitor.visit('adminSetBudget', { path: { team_id: teamId }, body, headers: staff })
   return expectText(visit.body, 'id')
 }
+
+/** Refuses every call of the team's keys from now on. */
+export async function suspendTeam({ visitor, staff }: Staff, teamId: string): Promise<void> {
+  await visitor.visit('adminSuspendTeam', { path: { team_id: teamId }, body: reason, headers: staff })
+}

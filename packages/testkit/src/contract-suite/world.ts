@@ -1,7 +1,7 @@
 import { type Customer, createCustomer, createKey, signIn } from './customers.ts'
 import { broadJobSearch, bulkCsv, paymentId } from './good-bodies.ts'
 import { dryRunBulk, requestGrant } from './approval-actions.ts'
-import { chargeOf, giveCredits, openHold, setBudget, teamWith } from './staff-actions.ts'
+import { chargeOf, giveCredits, openHold, setBudget, suspendTeam, teamWith } from './staff-actions.ts'
 import { addSecondFactor, hire, invite, nowOf, type Person, type ProvenPerson } from './staff-people.ts'
 import type { SystemUnderContract } from './system.ts'
 import { type Visitor, expectText } from './visitor.ts'
@@ -19,6 +19,8 @@ export interface World {
   readonly empty: Customer
   /** On the free plan: pages of 25, 5 of them, few calls a second; no credits either. */
   readonly free: Customer
+  /** A team that is suspended from the start. */
+  readonly dormant: Customer
   /** A key of the rich team that was revoked. */
   readonly revoked: Customer
   readonly companyId: string
@@ -65,6 +67,8 @@ export async function createWorld(system: SystemUnderContract, visitor: Visitor)
   const rich = await createCustomer(visitor, staff, { name: 'Rich', plan_id: 'demo' })
   const empty = await createCustomer(visitor, staff, { name: 'Empty', plan_id: 'demo', anchor_at: farFuture })
   const free = await createCustomer(visitor, staff, { name: 'Free', plan_id: 'free', anchor_at: farFuture })
+  const dormant = await createCustomer(visitor, staff, { name: 'Dormant', plan_id: 'demo' })
+  await suspendTeam({ visitor, staff }, dormant.teamId)
   const revoked = await createKey(visitor, staff, rich.teamId)
   await visitor.visit('adminRevokeKey', {
     path: { team_id: rich.teamId, key_id: revoked.keyId },
@@ -88,6 +92,7 @@ export async function createWorld(system: SystemUnderContract, visitor: Visitor)
     rich,
     empty,
     free,
+    dormant,
     revoked,
     companyId: expectText(jobs.body, 'data', 0, 'company_object', 'id'),
     chargeId: jobs.headers.get('credits-charge') ?? '',

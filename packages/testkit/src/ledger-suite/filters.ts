@@ -14,6 +14,8 @@ export function entryFilter(teamId: string, overrides: Partial<EntryFilter> = {}
     operation: null,
     apiKeyId: null,
     memberId: null,
+    source: null,
+    actorId: null,
     ...overrides,
   }
 }

@@ -149,11 +149,45 @@ export function listTests(world: WorldOf): void {
       expect(await amounts({ apiKeyId: 'key_a' })).toEqual([-1, -5])
       expect(await amounts({ memberId: 'mem_a', types: ['grant'] })).toEqual([])
       expect(await amounts({ kind: 'company' })).toEqual([])
+      expect(await amounts({ source: old.source })).toHaveLength(5)
+      expect(await amounts({ source: 'rollover' })).toEqual([])
 
       const [newest, ...others] = (await ledger.listEntries(entryFilter(team.id), everything)).items
       expect(newest).toMatchObject({ operation: 'searchCompanies', apiKeyId: null, memberId: null })
       expect(others.at(0)).toMatchObject({ operation: 'searchJobs', apiKeyId: 'key_a', memberId: 'mem_a' })
       expect(others.at(-1)).toMatchObject({ operation: null, apiKeyId: null, memberId: null })
+    })
+
+    it('of entries filter by the source of the grant and by who did it', async () => {
+      const { ledger } = world()
+      const team = await world().team()
+      const paid = await team.grant(5, { source: 'top_up' })
+      await team.grant(7, { source: 'promo' })
+      await team.charge(6)
+      const { items } = await ledger.listEntries(entryFilter(team.id), everything)
+      const bySource = await ledger.listEntries(entryFilter(team.id, { source: 'top_up' }), everything)
+      expect(bySource.items.map(({ entry }) => entry.id)).toEqual(
+        items.filter(({ entry }) => entry.grantId === paid.id).map(({ entry }) => entry.id),
+      )
+      const [newest] = items
+      const actorId = newest?.entry.actor.id ?? ''
+      const byActor = await ledger.listEntries(entryFilter(team.id, { actorId }), everything)
+      expect(byActor.items.map(({ entry }) => entry.id)).toEqual(
+        items.filter(({ entry }) => entry.actor.id === actorId).map(({ entry }) => entry.id),
+      )
+      expect(
+        (await ledger.listEntries(entryFilter(team.id, { actorId: 'nobody' }), everything)).items,
+      ).toEqual([])
+    })
+
+    it('of windows are of one charge when that is asked', async () => {
+      const { ledger } = world()
+      const team = await world().team({ companyGrants: [10] })
+      const first = await team.reveal(['c1', 'c2'])
+      await team.reveal(['c2', 'c3'])
+      const filter = { teamId: team.id, chargeId: first.chargeId, state: 'all', at: startAt } as const
+      const { items } = await ledger.listWindows(filter, everything)
+      expect(items.map(({ companyId }) => companyId).toSorted()).toEqual(['c1', 'c2'])
     })
 
     it('of charges filter by kind, operation, key and time', async () => {

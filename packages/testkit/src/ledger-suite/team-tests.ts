@@ -39,6 +39,22 @@ export function teamTests(world: WorldOf): void {
       expect((await audit.listAudit(auditFilter(), everything)).items).toEqual([record])
     })
 
+    it('are suspended and taken back, each with its audit record, and only once', async () => {
+      const { teams, audit } = world()
+      await teams.createTeam(
+        buildNewTeam(buildTeam('team_1', startAt), [openAccountCommand('team_1', 'api', startAt)]),
+      )
+      const record = (id: string) => buildAudit(id, startAt, { teamId: 'team_1' })
+      await teams.setStatus('team_1', 'suspended', record('aud_1'))
+      expect((await teams.findTeam('team_1'))?.status).toBe('suspended')
+      await teams.setStatus('team_1', 'suspended', record('aud_2'))
+      await teams.setStatus('team_1', 'active', record('aud_3'))
+      await teams.setStatus('team_nobody', 'suspended', record('aud_4'))
+      expect((await teams.findTeam('team_1'))?.status).toBe('active')
+      const { items } = await audit.listAudit(auditFilter({ teamId: 'team_1' }), everything)
+      expect(items.map(({ id }) => id)).toEqual(['aud_3', 'aud_1'])
+    })
+
     it('are not created twice, and a refused one leaves nothing', async () => {
       const { teams, audit, ledger } = world()
       const accounts = [openAccountCommand('team_1', 'api', startAt)]

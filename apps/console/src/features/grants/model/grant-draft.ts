@@ -1,16 +1,17 @@
 import type { GrantCreation } from '@scrip/sdk/admin'
 import type { Kind } from '../../../ui/kind.ts'
-import { parseReasonCode } from '../../../ui/labels.ts'
+import { emptyReasonDraft, findReasonProblems, toReason } from '../../../ui/reason-draft.ts'
+import type { ReasonDraft } from '../../../ui/reason-draft.ts'
 import { parseCredits } from '../../../ui/parse-credits.ts'
 import { dayOf } from '../../../ui/zoned-day.ts'
-import { toExpiresAt } from './expiry-choice.ts'
-import type { ExpiryChoice } from './expiry-choice.ts'
+import { toExpiresAt } from '../../../ui/expiry-choice.ts'
+import type { ExpiryChoice } from '../../../ui/expiry-choice.ts'
 
 export const givenSources = ['manual', 'promo', 'top_up', 'free', 'trial'] as const
 type GivenSource = (typeof givenSources)[number]
 
 /** The form of a grant, as typed. */
-export interface GrantDraft {
+export interface GrantDraft extends ReasonDraft {
   readonly kind: Kind
   readonly source: GivenSource
   readonly class: 'paid' | 'unpaid'
@@ -19,9 +20,6 @@ export interface GrantDraft {
   /** `YYYY-MM-DD`, in the team's zone; only for the expiry `date`. */
   readonly lastDay: string
   readonly invoiceId: string
-  readonly reasonCode: string
-  readonly note: string
-  readonly ticketUrl: string
 }
 
 export const emptyGrantDraft: GrantDraft = {
@@ -32,9 +30,7 @@ export const emptyGrantDraft: GrantDraft = {
   expiry: 'never',
   lastDay: '',
   invoiceId: '',
-  reasonCode: '',
-  note: '',
-  ticketUrl: '',
+  ...emptyReasonDraft,
 }
 
 const amountMax = 10_000_000
@@ -49,7 +45,6 @@ export function findGrantProblems(
   now: string,
 ): Partial<Record<keyof GrantDraft, string>> {
   const amount = parseCredits(draft.amount)
-  const isTicket = draft.ticketUrl === '' || /^https?:\/\/\S+$/.test(draft.ticketUrl)
   return {
     ...(amount === null || amount < 1 || amount > amountMax
       ? { amount: 'A whole number from 1 to 10,000,000.' }
@@ -58,9 +53,7 @@ export function findGrantProblems(
     ...(draft.expiry === 'date' && draft.lastDay !== '' && draft.lastDay < dayOf(now, timeZone)
       ? { lastDay: 'This day is over.' }
       : {}),
-    ...(draft.reasonCode === '' ? { reasonCode: 'Choose a reason.' } : {}),
-    ...(draft.note.trim() === '' ? { note: 'Say why, in a sentence.' } : {}),
-    ...(isTicket ? {} : { ticketUrl: 'A web address, beginning with https://' }),
+    ...findReasonProblems(draft),
   }
 }
 
@@ -78,9 +71,7 @@ export function toGrantCreation(draft: GrantDraft, timeZone: string, now: string
     source: draft.source,
     class: draft.class,
     expires_at: toExpiresAt(draft.expiry, draft.lastDay, timeZone, now),
-    reason_code: parseReasonCode(draft.reasonCode),
-    note: draft.note.trim(),
     ...(invoiceId === '' ? {} : { invoice_id: invoiceId }),
-    ...(draft.ticketUrl === '' ? {} : { ticket_url: draft.ticketUrl }),
+    ...toReason(draft),
   }
 }

@@ -32,6 +32,8 @@ function grantOf(over: Partial<StaffGrant>): StaffGrant {
     reason_code: null,
     note: null,
     ticket_url: null,
+    is_refundable: false,
+    not_refundable_because: 'no_invoice',
     ...over,
   }
 }

@@ -1,9 +1,9 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
+import { ExpiryFields } from '../../../ui/expiry-fields.tsx'
 import grid from '../../../ui/form-grid.module.css'
 import { kindLabels, kinds } from '../../../ui/kind.ts'
 import { sourceLabels } from '../../../ui/labels.ts'
 import { ReasonFields } from '../../../ui/reason-fields.tsx'
-import { expiryChoices, expiryLabels } from '../model/expiry-choice.ts'
 import { givenSources } from '../model/grant-draft.ts'
 import type { GrantWizard } from './use-grant-wizard.ts'
 import classes from './grant-form.module.css'
@@ -20,7 +20,7 @@ export function GrantForm(props: { readonly wizard: GrantWizard; readonly timeZo
         wizard.preview(draft)
       })}
     >
-      <fieldset className={grid['fieldset']} disabled={wizard.isGiving || wizard.isUnknown}>
+      <fieldset className={grid['fieldset']} disabled={wizard.isLocked}>
         <legend className={grid['legend']}>1. Kind and source</legend>
         <div className={grid['row']}>
           <KindField wizard={wizard} />
@@ -42,7 +42,7 @@ export function GrantForm(props: { readonly wizard: GrantWizard; readonly timeZo
         </div>
       </fieldset>
       <AmountStep wizard={wizard} timeZone={timeZone} />
-      <fieldset className={grid['fieldset']} disabled={wizard.isGiving || wizard.isUnknown}>
+      <fieldset className={grid['fieldset']} disabled={wizard.isLocked}>
         <legend className={grid['legend']}>3. Reason</legend>
         <ReasonFields
           code={form.getInputProps('reasonCode')}
@@ -50,9 +50,9 @@ export function GrantForm(props: { readonly wizard: GrantWizard; readonly timeZo
           ticket={form.getInputProps('ticketUrl')}
         />
       </fieldset>
-      {wizard.previewed === null ? (
+      {wizard.write.previewed === null ? (
         <div className={grid['actions']}>
-          <Button type="submit" loading={wizard.isPreviewing}>
+          <Button type="submit" loading={wizard.write.isPreviewing}>
             Preview the effect
           </Button>
         </div>
@@ -85,7 +85,7 @@ function AmountStep(props: { readonly wizard: GrantWizard; readonly timeZone: st
   const { wizard, timeZone } = props
   const { form } = wizard
   return (
-    <fieldset className={grid['fieldset']} disabled={wizard.isGiving || wizard.isUnknown}>
+    <fieldset className={grid['fieldset']} disabled={wizard.isLocked}>
       <legend className={grid['legend']}>2. Amount and expiry</legend>
       <div className={grid['row']}>
         <TextInput
@@ -97,21 +97,13 @@ function AmountStep(props: { readonly wizard: GrantWizard; readonly timeZone: st
           autoComplete="off"
           {...form.getInputProps('amount')}
         />
-        <NativeSelect
+        <ExpiryFields
           label="Expires"
-          data={expiryChoices.map((choice) => ({ value: choice, label: expiryLabels[choice] }))}
-          {...form.getInputProps('expiry')}
+          choice={form.values.expiry}
+          choiceInput={form.getInputProps('expiry')}
+          dayInput={form.getInputProps('lastDay')}
+          timeZone={timeZone}
         />
-        {form.values.expiry === 'date' ? (
-          <TextInput
-            label="Last day"
-            description={`To the end of the day in ${timeZone}`}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            type="date"
-            required
-            {...form.getInputProps('lastDay')}
-          />
-        ) : null}
         <TextInput label="Invoice" placeholder="INV-2026-0042" {...form.getInputProps('invoiceId')} />
       </div>
     </fieldset>

@@ -74,24 +74,8 @@ function GrantRows(props: {
   const mayGrant = usePermission('credits:write')
   const params = { teamId }
   const { state } = search
-  if (page.data.length === 0) {
-    return (
-      <EmptyState
-        title={state === 'all' ? 'Nothing was ever granted' : 'No live grant'}
-        action={
-          mayGrant ? (
-            <LinkButton to="/teams/$teamId/grants/new" params={params} search={{ kind }}>
-              Give a grant
-            </LinkButton>
-          ) : null
-        }
-      >
-        {state === 'all'
-          ? 'The team has had no credits of this kind.'
-          : 'There is nothing to spend of this kind.'}
-      </EmptyState>
-    )
-  }
+  if (page.data.length === 0)
+    return <NoGrants kind={kind} search={search} teamId={teamId} mayGrant={mayGrant} />
   const renderLink = (cursor: string | undefined, text: string) => (
     <Link className="plain" to={path} params={params} search={{ kind, state, cursor }}>
       {text}
@@ -110,7 +94,7 @@ function GrantRows(props: {
               className="plain"
               to={path}
               params={params}
-              search={{ ...search, grant: isOpen ? undefined : grant.id }}
+              search={{ ...search, grant: isOpen ? undefined : grant.id, act: undefined }}
               replace
               resetScroll={false}
               aria-expanded={isOpen}
@@ -121,13 +105,68 @@ function GrantRows(props: {
           )
         }}
         renderDetail={(grant) =>
-          grant.id === search.grant ? <GrantDetail grant={grant} teamId={teamId} timeZone={timeZone} /> : null
+          grant.id === search.grant ? (
+            <GrantDetail
+              grant={grant}
+              teamId={teamId}
+              timeZone={timeZone}
+              actions={
+                mayGrant && grant.state !== 'ended' ? <GrantActions teamId={teamId} search={search} /> : null
+              }
+            />
+          ) : null
         }
       />
       <Pager
         newest={search.cursor === undefined ? null : renderLink(undefined, 'Newest')}
         older={page.next_cursor === null ? null : renderLink(page.next_cursor, 'Older')}
       />
+    </>
+  )
+}
+
+function NoGrants(props: {
+  readonly kind: Kind
+  readonly search: GrantsSearch
+  readonly teamId: string
+  readonly mayGrant: boolean
+}) {
+  const { kind, search, teamId, mayGrant } = props
+  const { state } = search
+  return (
+    <EmptyState
+      title={state === 'all' ? 'Nothing was ever granted' : 'No live grant'}
+      action={
+        mayGrant ? (
+          <LinkButton to="/teams/$teamId/grants/new" params={{ teamId }} search={{ kind }}>
+            Give a grant
+          </LinkButton>
+        ) : null
+      }
+    >
+      {state === 'all'
+        ? 'The team has had no credits of this kind.'
+        : 'There is nothing to spend of this kind.'}
+    </EmptyState>
+  )
+}
+
+/** What may be done to the open grant. */
+function GrantActions(props: { readonly teamId: string; readonly search: GrantsSearch }) {
+  const { teamId, search } = props
+  const link = (act: 'void' | 'expiry') => ({
+    to: path,
+    params: { teamId },
+    search: { ...search, act },
+    replace: true,
+    resetScroll: false,
+    size: 'compact-sm',
+    variant: 'default',
+  })
+  return (
+    <>
+      <LinkButton {...link('expiry')}>Change expiry</LinkButton>
+      <LinkButton {...link('void')}>Void</LinkButton>
     </>
   )
 }

@@ -7,12 +7,23 @@ import { Instant } from '../../../ui/instant.tsx'
 import { kindLabels } from '../../../ui/kind.ts'
 import { sourceLabels } from '../../../ui/labels.ts'
 import { StatusPill } from '../../../ui/status-pill.tsx'
+import { describeRefundability } from '../model/describe-refundability.ts'
 import { endOf } from '../model/rolls-over.ts'
 
 const states = {
   pending: { label: 'Pending', tone: 'warn' },
   live: { label: 'Live', tone: 'good' },
   ended: { label: 'Ended', tone: 'quiet' },
+} as const
+
+/** Why a payment may not be given back, in as few words as a column has room for. */
+const refundabilityWords = {
+  unpaid: 'Not paid',
+  no_invoice: 'No invoice',
+  rolled_over: 'Rolled over',
+  used: 'Used',
+  held: 'Held',
+  ended: 'Ended',
 } as const
 
 /** @param showsKind both kinds in one list */
@@ -34,6 +45,18 @@ export function GrantsTable(props: {
     },
     ...(showsKind ? [kindColumn] : []),
     ...numberColumns,
+    {
+      key: 'refundable',
+      header: 'Refundable',
+      renderCell: (grant) =>
+        grant.is_refundable ? (
+          <StatusPill tone="good">Yes</StatusPill>
+        ) : (
+          <span className="dim" title={describeRefundability(grant)}>
+            {refundabilityWords[grant.not_refundable_because ?? 'ended']}
+          </span>
+        ),
+    },
     {
       key: 'effective',
       header: 'Effective',

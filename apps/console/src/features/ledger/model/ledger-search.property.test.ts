@@ -17,6 +17,8 @@ const instant = fc.option(
 const searches = fc.record({
   kind: fc.constantFrom('api' as const, 'company' as const, undefined),
   type: fc.constantFrom(...entryTypes, undefined),
+  source: fc.constantFrom('plan' as const, 'rollover' as const, undefined),
+  actor: text,
   operation: text,
   api_key: text,
   member: text,
@@ -24,8 +26,10 @@ const searches = fc.record({
   charge: text,
   from: instant,
   to: instant,
+  tz: fc.constantFrom('Europe/Madrid', 'UTC', undefined),
   cursor: text,
   entry: text,
+  refund: text,
 })
 
 it('reads from the URL what it wrote there', () => {

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { entryTypeLabels, operationLabel } from '../../../ui/labels.ts'
+import { entryTypeLabels, operationLabel, sourceLabels, sources } from '../../../ui/labels.ts'
 import { addDays, dayOf, startOfDay } from '../../../ui/zoned-day.ts'
 import {
   entryTypes,
@@ -22,10 +22,12 @@ const operations = {
 export function LedgerFilters(props: {
   readonly search: LedgerSearch
   readonly teamId: string
+  /** Where days are cut and times are shown. */
   readonly timeZone: string
+  readonly teamZone: string
   readonly names: Names
 }) {
-  const { search, teamId, timeZone, names } = props
+  const { search, teamId, timeZone, teamZone, names } = props
   const navigate = useNavigate()
   const change = (change: Partial<LedgerSearch>) => {
     void navigate({ to: '/teams/$teamId/ledger', params: { teamId }, search: withFilter(search, change) })
@@ -46,30 +48,20 @@ export function LedgerFilters(props: {
         }}
       />
       <NativeSelect
-        label="Operation"
+        label="Source of the grant"
         size="sm"
-        value={search.operation ?? ''}
+        value={search.source ?? ''}
         data={[
-          { value: '', label: 'All operations' },
-          ...operations[search.kind ?? 'api'].map((id) => ({ value: id, label: operationLabel(id) })),
+          { value: '', label: 'All sources' },
+          ...sources.map((source) => ({ value: source, label: sourceLabels[source] })),
         ]}
         onChange={(event) => {
-          change({ operation: read('operation', event.currentTarget.value).operation })
+          change({ source: read('source', event.currentTarget.value).source })
         }}
       />
-      <NativeSelect
-        label="API key"
-        size="sm"
-        value={search.api_key ?? ''}
-        data={[
-          { value: '', label: 'All keys' },
-          ...[...names.keys].map(([value, label]) => ({ value, label })),
-        ]}
-        onChange={(event) => {
-          change({ api_key: read('api_key', event.currentTarget.value).api_key })
-        }}
-      />
+      <CallFields search={search} names={names} change={change} />
       <DayFields search={search} timeZone={timeZone} change={change} />
+      <ZoneField search={search} teamZone={teamZone} change={change} />
       {hasFilters(search) ? (
         <Link
           className={`plain ${classes['clear']}`}
@@ -82,6 +74,55 @@ export function LedgerFilters(props: {
       ) : null}
       <OtherFilters search={search} />
     </search>
+  )
+}
+
+/** What was called, and with which key. */
+function CallFields(props: {
+  readonly search: LedgerSearch
+  readonly names: Names
+  readonly change: (change: Partial<LedgerSearch>) => void
+}) {
+  const { search, names, change } = props
+  return (
+    <>
+      <NativeSelect
+        label="Operation"
+        size="sm"
+        value={search.operation ?? ''}
+        data={[
+          { value: '', label: 'All operations' },
+          ...operations[search.kind ?? 'api'].map((id) => ({ value: id, label: operationLabel(id) })),
+        ]}
+        onChange={(event) => {
+          change({ operation: parseLedgerSearch({ operation: event.currentTarget.value }).operation })
+        }}
+      />
+      <NativeSelect
+        label="API key"
+        size="sm"
+        value={search.api_key ?? ''}
+        data={[
+          { value: '', label: 'All keys' },
+          ...[...names.keys].map(([value, label]) => ({ value, label })),
+        ]}
+        onChange={(event) => {
+          change({ api_key: parseLedgerSearch({ api_key: event.currentTarget.value }).api_key })
+        }}
+      />
+      <NativeSelect
+        label="Member"
+        size="sm"
+        value={search.member ?? ''}
+        data={[
+          { value: '', label: 'All members' },
+          ...[...names.members].map(([value, label]) => ({ value, label })),
+        ]}
+        onChange={(event) => {
+          change({ member: parseLedgerSearch({ member: event.currentTarget.value }).member })
+        }}
+      />
+    </>
   )
 }
 
@@ -118,17 +159,43 @@ function DayFields(props: {
   )
 }
 
+const viewerZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** The customer speaks of days in the zone of the team; a colleague may not. */
+function ZoneField(props: {
+  readonly search: LedgerSearch
+  readonly teamZone: string
+  readonly change: (change: Partial<LedgerSearch>) => void
+}) {
+  const { search, teamZone, change } = props
+  const zones = [...new Set(['UTC', viewerZone, ...(search.tz === undefined ? [] : [search.tz])])]
+  return (
+    <NativeSelect
+      label="Time zone"
+      size="sm"
+      value={search.tz ?? ''}
+      data={[
+        { value: '', label: `${teamZone} (the team’s)` },
+        ...zones.filter((zone) => zone !== teamZone).map((zone) => ({ value: zone, label: zone })),
+      ]}
+      onChange={(event) => {
+        change({ tz: parseLedgerSearch({ tz: event.currentTarget.value }).tz })
+      }}
+    />
+  )
+}
+
 function lastDayBefore(to: string, timeZone: string): string {
   return dayOf(new Date(Date.parse(to) - 1).toISOString(), timeZone)
 }
 
 /** Filters that a link brought along and that have no field of their own. */
 function OtherFilters(props: { readonly search: LedgerSearch }) {
-  const { grant, charge, member } = props.search
+  const { grant, charge, actor } = props.search
   const parts = [
     grant === undefined ? [] : [`grant ${grant}`],
     charge === undefined ? [] : [`charge ${charge}`],
-    member === undefined ? [] : [`member ${member}`],
+    actor === undefined ? [] : [`by ${actor}`],
   ].flat()
   if (parts.length === 0) return null
   return <p className={classes['others']}>Only {parts.join(', ')}</p>

@@ -1,65 +1,84 @@
-import type { StaffEntryPage } from '@scrip/sdk/admin'
-import { useQuery } from '@tanstack/react-query'
 import { Link, getRouteApi } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { useAdminClient } from '../../../app/admin-client.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { KindLinks } from '../../../ui/kind-links.tsx'
 import { kindLabels } from '../../../ui/kind.ts'
-import { Pager } from '../../../ui/pager.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { Stack } from '../../../ui/stack.tsx'
-import { entryListQuery } from '../api/entry-list.query.ts'
-import type { EntryRow } from '../model/entry-rows.ts'
 import type { Names } from '../model/entry-words.ts'
 import { hasFilters, withFilter, withoutFilters } from '../model/ledger-search.ts'
-import type { LedgerSearch } from '../model/ledger-search.ts'
-import { EntriesTable } from './entries-table.tsx'
-import { EntryDetail } from './entry-detail.tsx'
+import classes from './ledger-page.module.css'
 import { LedgerFilters } from './ledger-filters.tsx'
+import { LedgerRows } from './ledger-rows.tsx'
+import { useLedger } from './use-ledger.ts'
 
 const route = getRouteApi('/staff/teams/$teamId/ledger')
 const path = '/teams/$teamId/ledger'
 
+/** The ledger of one kind under any filter, with its balance after each line. */
 export function LedgerPage(props: {
   readonly teamId: string
   readonly timeZone: string
   readonly names: Names
+  readonly mayRefund: boolean
 }) {
-  const { teamId, timeZone, names } = props
-  const client = useAdminClient()
+  const { teamId, names, mayRefund } = props
   const search = route.useSearch()
+  const timeZone = search.tz ?? props.timeZone
   const kind = search.kind ?? 'api'
-  const options = entryListQuery(client, teamId, search)
-  const query = useQuery({
-    ...options,
-    // Former rows stay during a load only for the same team and kind: another kind's rows would be a lie.
-    placeholderData: (former, formerQuery) =>
-      formerQuery?.queryKey[1] === teamId && formerQuery.queryKey[3] === kind ? former : undefined,
-  })
+  const ledger = useLedger(teamId, search)
   const params = { teamId }
+  // A further page that failed says so where it belongs: under the rows that are there.
+  const { data, error, isPlaceholderData, refetch, isFetchNextPageError } = ledger.query
+  const viewed = { data, error: isFetchNextPageError ? null : error, isPlaceholderData, refetch }
   return (
     <Stack>
-      <KindLinks
-        kind={kind}
-        renderLink={(each, link) => <Link to={path} params={params} search={{ kind: each }} {...link} />}
+      <div className={classes['top']}>
+        <KindLinks
+          kind={kind}
+          renderLink={(each, link) => (
+            <Link to={path} params={params} search={{ kind: each, tz: search.tz }} {...link} />
+          )}
+        />
+        <LinkButton variant="default" size="compact-sm" to="/teams/$teamId/statement" params={params}>
+          Statement of a month
+        </LinkButton>
+      </div>
+      <LedgerFilters
+        search={search}
+        teamId={teamId}
+        timeZone={timeZone}
+        teamZone={props.timeZone}
+        names={names}
       />
-      <LedgerFilters search={search} teamId={teamId} timeZone={timeZone} names={names} />
-      <Panel title={`${kindLabels[kind]} ledger`} aside="Newest first" flush>
-        <QueryView query={query} loadingLabel="Loading the ledger" loadingRows={8}>
-          {(page, stale) =>
-            page.data.length === 0 ? (
-              <NoEntries
-                isFiltered={hasFilters(search)}
-                clear={
-                  <Link className="plain" to={path} params={params} search={withoutFilters(search)}>
-                    Clear the filters
-                  </Link>
-                }
-              />
+      <Panel
+        title={`${kindLabels[kind]} ledger`}
+        aside={
+          ledger.start === undefined ? (
+            'Newest first'
+          ) : (
+            <Link className="plain" to={path} params={params} search={withFilter(search, {})}>
+              Begin at the newest entry
+            </Link>
+          )
+        }
+        flush
+      >
+        <QueryView query={viewed} loadingLabel="Loading the ledger" loadingRows={8}>
+          {(_, stale) =>
+            ledger.entries.length === 0 ? (
+              <NoEntries isFiltered={hasFilters(search)} teamId={teamId} search={withoutFilters(search)} />
             ) : (
-              <LedgerRows page={page} search={search} stale={stale} {...props} />
+              <LedgerRows
+                ledger={ledger}
+                search={search}
+                stale={stale}
+                teamId={teamId}
+                timeZone={timeZone}
+                names={names}
+                mayRefund={mayRefund}
+              />
             )
           }
         </QueryView>
@@ -68,62 +87,11 @@ export function LedgerPage(props: {
   )
 }
 
-function LedgerRows(props: {
-  readonly page: StaffEntryPage
-  readonly search: LedgerSearch
-  readonly stale: boolean
+function NoEntries(props: {
+  readonly isFiltered: boolean
   readonly teamId: string
-  readonly timeZone: string
-  readonly names: Names
+  readonly search: ReturnType<typeof withoutFilters>
 }) {
-  const { page, search, stale, teamId, timeZone, names } = props
-  const params = { teamId }
-  const isOpen = (row: EntryRow) => row.entries.some((entry) => entry.id === search.entry)
-  const renderLink = (next: LedgerSearch, text: string) => (
-    <Link className="plain" to={path} params={params} search={next}>
-      {text}
-    </Link>
-  )
-  return (
-    <>
-      <EntriesTable
-        label={`${kindLabels[search.kind ?? 'api']} ledger`}
-        entries={page.data}
-        timeZone={timeZone}
-        names={names}
-        teamId={teamId}
-        stale={stale}
-        renderOpener={(row, text) => (
-          <Link
-            className="plain"
-            to={path}
-            params={params}
-            search={{ ...search, entry: isOpen(row) ? undefined : row.id }}
-            replace
-            resetScroll={false}
-            aria-expanded={isOpen(row)}
-          >
-            <span aria-hidden="true">{isOpen(row) ? '▾ ' : '▸ '}</span>
-            {text}
-          </Link>
-        )}
-        renderDetail={(row) =>
-          isOpen(row) ? <EntryDetail row={row} teamId={teamId} timeZone={timeZone} /> : null
-        }
-      />
-      <Pager
-        newest={search.cursor === undefined ? null : renderLink(withFilter(search, {}), 'Newest')}
-        older={
-          page.next_cursor === null
-            ? null
-            : renderLink(withFilter(search, { cursor: page.next_cursor }), 'Older')
-        }
-      />
-    </>
-  )
-}
-
-function NoEntries(props: { readonly isFiltered: boolean; readonly clear: ReactNode }) {
   if (!props.isFiltered) {
     return (
       <EmptyState title="Nothing has happened yet">
@@ -132,7 +100,14 @@ function NoEntries(props: { readonly isFiltered: boolean; readonly clear: ReactN
     )
   }
   return (
-    <EmptyState title="No entry matches these filters" action={props.clear}>
+    <EmptyState
+      title="No entry matches these filters"
+      action={
+        <LinkButton variant="default" to={path} params={{ teamId: props.teamId }} search={props.search}>
+          Clear the filters
+        </LinkButton>
+      }
+    >
       The ledger has entries only outside of them.
     </EmptyState>
   )

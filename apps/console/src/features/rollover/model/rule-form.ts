@@ -1,20 +1,11 @@
+import { findReasonProblems } from '../../../ui/reason-draft.ts'
+import type { ReasonDraft } from '../../../ui/reason-draft.ts'
 import { findRuleProblems } from './rule-draft.ts'
 import type { RuleDraft } from './rule-draft.ts'
 
 /** A rule and why it changes, as typed. */
-export interface RuleForm extends RuleDraft {
-  readonly reasonCode: string
-  readonly note: string
-  readonly ticketUrl: string
-}
+export interface RuleForm extends RuleDraft, ReasonDraft {}
 
 export function findRuleFormProblems(values: RuleForm): Partial<Record<keyof RuleForm, string>> {
-  return {
-    ...findRuleProblems(values),
-    ...(values.reasonCode === '' ? { reasonCode: 'Choose a reason.' } : {}),
-    ...(values.note.trim() === '' ? { note: 'Say why, in a sentence.' } : {}),
-    ...(values.ticketUrl === '' || /^https?:\/\/\S+$/.test(values.ticketUrl)
-      ? {}
-      : { ticketUrl: 'A web address, beginning with https://' }),
-  }
+  return { ...findRuleProblems(values), ...findReasonProblems(values) }
 }

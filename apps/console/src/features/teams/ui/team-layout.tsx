@@ -19,6 +19,10 @@ const tabs = [
   { to: '/teams/$teamId/grants', label: 'Grants', exact: false },
   { to: '/teams/$teamId/rollover', label: 'Rollover', exact: false },
   { to: '/teams/$teamId/usage', label: 'Usage', exact: false },
+  { to: '/teams/$teamId/access', label: 'Access', exact: false },
+  { to: '/teams/$teamId/holds', label: 'Holds', exact: false },
+  { to: '/teams/$teamId/budgets', label: 'Budgets', exact: false },
+  { to: '/teams/$teamId/members', label: 'Members', exact: false },
   { to: '/teams/$teamId/keys', label: 'Keys', exact: false },
   { to: '/teams/$teamId/audit', label: 'Audit', exact: false },
 ] as const

@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDay } from '../../../ui/zoned-day.ts'
+import { addDays, dayOf, startOfDay } from './zoned-day.ts'
 
 /** How a person says when credits end. */
 export const expiryChoices = ['never', 'days_30', 'days_90', 'year_1', 'date'] as const
