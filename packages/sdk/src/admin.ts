@@ -3,12 +3,13 @@ export type { BaseClientOptions, Fetch } from './core/base-client-options.ts'
 export type { CallOptions, CsvOptions, PreviewOptions, WriteOptions } from './core/call-options.ts'
 export type { Fail, Ok, Refused, Unanswered } from './core/envelope.ts'
 export type { Logger, LogLevel } from './core/log.ts'
-export type { Walk, WalkOptions, WalkSummary } from './core/walk-summary.ts'
+export type { Walk, WalkOptions, WalkPosition, WalkSummary } from './core/walk-summary.ts'
 export type { Attempt, FreeReceipt, Receipt } from './core/receipt.ts'
 export {
   ApiError,
   AuthError,
   ConflictError,
+  type Fault,
   NotFoundError,
   RateLimitError,
   ServerError,

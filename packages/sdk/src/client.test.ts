@@ -58,7 +58,7 @@ describe('a call', () => {
     await client.jobs.search(search, { hold: 'hld_1' })
     expect(server.requests[0]?.headers.get('credits-hold')).toBe('hld_1')
     const failed = await client.jobs.search.safe(search, { hold: 'grant_1' })
-    expect(failed).toMatchObject({ ok: false, error: { fields: [{ pointer: '/Credits-Hold' }] } })
+    expect(failed).toMatchObject({ ok: false, error: { fields: [{ pointer: '/hold', in: 'option' }] } })
     expect(server.requests).toHaveLength(1)
   })
 

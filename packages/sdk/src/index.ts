@@ -13,7 +13,8 @@ export type { Fail, Ok, Refused, Unanswered } from './core/envelope.ts'
 export type { Estimate } from './core/estimate.ts'
 export type { ClientEvents, On } from './core/events.ts'
 export type { Logger, LogLevel } from './core/log.ts'
-export type { PricedWalkOptions, Walk, WalkOptions, WalkSummary } from './core/walk-summary.ts'
+export type { SyncOptions } from './core/sync.ts'
+export type { PricedWalkOptions, Walk, WalkOptions, WalkPosition, WalkSummary } from './core/walk-summary.ts'
 export type {
   Attempt,
   CreditsPerKind,
@@ -29,6 +30,7 @@ export {
   AuthError,
   BudgetExceededError,
   ConflictError,
+  type Fault,
   InsufficientCreditsError,
   NotFoundError,
   PlanLimitError,

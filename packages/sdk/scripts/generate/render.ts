@@ -1,4 +1,5 @@
 import type { Contract } from './contract.ts'
+import { printChargeOperations } from './print-charge-operations.ts'
 import { printOperations } from './print-operations.ts'
 import { printParameterTable } from './print-parameter-table.ts'
 import { printSchemas } from './print-schemas.ts'
@@ -21,6 +22,7 @@ export function render(contract: Contract): ReadonlyMap<string, string> {
   for (const audience of ['customer', 'staff'] as const) {
     const own = operations.filter((operation) => operation.audience === audience)
     files.set(`${audience}-parameters.ts`, `${banner}${printParameterTable(contract, own)}\n`)
+    if (audience === 'customer') files.set('charge-operations.ts', `${banner}${printChargeOperations(own)}\n`)
     const text = printOperations(contract, own)
     files.set(
       `${audience}.ts`,

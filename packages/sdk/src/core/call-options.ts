@@ -1,3 +1,5 @@
+import type { WalkPosition } from './walk-summary.ts'
+
 /** Options of any call. */
 export interface CallOptions {
   /** Ends the call with an `AbortedError`. */
@@ -46,6 +48,7 @@ export interface WriteOptions extends CallOptions {
 /** Every option there is, as the core reads them. */
 export interface AnyCallOptions extends PricedCallOptions {
   readonly maxItems?: number
+  readonly resume?: WalkPosition | null
   readonly format?: 'csv'
   readonly preview?: boolean
   readonly ifMatch?: string

@@ -3,7 +3,7 @@
 import { createCheck } from '../core/check.ts'
 import type { Check } from '../core/request.ts'
 
-/** A line for each operation: its name, then its parameters, each with its type. `!` must be given. */
+/** A line for each operation: its name, then its parameters, each with its type. `!` must be given, and one of those with `+`. */
 export const check: Check = createCheck(`adjustments.create kind:string! amount:integer! reason_code:string! note:string! ticket_url:string|null
 audit.list actor_id:string team_id:string action:string from:string to:string cursor:string limit:integer
 budgets.list kind:string
