@@ -8,7 +8,14 @@ export {
 } from './client.ts'
 export type { ClientOptions } from './client-options.ts'
 export type { BaseClientOptions, Fetch } from './core/base-client-options.ts'
-export type { CallOptions, CsvOptions, KeyedCallOptions, PricedCallOptions } from './core/call-options.ts'
+export type {
+  CallOptions,
+  CsvOptions,
+  DryRunOf,
+  DryRunOptions,
+  KeyedCallOptions,
+  PricedCallOptions,
+} from './core/call-options.ts'
 export type { Fail, Ok, Refused, Unanswered } from './core/envelope.ts'
 export type { Estimate } from './core/estimate.ts'
 export type { ClientEvents, On } from './core/events.ts'

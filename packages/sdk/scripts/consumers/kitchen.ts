@@ -67,7 +67,7 @@ export async function openKitchen(): Promise<Kitchen> {
 async function placePackage(folder: string, project: string): Promise<void> {
   const modules = join(project, 'node_modules')
   await cp(join(folder, 'package'), join(modules, '@scrip', 'sdk'), { recursive: true })
-  for (const name of ['ky', '@tanstack/query-core']) {
+  for (const name of ['ky', '@tanstack/query-core', '@types/node']) {
     const target = await realpath(join(packageFolder, 'node_modules', name))
     await mkdir(join(modules, name, '..'), { recursive: true })
     await symlink(target, join(modules, name))

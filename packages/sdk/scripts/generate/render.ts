@@ -7,7 +7,7 @@ import { readOperations } from './read-operations.ts'
 
 const banner = '// Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.\n\n'
 
-const coreImports = `import type { CallOptions, CsvOptions, KeyedCallOptions, PreviewOptions, PricedCallOptions, WriteOptions } from '../core/call-options.ts'
+const coreImports = `import type { CallOptions, CsvOptions, DryRunOf, DryRunOptions, KeyedCallOptions, PreviewOptions, PricedCallOptions, WriteOptions } from '../core/call-options.ts'
 import type { Fail, Ok } from '../core/envelope.ts'
 import type { Estimate } from '../core/estimate.ts'
 import type { FreeReceipt, PricedReceipt } from '../core/receipt.ts'

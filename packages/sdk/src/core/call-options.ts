@@ -1,3 +1,4 @@
+import type { DryRun } from '../generated/schemas.ts'
 import type { WalkPosition } from './walk-summary.ts'
 
 /** Options of any call. */
@@ -25,6 +26,14 @@ export interface PricedCallOptions extends KeyedCallOptions {
   /** Id of an open hold that pays the call, and nothing else does. */
   readonly hold?: string
 }
+
+/** Options of a priced call that only asks what it would cost now. */
+export interface DryRunOptions extends PricedCallOptions {
+  readonly dryRun: true
+}
+
+/** What a dry run answers: no records, and what the call would cost. */
+export type DryRunOf<Answer> = Answer & { readonly dry_run: DryRun }
 
 /** Options of a report that is wanted as CSV: `data` is then the text. */
 export interface CsvOptions extends CallOptions {

@@ -10,6 +10,7 @@ type Rules = Readonly<Record<string, Rule>>
 const msMax = 2 ** 31 - 1
 const ms: Rule = [`must be ms, from 1 to ${msMax}`, (value) => Number(value) >= 1 && isMs(value)]
 const whole: Rule = ['must be a whole number from 0 on', isWhole]
+const most: Rule = [whole[0], (value) => value === Infinity || isWhole(value)]
 const flag: Rule = ['must be true or false', (value) => typeof value === 'boolean']
 
 const anyCall: Rules = {
@@ -21,7 +22,7 @@ const anyCall: Rules = {
   ifMatch: ['must be the version of a preview', fits(/^[\w.-]{1,64}$/)],
 }
 const priced: Rules = {
-  maxCredits: whole,
+  maxCredits: most,
   dryRun: flag,
   hold: ['must be the id of a hold', fits(/^hld_\w{1,64}$/)],
 }
@@ -29,7 +30,7 @@ const keyed: Rules = {
   idempotencyKey: ['must be 1 to 255 visible ASCII characters', fits(/^[!-~]{1,255}$/)],
 }
 const walk: Rules = {
-  maxItems: whole,
+  maxItems: most,
   resume: ['must be the `resume` of a summary', isPosition],
 }
 const client: Rules = {
