@@ -11,26 +11,27 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 const main = join(import.meta.dirname, '../../sdk/dist/cli/main.js')
 const filters = ['--posted-at-max-age-days', '365', '--limit', '4', '--json']
 
+const paid = {
+  'content-type': 'application/json',
+  'credits-cost': '2',
+  'credits-kind': 'api',
+  'credits-remaining': '9',
+}
+
 let home: string
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'scrip-interrupted-'))
 })
 afterAll(() => rm(home, { recursive: true, force: true }))
 
-/** A search that says why it ended; `onPage` is told of each page that is asked for. */
+/** A server of a search; `onPage` is told of each page that is asked for, and null leaves it unanswered. */
 async function startServer(onPage: (body: string, key: string) => object | null) {
-  const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      const answer = onPage(body, String(request.headers['idempotency-key']))
-      if (answer === null) return
-      response.writeHead(200, {
-        'content-type': 'application/json',
-        'credits-cost': '2',
-        'credits-kind': 'api',
-        'credits-remaining': '9',
-      })
-      response.end(JSON.stringify(answer))
-    })
+  const server = createServer(async (request, response) => {
+    const answer = onPage(await text(request), String(request.headers['idempotency-key']))
+    // Of a page that is never answered the connection is left to the caller.
+    if (answer === null) return
+    response.writeHead(200, paid)
+    response.end(JSON.stringify(answer))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

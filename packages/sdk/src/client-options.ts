@@ -64,7 +64,7 @@ function parseBaseUrl(text: string): string {
 export function createBearer(source: unknown): (headers: Headers) => void | Promise<void> {
   const set = (headers: Headers, token: unknown): void => {
     if (typeof token !== 'string' || !/^[!-~]+$/.test(token))
-      throw new TypeError('The API key or token must be a string of visible ASCII characters.')
+      throw new TypeError('The API key or token must be visible ASCII characters.')
     headers.set('authorization', `Bearer ${token}`)
   }
   if (typeof source === 'function') return async (headers) => set(headers, await source())

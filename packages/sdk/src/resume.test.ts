@@ -206,29 +206,6 @@ describe('a client of a hold', () => {
   })
 })
 
-describe('a budget', () => {
-  it('lets a free preview through', async () => {
-    const asked: (string | null)[] = []
-    const client = open(
-      {
-        fetch: async ({ headers }) => {
-          asked.push(headers.get('credits-max'))
-          return paidAnswer(0)
-        },
-      },
-      { budget: { api: 2 } },
-    )
-    const preview = { blur_company_data: true, limit: 4 }
-    await client.companies.search({ ...preview, company_country_code_or: ['DE'] })
-    expect(asked).toEqual(['0'])
-    for (const judged of [
-      { company_domain_or: ['a.example'] },
-      { job_filters: { job_description_contains_or: ['A'] } },
-    ])
-      await expect(client.companies.search({ ...preview, ...judged })).rejects.toMatchObject({ required: 12 })
-  })
-})
-
 function parseOptions(options: object): object {
   return options
 }
