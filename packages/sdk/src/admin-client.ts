@@ -1,5 +1,6 @@
-import { baseNames, checkNames, createBearer, createCore } from './client-options.ts'
+import { baseNames, createBearer, createCore } from './client-options.ts'
 import { createAccount } from './core/account.ts'
+import { checkNames } from './core/check-names.ts'
 import type { BaseClientOptions } from './core/base-client-options.ts'
 import { createMethods } from './core/methods.ts'
 import { type AdminResources, staffOperations } from './generated/staff.ts'

@@ -72,11 +72,5 @@ export function createBearer(source: unknown): (headers: Headers) => void | Prom
   return (headers) => set(headers, source)
 }
 
-/** Refuses an option that there is not: a budget that is misspelt would be none. */
-export function checkNames(options: object, names: string): void {
-  for (const name of Object.keys(options))
-    if (!names.split(' ').includes(name)) throw new TypeError(`There is no option ${name}.`)
-}
-
 /** Options that every client has. */
 export const baseNames = 'baseUrl fetch timeout deadline retry logger logLevel '

@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { baseNames, checkNames, type ClientOptions, createBearer, createCore } from './client-options.ts'
+import { baseNames, type ClientOptions, createBearer, createCore } from './client-options.ts'
 import { type Account, createAccount } from './core/account.ts'
+import { checkNames } from './core/check-names.ts'
 import type { Core } from './core/core.ts'
 import type { On } from './core/events.ts'
 import { createMethods } from './core/methods.ts'

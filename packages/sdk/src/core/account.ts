@@ -1,4 +1,5 @@
 import type { CreditKind } from '../generated/schemas.ts'
+import { checkNames } from './check-names.ts'
 import type { CreditsPerKind } from './receipt.ts'
 
 /** What a client, or one of its scopes, has spent and has set aside. */
@@ -22,10 +23,9 @@ export interface Account {
 export function createAccount(budget: Partial<CreditsPerKind> = {}, parent?: Account): Account {
   const spent = { api: 0, company: 0 }
   const reserved = { api: 0, company: 0 }
-  const isRight = ([kind, most]: readonly [string, unknown]): boolean =>
-    kind in spent && typeof most === 'number' && most >= 0
-  if (Object(budget) !== budget || !Object.entries(budget).every(isRight))
-    throw new TypeError('A budget is credits per kind, such as { api: 500 }.')
+  checkNames(budget, 'api company')
+  if (!Object.values(budget).every((most) => typeof most === 'number' && most >= 0))
+    throw new TypeError('A budget must be a number.')
   let limits = { ...budget }
   return {
     spent,

@@ -118,11 +118,11 @@ describe('a wrong parameter', () => {
   })
 
   it.each([
-    [{ budgets: { api: 5 } }, 'There is no option budgets.'],
-    [{ budget: 500 }, 'A budget is credits per kind'],
-    [{ budget: { api: null } }, 'A budget is credits per kind'],
-    [{ budget: { apis: 5 } }, 'A budget is credits per kind'],
-    [{ budget: { api: Number.NaN } }, 'A budget is credits per kind'],
+    [{ budgets: { api: 5 } }, 'There must be nothing but: baseUrl fetch timeout'],
+    [{ budget: 500 }, 'There must be nothing but: api company.'],
+    [{ budget: { api: null } }, 'A budget must be a number.'],
+    [{ budget: { apis: 5 } }, 'There must be nothing but: api company.'],
+    [{ budget: { api: Number.NaN } }, 'A budget must be a number.'],
     [{ apiKey: '' }, 'The API key or token must be'],
     [{ apiKey: undefined }, 'The API key or token must be'],
     [{ baseUrl: undefined }, 'baseUrl must be an address such as https://api.example.com'],

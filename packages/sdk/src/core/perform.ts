@@ -1,4 +1,3 @@
-import type { Shortage } from '../errors/api-error.ts'
 import { type ErrorContext, ScripError } from '../errors/scrip-error.ts'
 import { toApiError } from '../errors/to-api-error.ts'
 import type { Account } from './account.ts'
@@ -59,14 +58,16 @@ export async function perform(core: Core, account: Account, call: Call): Promise
     // Under one key there is one charge, so what a lost call has set aside is there for the call that repeats it.
     if (options.idempotencyKey)
       lost = [...core.unknown].find((one) => one.key === key && one.account === account)
-    const left = account.remaining(kind)
     const required = Math.min(max, most)
-    const available = left + (lost?.aside ?? 0)
+    const available = account.remaining(kind) + (lost?.aside ?? 0)
     // Written so that what is no number is refused too.
     if (!(required <= available)) {
       const shortage = { kind, required, available: Math.max(0, available) }
       core.emit('budget', { operation: name, ...shortage })
-      const detail = left === -Infinity ? 'The scope has ended.' : describe(shortage)
+      const detail =
+        available === -Infinity
+          ? 'The scope has ended.'
+          : `The call can cost ${required} ${kind} credits and the budget has ${available}.`
       throw toApiError(402, { code: 'budget_exceeded', detail, ...shortage }, close(unsent))
     }
     // With a budget the server is told the same limit, so a price that has changed cannot overrun it.
@@ -78,21 +79,15 @@ export async function perform(core: Core, account: Account, call: Call): Promise
   }
   let headers = new Headers()
   await wait(() => core.authorize((headers = buildHeaders(call, key, most)), method))
-  const outgoing = {
-    url,
-    init: { method, headers, body },
-    isRepeatable: !!key || !/^P(OST|ATCH)/.test(method),
-  }
-  const ended = await exchange(core, name, outgoing, { endsAt, isDoubtful: !!lost, signal, timeout })
+  const init = { method, headers, body }
+  const isRepeatable = !!key || !/^P(OST|ATCH)/.test(method)
+  const limits = { endsAt, isDoubtful: !!lost, signal, timeout }
+  const ended = await exchange(core, name, { url, init, isRepeatable }, limits)
   const context = close(ended)
   if (price) tell(core, context)
   const answer = conclude(ended, context, signal)
   core.observe?.(name, answer.data)
   return answer
-}
-
-function describe({ available, kind, required }: Shortage): string {
-  return `The call can cost ${required} ${kind} credits and the budget has ${available}.`
 }
 
 /** The event `lowCredits` comes once, when less is left than the threshold, and again only after there was more. */
