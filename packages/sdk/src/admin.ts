@@ -3,7 +3,8 @@ export type { BaseClientOptions, Fetch } from './core/base-client-options.ts'
 export type { CallOptions, CsvOptions, PreviewOptions, WriteOptions } from './core/call-options.ts'
 export type { Fail, Ok, Refused, Unanswered } from './core/envelope.ts'
 export type { Logger, LogLevel } from './core/log.ts'
-export type { Walk, WalkOptions, WalkPosition, WalkSummary } from './core/walk-summary.ts'
+export type { Walk, WalkOptions, WalkSummary } from './core/walk-summary.ts'
+export type { WalkPosition } from './core/walk-position.ts'
 export type { Attempt, FreeReceipt, Receipt } from './core/receipt.ts'
 export {
   ApiError,

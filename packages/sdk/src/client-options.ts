@@ -1,9 +1,8 @@
 import type { BaseClientOptions } from './core/base-client-options.ts'
-import type { Core } from './core/core.ts'
+import type { Check, Core } from './core/core.ts'
 import { createEvents, type On } from './core/events.ts'
 import { createLog } from './core/log.ts'
 import type { CreditsPerKind } from './core/receipt.ts'
-import type { Check } from './core/request.ts'
 
 /** Options of a customer's client. */
 export interface ClientOptions extends BaseClientOptions {

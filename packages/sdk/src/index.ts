@@ -21,7 +21,8 @@ export type { Estimate } from './core/estimate.ts'
 export type { ClientEvents, On } from './core/events.ts'
 export type { Logger, LogLevel } from './core/log.ts'
 export type { SyncOptions } from './core/sync.ts'
-export type { PricedWalkOptions, Walk, WalkOptions, WalkPosition, WalkSummary } from './core/walk-summary.ts'
+export type { PricedWalkOptions, Walk, WalkOptions, WalkSummary } from './core/walk-summary.ts'
+export type { WalkPosition } from './core/walk-position.ts'
 export type {
   Attempt,
   CreditsPerKind,

@@ -13,7 +13,7 @@ export function printParameterTable(contract: Contract, operations: readonly Sdk
   const doc = printDoc(
     'A line for each operation: its name, then its parameters, each with its type. `!` must be given, and one of those with `+`.',
   )
-  return `import { createCheck } from '../core/check.ts'\nimport type { Check } from '../core/request.ts'\n\n${doc}export const check: Check = createCheck(\`${lines.join('\n')}\`)`
+  return `import { createCheck } from '../core/check.ts'\nimport type { Check } from '../core/core.ts'\n\n${doc}export const check: Check = createCheck(\`${lines.join('\n')}\`)`
 }
 
 function collectParameters(contract: Contract, { body, query }: SdkOperation): readonly string[] {

@@ -1,5 +1,5 @@
 import type { DryRun } from '../generated/schemas.ts'
-import type { WalkPosition } from './walk-summary.ts'
+import type { WalkPosition } from './walk-position.ts'
 
 /** Options of any call. */
 export interface CallOptions {

@@ -52,7 +52,7 @@ export function checkOptions(call: Call, ofClient: Core['options'], refuse: Refu
     const rule = rules[name]
     if (rule === undefined)
       return refuse('option', name, `is no option of ${operation}${suggest(name, Object.keys(rules))}`)
-    if (value != null && !rule[1](value)) return refuse('option', name, rule[0])
+    if (value !== undefined && !rule[1](value)) return refuse('option', name, rule[0])
   }
   const { lowCredits, retry, ...rest } = ofClient
   const given = { ...rest, ...toDotted('retry', retry), ...toDotted('lowCredits', lowCredits) }
@@ -82,6 +82,8 @@ function isObject(value: unknown): value is object {
 }
 
 function isPosition(value: unknown): boolean {
+  // Null is that of a walk that has not begun, or has come to its end.
+  if (value === null) return true
   return isObject(value) && 'skip' in value && isWhole(value.skip) && 'cursor' in value && 'limit' in value
 }
 

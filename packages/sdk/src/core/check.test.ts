@@ -80,6 +80,7 @@ describe('a wrong parameter', () => {
     [{ maxItems: 5 }, 'maxItems is no option of jobs.search.'],
     [{ timeout: 0 }, 'timeout must be ms, from 1 to 2147483647.'],
     [{ deadline: Number.NaN }, 'deadline must be ms, from 1 to 2147483647.'],
+    [{ deadline: null }, 'deadline must be ms, from 1 to 2147483647.'],
     [{ dryRun: 'no' }, 'dryRun must be true or false.'],
     [{ signal: {} }, 'signal must be an AbortSignal.'],
   ])('is an option too: %j', async (option, message) => {

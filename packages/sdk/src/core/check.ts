@@ -1,5 +1,5 @@
 import { checkOptions } from './check-options.ts'
-import type { Check } from './request.ts'
+import type { Check } from './core.ts'
 import { suggest } from './suggest.ts'
 
 /**

@@ -28,6 +28,9 @@ export interface Moment {
   readonly tick: number
 }
 
+/** Refuses the first parameter or option that there is not, that is missing, or that makes no sense. */
+export type Check = (call: Call, client: Core['options'], refuse: Refuse) => void
+
 /** What a client keeps for all its calls and scopes. */
 export interface Core {
   /** As the caller gave them. */

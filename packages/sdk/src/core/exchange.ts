@@ -24,7 +24,7 @@ export interface Exchange extends Outcome {
 }
 
 /** What is kept of a thrown value: ky's errors and an injected `fetch`'s may hold the request. */
-export interface Failure {
+interface Failure {
   readonly name?: string
   /** Text of the innermost error. */
   readonly message?: string

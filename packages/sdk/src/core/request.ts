@@ -1,5 +1,4 @@
 import type { AnyCallOptions } from './call-options.ts'
-import type { Core } from './core.ts'
 import type { Operation } from './operation.ts'
 
 /** One logical call: where it goes and what it says. The same for every attempt. */
@@ -15,9 +14,6 @@ export interface Call {
 
 /** Says that a part of the call cannot be sent. It throws. */
 export type Refuse = (place: 'path' | 'query' | 'body' | 'option', name: string, message: string) => never
-
-/** Refuses the first parameter or option that there is not, that is missing, or that makes no sense. */
-export type Check = (call: Call, client: Core['options'], refuse: Refuse) => void
 
 /** What is sent, the same on every attempt. */
 export interface Outgoing {

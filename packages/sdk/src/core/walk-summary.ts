@@ -1,4 +1,5 @@
 import type { CallOptions } from './call-options.ts'
+import type { WalkPosition } from './walk-position.ts'
 
 /** What a walk through pages has come to, kept current while it goes on. */
 export interface WalkSummary {
@@ -21,17 +22,6 @@ export interface WalkSummary {
   items: number
   /** Credits that the pages cost which were read. A page whose receipt is unknown counts as the most that it could cost. */
   cost: number
-}
-
-/** A place in a walk. It can be kept as JSON. */
-export interface WalkPosition {
-  readonly cursor: string | null
-  /** How long the page was that is asked for once more. */
-  readonly limit: number | null
-  /** The key that it was asked for under. Null when it is a page that was not asked for yet, or a free one. */
-  readonly idempotencyKey: string | null
-  /** Items of the page that were given out already. */
-  readonly skip: number
 }
 
 /** Pages or items, for `for await`, once. Nothing is sent before the loop begins. */

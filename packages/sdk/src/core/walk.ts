@@ -2,7 +2,8 @@ import type { Account } from './account.ts'
 import type { Ok } from './envelope.ts'
 import type { Receipt } from './receipt.ts'
 import type { Call } from './request.ts'
-import type { WalkPosition, WalkSummary } from './walk-summary.ts'
+import type { WalkPosition } from './walk-position.ts'
+import type { WalkSummary } from './walk-summary.ts'
 
 interface Page {
   readonly data: readonly unknown[]

@@ -1,6 +1,7 @@
 import { toJson } from '../text/harmless.ts'
 import type { Client } from '../../client.ts'
-import type { WalkPosition, WalkSummary } from '../../core/walk-summary.ts'
+import type { WalkPosition } from '../../core/walk-position.ts'
+import type { WalkSummary } from '../../core/walk-summary.ts'
 import type { Command } from '../command.ts'
 import type { Given } from '../given.ts'
 import { InterruptedError } from '../interrupted-error.ts'
