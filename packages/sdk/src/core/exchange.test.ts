@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../client.ts'
 import type { ClientOptions } from '../client-options.ts'
@@ -6,7 +8,7 @@ import { networkError, paidAnswer, refusal, stubServer } from '../testing/stub-s
 
 const apiKey = 'scrip_test_verysecret'
 const search = { posted_at_max_age_days: 7, limit: 25 }
-const once = { retry: { attempts: 1 } }
+const singly = { retry: { attempts: 1 } }
 
 function open(fetch: ClientOptions['fetch'], options: Partial<ClientOptions> = {}) {
   return createClient({ apiKey, baseUrl: 'https://api.test', ...(fetch && { fetch }), ...options })
@@ -66,7 +68,7 @@ describe('the end of a call', () => {
     ['is its own cause', async () => Promise.reject(selfCaused())],
     ['is no error', async () => Promise.reject(parseAnswer('no'))],
   ])('leaves nothing under way when what comes back %s', async (_, fetch) => {
-    const client = open(fetch, { ...once, budget: { api: 30 } })
+    const client = open(fetch, { ...singly, budget: { api: 30 } })
     expect(await fail(client.jobs.search(search))).toMatchObject({ name: 'ConnectionError' })
     expect(client.meter.reserved.api).toBe(25)
     expect(await fail(client.meter.sync())).toMatchObject({ name: 'ConnectionError' })
@@ -105,7 +107,7 @@ describe('what the server says', () => {
 
   it('is why there is no answer, as far as the runtime knows', async () => {
     const server = stubServer(networkError('ECONNREFUSED'))
-    const error = await fail(open(server.fetch, once).jobs.search(search))
+    const error = await fail(open(server.fetch, singly).jobs.search(search))
     expect(error).toMatchObject({ message: 'No complete answer (ECONNREFUSED); attempts: 1.' })
   })
 
@@ -115,7 +117,7 @@ describe('what the server says', () => {
     const body = new ReadableStream({ start: (stream) => stream.error(networkError()) })
     const server = stubServer(() => new Response(body))
     const logger = { debug: write, info: write, warn: write, error: write }
-    await fail(open(server.fetch, { ...once, logger }).jobs.search(search))
+    await fail(open(server.fetch, { ...singly, logger }).jobs.search(search))
     expect(lines).toEqual([
       ['jobs.search no answer', expect.objectContaining({ status: null, attempt: 1, reason: 'ECONNRESET' })],
     ])
@@ -140,6 +142,33 @@ describe('the parameters', () => {
     const result = await open(server.fetch).companies.get.safe('\ud800')
     expect(result).toMatchObject({ error: { name: 'ValidationError' } })
     expect(open(server.fetch).jobs.search.estimate({})).toEqual({ kind: 'api', max: 25, exact: false })
+  })
+})
+
+describe('the fetch of the runtime', () => {
+  it('sends the same, and is ended by the same', async () => {
+    const seen: unknown[] = []
+    const server = createServer((request, response) => {
+      request.setEncoding('utf8').on('data', (body) => {
+        const { authorization, 'content-length': length } = request.headers
+        seen.push(request.method, request.url, authorization, length, body)
+        if (seen.length <= 5) response.writeHead(200, { 'credits-cost': '1' }).end('{"data":[]}')
+      })
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    const client = createClient({ apiKey, baseUrl: `http://127.0.0.1:${port}`, ...singly })
+    const { credits } = await client.jobs.search(search)
+    expect(credits.cost).toBe(1)
+    const body = JSON.stringify(search)
+    expect(seen).toEqual(['POST', '/v1/jobs/search', `Bearer ${apiKey}`, `${body.length}`, body])
+    expect(await fail(client.jobs.search(search, { timeout: 200 }))).toBeInstanceOf(TimeoutError)
+    const aborted = fail(client.jobs.search(search, { signal: AbortSignal.timeout(200) }))
+    expect(await aborted).toBeInstanceOf(AbortedError)
+    server.closeAllConnections()
+    server.close()
   })
 })
 

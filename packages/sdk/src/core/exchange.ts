@@ -123,20 +123,21 @@ async function send(
   const controller = signal && new AbortController()
   const abort = (): void => controller?.abort(signal?.reason)
   signal?.addEventListener('abort', abort)
+  // Another origin must not get the key, the body or the idempotency key.
+  const sent = { ...init, credentials, redirect: 'manual' } as const
   try {
     const { status } = await ky(url, {
-      ...init,
-      credentials,
+      ...sent,
       ...(controller && { signal: controller.signal }),
-      // Another origin must not get the key, the body or the idempotency key.
-      redirect: 'manual',
       // A new ky for each attempt: its own retries would clone every request, and come back before `Retry-After`.
       retry: 0,
       throwHttpErrors: false,
       timeout,
       // The body is read inside the attempt, so that a connection that breaks half-way is an attempt that failed.
       fetch: async (request) => {
-        const answer = await (options.fetch ?? fetch)(parseRequest(request))
+        const whole = parseRequest(request)
+        // The runtime's own fetch would take the Request apart again: a quarter of the time of a call.
+        const answer = await (options.fetch?.(whole) ?? fetch(url, { ...sent, signal: whole.signal }))
         const id = answer.headers.get('request-id')
         if (id) reply.requestId = hide(id)
         reply.headers = answer.headers
