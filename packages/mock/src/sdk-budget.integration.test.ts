@@ -89,7 +89,7 @@ test('the meter is the ledger after any mix of outcomes and a sync', async () =>
         )
         const { reserved, spent } = client.meter
         expect(spent.api + reserved.api).toBeLessThanOrEqual(budget)
-        await client.meter.sync()
+        await client.meter.sync({ grace: 0 })
         expect(client.meter.reserved).toEqual({ api: 0, company: 0 })
         expect(client.meter.spent).toEqual(await spentOf(mock))
         await mock.verify.invariants()

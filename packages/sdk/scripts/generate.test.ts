@@ -12,7 +12,7 @@ const operations = readOperations(contract)
 describe('the generated code', () => {
   it('is what the contract says', async () => {
     const files = render(contract)
-    expect(files.size).toBe(5)
+    expect(files.size).toBe(6)
     for (const [name, text] of files) expect(await source(`generated/${name}`)).toBe(text)
   })
 

@@ -1,5 +1,6 @@
-import { createCore, getBearer } from './client-options.ts'
+import { baseNames, createBearer, createCore } from './client-options.ts'
 import { createAccount } from './core/account.ts'
+import { checkNames } from './core/check-names.ts'
 import type { BaseClientOptions } from './core/base-client-options.ts'
 import { createMethods } from './core/methods.ts'
 import { type AdminResources, staffOperations } from './generated/staff.ts'
@@ -18,16 +19,18 @@ export type AdminClient = AdminResources
  * answers a session is remembered and sent with every write: call one of them first.
  */
 export function createAdminClient(options: AdminClientOptions): AdminClient {
+  checkNames(options, `${baseNames}token`)
   const { token } = options
+  const bearer = token === undefined ? null : createBearer(token)
   let csrfToken: string | null = null
   const [core] = createCore(
     options,
-    token === undefined ? 'include' : 'omit',
+    bearer ? 'omit' : 'include',
     () => import('./generated/staff-parameters.ts'),
     {
-      async authorize(headers, method) {
-        if (token !== undefined) headers.set('authorization', await getBearer(token))
-        else if (csrfToken !== null && method !== 'GET') headers.set('x-csrf-token', csrfToken)
+      authorize(headers, method) {
+        if (bearer) return bearer(headers)
+        if (csrfToken !== null && method !== 'GET') headers.set('x-csrf-token', csrfToken)
       },
       observe(operation, data) {
         if (operation === 'session.signOut') csrfToken = null

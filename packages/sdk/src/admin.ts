@@ -4,11 +4,13 @@ export type { CallOptions, CsvOptions, PreviewOptions, WriteOptions } from './co
 export type { Fail, Ok, Refused, Unanswered } from './core/envelope.ts'
 export type { Logger, LogLevel } from './core/log.ts'
 export type { Walk, WalkOptions, WalkSummary } from './core/walk-summary.ts'
+export type { WalkPosition } from './core/walk-position.ts'
 export type { Attempt, FreeReceipt, Receipt } from './core/receipt.ts'
 export {
   ApiError,
   AuthError,
   ConflictError,
+  type Fault,
   NotFoundError,
   RateLimitError,
   ServerError,

@@ -1,9 +1,8 @@
 import type { BaseClientOptions } from './core/base-client-options.ts'
-import type { Core } from './core/core.ts'
+import type { Check, Core } from './core/core.ts'
 import { createEvents, type On } from './core/events.ts'
 import { createLog } from './core/log.ts'
 import type { CreditsPerKind } from './core/receipt.ts'
-import type { Check } from './core/request.ts'
 
 /** Options of a customer's client. */
 export interface ClientOptions extends BaseClientOptions {
@@ -21,15 +20,15 @@ type Identity = Pick<Core, 'authorize' | 'observe'>
 /** Makes what a client keeps. Its options are not copied: defaults stand where each is read. */
 export function createCore(
   options: Core['options'],
-  credentials: RequestCredentials,
+  credentials: Core['credentials'],
   loadCheck: () => Promise<{ readonly check: Check }>,
   identity: Identity,
 ): readonly [Core, On] {
   const [on, emit] = createEvents()
-  // What cannot be loaded cannot check; the server does, and refuses for nothing.
-  let check: Promise<Check> | undefined
+  let check: Check | undefined
   const core: Core = {
     options,
+    baseUrl: parseBaseUrl(options.baseUrl),
     credentials,
     log: createLog(options.logger, options.logLevel),
     low: {},
@@ -37,21 +36,40 @@ export function createCore(
     counted: new Set(),
     underway: new Set(),
     unknown: new Set(),
-    check: async (call, refuse) =>
-      (
-        await (check ??= loadCheck().then(
-          (loaded) => loaded.check,
-          () => () => {},
-        ))
-      )(call, refuse),
+    check: (call, refuse) =>
+      check
+        ? check(call, options, refuse)
+        : loadCheck().then(
+            (loaded) => (check = loaded.check)(call, options, refuse),
+            // What cannot be loaded cannot check; the server does, and refuses for nothing.
+            () => {},
+          ),
     ...identity,
   }
   return [core, on]
 }
 
-/** The value of the header `Authorization`. A token that no header can hold is refused without being shown. */
-export async function getBearer(source: unknown): Promise<string> {
-  const token: unknown = typeof source === 'function' ? await source() : source
-  if (typeof token === 'string' && /^[!-~]+$/.test(token)) return `Bearer ${token}`
-  throw new TypeError('The API key or token must be a string of visible ASCII characters.')
+/** Without slashes at its end. A page may name a path of its own origin. */
+function parseBaseUrl(text: string): string {
+  if (
+    /^(https?:\/\/[^/@]+)?(\/(?!v\d+\/*$)[^/?#]+)*\/*$/.test(text) &&
+    URL.canParse(text, globalThis.location?.href)
+  )
+    return text.replace(/\/+$/, '')
+  throw new TypeError('baseUrl must be an address such as https://api.example.com, without /v1.')
 }
+
+/** What sets the header `Authorization`. A token that no header can hold is refused without being shown. */
+export function createBearer(source: unknown): (headers: Headers) => void | Promise<void> {
+  const set = (headers: Headers, token: unknown): void => {
+    if (typeof token !== 'string' || !/^[!-~]+$/.test(token))
+      throw new TypeError('The API key or token must be visible ASCII characters.')
+    headers.set('authorization', `Bearer ${token}`)
+  }
+  if (typeof source === 'function') return async (headers) => set(headers, await source())
+  set(new Headers(), source)
+  return (headers) => set(headers, source)
+}
+
+/** Options that every client has. */
+export const baseNames = 'baseUrl fetch timeout deadline retry logger logLevel '

@@ -6,6 +6,8 @@ import {
   type JobSearchAnswer,
   type PricedReceipt,
   type Charge,
+  type DryRun,
+  type WalkPosition,
   type KnownReceipt,
   type UsageReport,
 } from './index.ts'
@@ -25,8 +27,16 @@ export async function customers(client: Client): Promise<void> {
   const csv = await client.usage.get(undefined, { format: 'csv' })
   assertSame<Same<typeof csv.data, string>>()
 
+  const dry = await client.jobs.search({ posted_at_max_age_days: 7 }, { dryRun: true })
+  assertSame<Same<typeof dry.data.dry_run, DryRun>>()
+
   const result = await client.companies.get.safe('c1')
   if (!result.ok && result.status === 404) assertSame<Same<typeof result.error.status, 404>>()
+
+  const found = await client.jobs.search.safe({ posted_at_max_age_days: 7 })
+  if (!found.ok && found.status === 402) assertSame<Same<typeof found.error.required, number>>()
+  if (!found.ok && found.status === 429)
+    assertSame<Same<typeof found.error.retryAfterSeconds, number | null>>()
 
   // @ts-expect-error The contract has no such filter.
   await client.jobs.search({ posted_at_max_age: 7 })
@@ -51,6 +61,9 @@ export async function walks(client: Client): Promise<void> {
   const charges = client.credits.charges.items()
   for await (const charge of charges) assertSame<Same<typeof charge, Charge>>()
   assertSame<Same<typeof charges.summary.stopped, 'end' | 'budget' | 'limit' | 'abort' | null>>()
+
+  assertSame<Same<typeof charges.summary.resume, WalkPosition | null>>()
+  client.jobs.search.items({}, { resume: charges.summary.resume })
 
   // @ts-expect-error Free pages have nothing to cap.
   client.credits.charges.items({}, { maxCredits: 5 })

@@ -1,11 +1,13 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { type ClientOptions, createCore, getBearer } from './client-options.ts'
+import { baseNames, type ClientOptions, createBearer, createCore } from './client-options.ts'
 import { type Account, createAccount } from './core/account.ts'
+import { checkNames } from './core/check-names.ts'
 import type { Core } from './core/core.ts'
 import type { On } from './core/events.ts'
 import { createMethods } from './core/methods.ts'
 import type { CreditsPerKind } from './core/receipt.ts'
 import { count, release } from './core/settle.ts'
+import type { SyncOptions } from './core/sync.ts'
 import { customerOperations, type CustomerResources } from './generated/customer.ts'
 import type { CreditKind, Hold, HoldCreation } from './generated/schemas.ts'
 
@@ -19,9 +21,10 @@ export interface Meter {
   remaining(kind: CreditKind): number
   /**
    * Looks up in the list of charges what became of the calls whose outcome is not known, counts what they cost, and
-   * gives back what they had set aside. It is exact when no other client uses the same API key at that moment.
+   * gives back what they had set aside. A call without a charge keeps it until it is `grace` old.
+   * It is exact when no other program uses the same API key at that moment: the list does not say who asked.
    */
-  sync(): Promise<void>
+  sync(options?: SyncOptions): Promise<void>
 }
 
 /** A client of the customers' API. */
@@ -64,12 +67,11 @@ export interface HoldClient extends Client, AsyncDisposable {
  * const { data, credits } = await client.jobs.search({ posted_at_max_age_days: 7, limit: 25 })
  */
 export function createClient(options: ClientOptions): Client {
+  checkNames(options, `${baseNames}apiKey budget lowCredits`)
   const [core, on] = createCore(options, 'same-origin', () => import('./generated/customer-parameters.ts'), {
-    async authorize(headers) {
-      headers.set('authorization', await getBearer(options.apiKey))
-    },
+    authorize: createBearer(options.apiKey),
   })
-  return openClient(core, on, createAccount({ ...options.budget }))
+  return openClient(core, on, createAccount(options.budget))
 }
 
 function openClient(core: Core, on: On, account: Account, holdId?: string): Client {
@@ -85,20 +87,21 @@ function openClient(core: Core, on: On, account: Account, holdId?: string): Clie
       get reserved() {
         return { ...account.reserved }
       },
-      remaining: account.remaining,
-      sync: () =>
+      remaining: (kind) => Math.max(0, account.remaining(kind)),
+      sync: (options) =>
         (core.syncing ??= import('./core/sync.ts')
-          .then(({ sync }) => sync(core, credits, { count, release }))
+          .then(({ sync }) => sync(core, credits, { count, release }, options))
           .finally(() => (core.syncing = undefined))),
     },
-    scope({ budget, label }) {
-      const limits = { ...budget }
-      const own = createAccount(limits, account)
+    scope(options) {
+      checkNames(options, 'label budget')
+      const { budget, label } = options
+      const own = createAccount(budget, account)
       return {
         ...openClient(core, on, own, holdId),
         label,
         [Symbol.dispose]() {
-          limits.api = limits.company = 0
+          own.end()
           core.log('info', label, null, own.spent)
         },
       }
@@ -109,7 +112,11 @@ function openClient(core: Core, on: On, account: Account, holdId?: string): Clie
       return {
         ...openClient(core, on, createAccount({ [kind]: amount }, account), held.id),
         held,
-        [Symbol.asyncDispose]: async () => void (await holds.release.safe(held.id)),
+        async [Symbol.asyncDispose]() {
+          const released = await holds.release.safe(held.id)
+          // It may have been captured, released or left to expire already.
+          if (!released.ok && released.status !== 409) throw released.error
+        },
       }
     },
   }

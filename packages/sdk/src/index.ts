@@ -8,12 +8,21 @@ export {
 } from './client.ts'
 export type { ClientOptions } from './client-options.ts'
 export type { BaseClientOptions, Fetch } from './core/base-client-options.ts'
-export type { CallOptions, CsvOptions, KeyedCallOptions, PricedCallOptions } from './core/call-options.ts'
+export type {
+  CallOptions,
+  CsvOptions,
+  DryRunOf,
+  DryRunOptions,
+  KeyedCallOptions,
+  PricedCallOptions,
+} from './core/call-options.ts'
 export type { Fail, Ok, Refused, Unanswered } from './core/envelope.ts'
 export type { Estimate } from './core/estimate.ts'
 export type { ClientEvents, On } from './core/events.ts'
 export type { Logger, LogLevel } from './core/log.ts'
+export type { SyncOptions } from './core/sync.ts'
 export type { PricedWalkOptions, Walk, WalkOptions, WalkSummary } from './core/walk-summary.ts'
+export type { WalkPosition } from './core/walk-position.ts'
 export type {
   Attempt,
   CreditsPerKind,
@@ -29,6 +38,7 @@ export {
   AuthError,
   BudgetExceededError,
   ConflictError,
+  type Fault,
   InsufficientCreditsError,
   NotFoundError,
   PlanLimitError,

@@ -87,12 +87,11 @@ describe('secrets', () => {
   })
 
   it('are not in the error about a key that no header can hold', async () => {
-    const client = createClient({
-      apiKey: 'very\nsecret',
-      baseUrl: 'https://api.test',
-      fetch: answers[0]?.[1] ?? fetch,
-    })
+    const apiKey = 'very\nsecret'
+    const baseUrl = 'https://api.test'
+    const client = createClient({ apiKey: () => apiKey, baseUrl, fetch: answers[0]?.[1] ?? fetch })
     const error = await client.team.get().catch((thrown: unknown) => thrown)
+    expect(() => createClient({ apiKey, baseUrl })).toThrow(/^The API key or token must be/)
     expect(error).toBeInstanceOf(ScripError)
     expect(inspect(error, { depth: 20 })).not.toMatch(/very\\?n?.?secret/s)
   })
@@ -114,10 +113,14 @@ describe('the log', () => {
     })
     {
       using night = client.scope({ label: 'night' })
-      await night.jobs.search({ limit: 25 })
+      await night.jobs.search({ posted_at_max_age_days: 7, limit: 25 })
     }
     expect(lines).toMatchObject([
-      ['warn', 'jobs.search 503', { status: 503, 'retry-after': '0', 'request-id': 'req_2' }],
+      [
+        'warn',
+        'jobs.search 503',
+        { status: 503, 'retry-after': '0', requestId: 'req_2', attempt: 1, retryInMs: 0 },
+      ],
       ['debug', 'jobs.search 200', { status: 200, 'credits-cost': '25' }],
       ['info', 'night', { api: 25, company: 0 }],
     ])
@@ -134,6 +137,8 @@ describe('the log', () => {
       logger: { debug: write, info: write, warn: write, error: write },
       logLevel: 'debug',
     })
-    await expect(client.jobs.search({ limit: 25 })).resolves.toMatchObject({ ok: true })
+    await expect(client.jobs.search({ posted_at_max_age_days: 7, limit: 25 })).resolves.toMatchObject({
+      ok: true,
+    })
   })
 })

@@ -28,11 +28,10 @@ export async function startAttempt(
 ): Promise<SignInAttempt | { readonly ok: false; readonly refused: Refused }> {
   const byEmail = `sign-in:email:${normalizeEmail(email)}`
   const byAddress = ip === null ? null : `sign-in:address:${addressBlock(ip)}`
-  const options = { countsRefused: false }
-  const ofEmail = await limiter.take(byEmail, emailLimits, now, options)
+  const ofEmail = await limiter.take(byEmail, emailLimits, now)
   if (!ofEmail.allowed) return { ok: false, refused: refuseAttempt(ofEmail.retryAfterSeconds) }
   if (byAddress !== null) {
-    const ofAddress = await limiter.take(byAddress, addressLimits, now, options)
+    const ofAddress = await limiter.take(byAddress, addressLimits, now)
     if (!ofAddress.allowed) {
       // Whoever shares the address with a guesser is not locked out at another one for it.
       await limiter.giveBack(byEmail)

@@ -9,12 +9,11 @@ export interface RateState {
 
 /** Sliding windows on the application's own clock. */
 export interface RateLimiter {
-  /** A refused call counts too, unless told otherwise. */
+  /** Counts a call under all of the limits, or, when one of them has no room for it, under none. */
   take(
     subject: string,
     limits: readonly RateLimit[],
     now: Instant,
-    options?: { readonly countsRefused?: boolean },
   ): Promise<{ allowed: boolean; states: readonly RateState[]; retryAfterSeconds: number }>
   /** The subject's newest call no longer counts: it turned out not to be what the limit is about. */
   giveBack(subject: string): Promise<void>

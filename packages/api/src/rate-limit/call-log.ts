@@ -1,8 +1,12 @@
 import type { Instant, RateLimit } from '@scrip/rules'
 
 export interface CallLog {
-  /** Counts a call at `now` and says whether it fits; one that does not is only counted when `countsRefused`. */
-  add(now: Instant, countsRefused: boolean): { allowed: boolean; remaining: number; resetSeconds: number }
+  /** Whether one more call fits at `now`. */
+  hasRoom(now: Instant): boolean
+  /** Counts a call at `now`, for which there was room. */
+  add(now: Instant): void
+  /** What is left at `now`, and when there is more. */
+  stateAt(now: Instant): { remaining: number; resetSeconds: number }
   /** The newest call no longer counts. */
   removeNewest(): void
 }
@@ -15,10 +19,7 @@ interface Mark {
 /** Up to this quota each call keeps its own millisecond; above it calls share marks of a hundredth of the window. */
 const exactQuotaMax = 1000
 
-/**
- * The calls of one subject that still count under one limit. Only the newest `quota` can matter,
- * so older ones are dropped even while they are inside the window.
- */
+/** The calls of one subject that still count under one limit: never more than its quota. */
 export function createCallLog(limit: RateLimit): CallLog {
   const windowMs = limit.windowSeconds * 1000
   // Rounded up, so a shared mark leaves the window late, never early: a large quota is never exceeded.
@@ -29,7 +30,7 @@ export function createCallLog(limit: RateLimit): CallLog {
   function dropOld(now: Instant): void {
     let dropped = 0
     for (const mark of marks) {
-      if (mark.at + windowMs > now && counted - mark.count < limit.quota) break
+      if (mark.at + windowMs > now) break
       counted -= mark.count
       dropped += 1
     }
@@ -37,20 +38,21 @@ export function createCallLog(limit: RateLimit): CallLog {
   }
 
   return {
-    add(now, countsRefused) {
+    hasRoom(now) {
       dropOld(now)
-      const allowed = counted < limit.quota
+      return counted < limit.quota
+    },
+    add(now) {
       const at = Math.ceil(now / step) * step
-      if (allowed || countsRefused) {
-        const newest = marks.at(-1)
-        if (newest !== undefined && newest.at >= at) newest.count += 1
-        else marks.push({ at, count: 1 })
-        counted += 1
-        if (counted > limit.quota) dropOld(now)
-      }
-      const oldest = marks[0]?.at ?? at
+      const newest = marks.at(-1)
+      if (newest !== undefined && newest.at >= at) newest.count += 1
+      else marks.push({ at, count: 1 })
+      counted += 1
+    },
+    stateAt(now) {
+      dropOld(now)
+      const oldest = marks[0]?.at ?? Math.ceil(now / step) * step
       return {
-        allowed,
         remaining: Math.max(0, limit.quota - counted),
         resetSeconds: Math.max(1, Math.ceil((oldest + windowMs - now) / 1000)),
       }

@@ -43,18 +43,18 @@ describe('createRateLimiter', () => {
     }
   })
 
-  test('counts refused calls too, but lets a caller in who waits as told', async () => {
+  test('counts a refused call under no limit, also under those that had room for it', async () => {
     const { limiter, answers } = await takeMany(30, [second, minute], start)
-    const wait = answers.at(-1)?.retryAfterSeconds ?? 0
-    expect(wait).toBe(60)
-    expect((await limiter.take('team', [second, minute], instant(start + 59_000))).allowed).toBe(false)
-    const { limiter: patient } = await takeMany(30, [second, minute], start)
-    expect((await patient.take('team', [second, minute], instant(start + 60_000))).allowed).toBe(true)
+    expect(answers.at(-1)?.retryAfterSeconds).toBe(1)
+    expect(answers.at(-1)?.states.map((it) => it.remaining)).toEqual([0, 6])
+    const later = await limiter.take('team', [second, minute], instant(start + 1000))
+    expect(later.allowed).toBe(true)
+    expect(later.states.map((it) => it.remaining)).toEqual([3, 5])
   })
 
-  test('lets a caller in when the oldest call leaves, where refused calls do not count', async () => {
+  test('lets a caller in when the oldest call leaves, however often it asked meanwhile', async () => {
     const limiter = createRateLimiter()
-    const take = (at: number) => limiter.take('team', [minute], instant(at), { countsRefused: false })
+    const take = (at: number) => limiter.take('team', [minute], instant(at))
     for (let index = 0; index < 10; index += 1) expect((await take(start + index)).allowed).toBe(true)
     for (let at = start + 1000; at < start + 60_000; at += 1000) expect((await take(at)).allowed).toBe(false)
     expect((await take(start + 60_000)).allowed).toBe(true)

@@ -15,30 +15,29 @@ interface Subject {
 
 /**
  * Sliding windows in the memory of this process, on the clock of the caller.
- * A refused call counts too, so hammering does not help, unless the caller says otherwise.
+ * A refused call counts under no limit: a client that tries again too early is not shut out of the longer windows for it.
  * Memory is bounded: a subject keeps at most as many calls as its quotas, and idle subjects are forgotten.
  */
 export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter {
   const subjectsMax = options.subjectsMax ?? 100_000
   const subjects = new Map<string, Subject>()
   return {
-    async take(name, limits, now, { countsRefused = true } = {}) {
+    async take(name, limits, now) {
       forgetIdle(subjects, subjectsMax, now)
       const subject = subjects.get(name) ?? { logs: new Map(), forgetAt: now }
       // The map keeps the order of insertion, so the quietest subject comes first.
       subjects.delete(name)
       subjects.set(name, subject)
 
-      let retryAfterSeconds = 0
-      const states: RateState[] = []
-      for (const limit of limits) {
-        const log = logOf(subject, limit)
-        const { allowed, remaining, resetSeconds } = log.add(now, countsRefused)
-        if (!allowed) retryAfterSeconds = Math.max(retryAfterSeconds, resetSeconds)
-        states.push({ limit, remaining, resetSeconds })
-        subject.forgetAt = instant(Math.max(subject.forgetAt, now + limit.windowSeconds * 1000))
-      }
-      return { allowed: retryAfterSeconds === 0, states, retryAfterSeconds }
+      const logs = limits.map((limit) => ({ limit, log: logOf(subject, limit) }))
+      const full = logs.filter(({ log }) => !log.hasRoom(now))
+      const allowed = full.length === 0
+      if (allowed) for (const { log } of logs) log.add(now)
+      for (const { windowSeconds } of limits)
+        subject.forgetAt = instant(Math.max(subject.forgetAt, now + windowSeconds * 1000))
+      const states: readonly RateState[] = logs.map(({ limit, log }) => ({ limit, ...log.stateAt(now) }))
+      const retryAfterSeconds = Math.max(0, ...full.map(({ log }) => log.stateAt(now).resetSeconds))
+      return { allowed, states, retryAfterSeconds }
     },
     async giveBack(name) {
       for (const log of subjects.get(name)?.logs.values() ?? []) log.removeNewest()

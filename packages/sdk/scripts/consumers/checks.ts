@@ -33,6 +33,7 @@ export function createQuickChecks(kitchen: Kitchen): readonly Check[] {
       },
     },
     { name: 'TypeScript 7, nodenext', run: () => compile('tsconfig.nodenext.json') },
+    { name: 'TypeScript 7, without dom', run: () => compile('tsconfig.without-dom.json') },
     { name: 'TypeScript 7, bundler', run: () => compile('tsconfig.bundler.json') },
     {
       name: 'publint',

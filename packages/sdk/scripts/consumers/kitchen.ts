@@ -26,7 +26,8 @@ export interface Kitchen {
 
 export async function openKitchen(): Promise<Kitchen> {
   const folder = await mkdtemp(join(tmpdir(), 'scrip-consumers-'))
-  await execute('pnpm', ['pack', '--pack-destination', folder], packageFolder)
+  // What is built is packed: another build would take it away from under whoever reads it at this moment.
+  await execute('pnpm', ['pack', '--config.ignore-scripts=true', '--pack-destination', folder], packageFolder)
   const name = (await readdir(folder)).find((file) => file.endsWith('.tgz'))
   if (name === undefined) throw new Error('pnpm packed nothing.')
   const tarball = join(folder, name)
@@ -67,7 +68,7 @@ export async function openKitchen(): Promise<Kitchen> {
 async function placePackage(folder: string, project: string): Promise<void> {
   const modules = join(project, 'node_modules')
   await cp(join(folder, 'package'), join(modules, '@scrip', 'sdk'), { recursive: true })
-  for (const name of ['ky', '@tanstack/query-core']) {
+  for (const name of ['ky', '@tanstack/query-core', '@types/node']) {
     const target = await realpath(join(packageFolder, 'node_modules', name))
     await mkdir(join(modules, name, '..'), { recursive: true })
     await symlink(target, join(modules, name))

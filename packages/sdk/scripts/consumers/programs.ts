@@ -74,6 +74,9 @@ void client.jobs.search({ posted_at_max_age: 7 })
   'tsconfig.nodenext.json': `
 { "compilerOptions": { "target": "es2022", "lib": ["es2023", "dom", "dom.iterable"], "module": "nodenext", "strict": true, "exactOptionalPropertyTypes": true, "noEmit": true, "types": [] }, "files": ["typed.ts"] }
 `,
+  'tsconfig.without-dom.json': `
+{ "compilerOptions": { "target": "es2022", "lib": ["es2023"], "module": "nodenext", "strict": true, "noEmit": true, "skipLibCheck": false, "types": ["node"] }, "files": ["typed.ts"] }
+`,
   'tsconfig.bundler.json': `
 { "compilerOptions": { "target": "es2022", "lib": ["es2023", "dom", "dom.iterable"], "module": "esnext", "moduleResolution": "bundler", "strict": true, "noEmit": true, "types": [] }, "files": ["typed.ts"] }
 `,

@@ -16,6 +16,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[]
   readonly anyOf?: readonly Schema[]
   readonly additionalProperties?: boolean | Schema
+  readonly 'x-at-least-one-of'?: readonly string[]
 }
 
 export interface Parameter {

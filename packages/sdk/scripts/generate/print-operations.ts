@@ -52,7 +52,7 @@ function printOperation(contract: Contract, operation: SdkOperation, prefix: str
       : [
           `${printDoc('The most that the call can cost, from the price list. Asks nobody.')}estimate(${paramsOnly.join(', ')}): Estimate`,
         ]),
-    ...printWalks(contract, operation, parameters, signatures[0]?.ok ?? ''),
+    ...printWalks(contract, operation, parameters, signatures.at(-1)?.ok ?? ''),
   ]
   const method = `export interface ${name} {\n${indent(members.join('\n'))}\n}`
   return operation.query.length === 0 ? [method] : [printQuery(contract, operation, name), method]
@@ -111,6 +111,12 @@ function overloads(
     return [
       { data: first, options: 'options: PreviewOptions' },
       { data: last, options: 'options: WriteOptions' },
+    ]
+  }
+  if ('dry_run' in collectProperties(contract, operation.answers[0]?.schema ?? {})) {
+    return [
+      { data: `DryRunOf<${first}>`, options: 'options: DryRunOptions' },
+      { data: first, options: 'options?: PricedCallOptions' },
     ]
   }
   if (types.length > 1)

@@ -11,9 +11,9 @@ export function printParameterTable(contract: Contract, operations: readonly Sdk
       return [`${operation.resource}.${operation.name}`, ...parameters].join(' ')
     })
   const doc = printDoc(
-    'A line for each operation: its name, then its parameters, each with its type. `!` must be given.',
+    'A line for each operation: its name, then its parameters, each with its type. `!` must be given, and one of those with `+`.',
   )
-  return `import { createCheck } from '../core/check.ts'\nimport type { Check } from '../core/request.ts'\n\n${doc}export const check: Check = createCheck(\`${lines.join('\n')}\`)`
+  return `import { createCheck } from '../core/check.ts'\nimport type { Check } from '../core/core.ts'\n\n${doc}export const check: Check = createCheck(\`${lines.join('\n')}\`)`
 }
 
 function collectParameters(contract: Contract, { body, query }: SdkOperation): readonly string[] {
@@ -23,8 +23,10 @@ function collectParameters(contract: Contract, { body, query }: SdkOperation): r
     )
   }
   const required = new Set(collectRequired(contract, body))
+  const oneOf = new Set(follow(contract, body)['x-at-least-one-of'])
   return Object.entries(collectProperties(contract, body)).map(
-    ([name, schema]) => `${name}:${typeOf(contract, schema)}${required.has(name) ? '!' : ''}`,
+    ([name, schema]) =>
+      `${name}:${typeOf(contract, schema)}${required.has(name) ? '!' : oneOf.has(name) ? '+' : ''}`,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Contract } from './contract.ts'
+import { printChargeOperations } from './print-charge-operations.ts'
 import { printOperations } from './print-operations.ts'
 import { printParameterTable } from './print-parameter-table.ts'
 import { printSchemas } from './print-schemas.ts'
@@ -6,7 +7,7 @@ import { readOperations } from './read-operations.ts'
 
 const banner = '// Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.\n\n'
 
-const coreImports = `import type { CallOptions, CsvOptions, KeyedCallOptions, PreviewOptions, PricedCallOptions, WriteOptions } from '../core/call-options.ts'
+const coreImports = `import type { CallOptions, CsvOptions, DryRunOf, DryRunOptions, KeyedCallOptions, PreviewOptions, PricedCallOptions, WriteOptions } from '../core/call-options.ts'
 import type { Fail, Ok } from '../core/envelope.ts'
 import type { Estimate } from '../core/estimate.ts'
 import type { FreeReceipt, PricedReceipt } from '../core/receipt.ts'
@@ -21,6 +22,7 @@ export function render(contract: Contract): ReadonlyMap<string, string> {
   for (const audience of ['customer', 'staff'] as const) {
     const own = operations.filter((operation) => operation.audience === audience)
     files.set(`${audience}-parameters.ts`, `${banner}${printParameterTable(contract, own)}\n`)
+    if (audience === 'customer') files.set('charge-operations.ts', `${banner}${printChargeOperations(own)}\n`)
     const text = printOperations(contract, own)
     files.set(
       `${audience}.ts`,

@@ -24,6 +24,7 @@ const context: ErrorContext = {
     records: null,
     replayed: false,
     windowHits: null,
+    idempotencyKey: null,
     attempts: [{ status: 402, requestId: 'req_1', durationMs: 1 }],
     settled: false,
     spent: { api: 0, company: 0 },

@@ -15,7 +15,8 @@ import {
   ResponseParseError,
   TimeoutError,
 } from '../errors/no-answer-errors.ts'
-import { SignedOutError, UsageError } from './usage-error.ts'
+import { InterruptedError } from './interrupted-error.ts'
+import { SignedOutError, TooFewCreditsError, UsageError } from './usage-error.ts'
 
 /** What the exit code of `scrip` says. The README has the same table. Never renumbered: scripts rely on it. */
 export const exitCodes = {
@@ -46,8 +47,11 @@ export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof ConnectionError || error instanceof TimeoutError) return exitCodes.noAnswer
   if (error instanceof NotFoundError) return exitCodes.notFound
   if (error instanceof ConflictError) return exitCodes.conflict
-  if (error instanceof AbortedError) return exitCodes.interrupted
-  if (error instanceof ResponseParseError) return exitCodes.server
+  if (error instanceof TooFewCreditsError) return exitCodes.credits
+  if (error instanceof InterruptedError && error.by === 'reader') return exitCodes.done
+  if (error instanceof AbortedError || error instanceof InterruptedError) return exitCodes.interrupted
+  // An answer of another shape than the API's is only noticed when it is used.
+  if (error instanceof ResponseParseError || error instanceof TypeError) return exitCodes.server
   // A 402 without a readable body is one all the same.
   if (error instanceof ApiError) return error.status === 402 ? exitCodes.credits : exitCodes.server
   return exitCodes.unexpected

@@ -12,8 +12,8 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   noAnswer: 'the server cannot be reached or does not answer in time',
   notFound: 'nothing has this id (404)',
   conflict: 'it was changed meanwhile (409)',
-  server: 'the server failed (5xx)',
-  interrupted: 'interrupted',
+  server: 'the server failed (5xx), or its answer cannot be read',
+  interrupted: 'interrupted; not when the reader of the results has gone, such as `head`',
 }
 
 export function printOverview(commands: readonly Command[]): string {

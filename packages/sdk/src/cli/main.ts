@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
 import { commands } from './commands/commands.ts'
-import { exitCodeOf, exitCodes } from './exit-code.ts'
+import { exitCodeOf } from './exit-code.ts'
 import { printHelp, printOverview } from './help.ts'
 import { parseCommandLine } from './parse-command-line.ts'
 import { createProcessTerminal } from './process-terminal.ts'
-import { describeError, hideKeys, toErrorJson } from './show-error.ts'
+import { describeError, hideKeys, toErrorJson, toInterruption } from './show-error.ts'
 import { UsageError } from './usage-error.ts'
 
 const args = process.argv.slice(2)
@@ -27,12 +27,13 @@ try {
     default:
       line satisfies never
   }
-} catch (error) {
+} catch (thrown) {
+  const error = toInterruption(thrown, terminal.signal)
   const isJson = args.includes('--json')
   terminal.note(isJson ? toErrorJson(error) : `scrip: ${describeError(error)}`)
   if (error instanceof UsageError && !isJson)
     terminal.note('`scrip --help` and `scrip COMMAND --help` say more.')
-  process.exitCode = terminal.signal.aborted ? exitCodes.interrupted : exitCodeOf(error)
+  process.exitCode = exitCodeOf(error)
 }
 
 async function readVersion(): Promise<string> {

@@ -56,8 +56,8 @@ function find(args: readonly string[], commands: readonly Command[]): Command {
 function readOptions(command: Command, args: readonly string[]): Given {
   const options: CommandOptions = { ...commonOptions, ...command.options, ...command.filters }
   // The names of the contract have underscores; people type either.
-  const normal = args.map((arg) =>
-    arg.replace(/^--[^=]+/, (name) => `--${name.slice(2).replaceAll('_', '-')}`),
+  const normal = joinNegatives(
+    args.map((arg) => arg.replace(/^--[^=]+/, (name) => `--${name.slice(2).replaceAll('_', '-')}`)),
   )
   const names = Object.keys(options)
   for (const arg of normal.slice(0, normal.includes('--') ? normal.indexOf('--') : undefined)) {
@@ -67,7 +67,7 @@ function readOptions(command: Command, args: readonly string[]): Given {
   }
   try {
     const { positionals, values } = parseArgs({
-      args: normal,
+      args: [...normal],
       allowPositionals: true,
       allowNegative: true,
       options: Object.fromEntries(
@@ -81,6 +81,15 @@ function readOptions(command: Command, args: readonly string[]): Given {
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split('. To specify')[0] ?? '') : '')
   }
+}
+
+/** `--limit -1` → `--limit=-1`, so that the option can say what it takes. */
+function joinNegatives(args: readonly string[]): readonly string[] {
+  return args.flatMap((arg, index) => {
+    const next = args[index + 1] ?? ''
+    if (/^--[^=]+$/.test(arg) && /^-\d/.test(next)) return [`${arg}=${next}`]
+    return /^-\d/.test(arg) && /^--[^=]+$/.test(args[index - 1] ?? '') ? [] : [arg]
+  })
 }
 
 function describeCount(count: number): string {

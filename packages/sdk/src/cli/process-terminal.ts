@@ -1,36 +1,40 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
+import { InterruptedError } from './interrupted-error.ts'
 import type { Terminal } from './terminal.ts'
+import { toHarmless } from './text/harmless.ts'
 
 /** The terminal of this process. `hide` takes keys out of all that is shown. */
 export function createProcessTerminal(hide: (text: string) => string): Terminal {
   const controller = new AbortController()
   let isPiped = true
+  const show = (text: string): string => hide(toHarmless(text))
   const clear = '\r\u001B[K'
   let hasProgress = false
   // When the reader has gone (`| head`), buying more pages would be for nobody.
-  process.stdout.on('error', (error: Error & { code?: string }) => {
+  process.stdout.on('error', () => {
     isPiped = false
-    controller.abort(error)
+    controller.abort(new InterruptedError('Nobody reads the results any more.', 'reader'))
   })
-  process.once('SIGINT', () => controller.abort(new Error('Interrupted.')))
-  process.once('SIGTERM', () => controller.abort(new Error('Interrupted.')))
+  const interrupt = (): void => controller.abort(new InterruptedError('Interrupted.', 'person'))
+  process.once('SIGINT', interrupt)
+  process.once('SIGTERM', interrupt)
   return {
     environment: process.env,
     async write(text) {
       if (text === '' || !isPiped) return
-      if (!process.stdout.write(hide(text)) && !controller.signal.aborted) {
+      if (!process.stdout.write(show(text)) && !controller.signal.aborted) {
         await once(process.stdout, 'drain', { signal: controller.signal }).catch(() => undefined)
       }
     },
     note(line) {
-      process.stderr.write(`${hasProgress ? clear : ''}${hide(line)}\n`)
+      process.stderr.write(`${hasProgress ? clear : ''}${show(line)}\n`)
       hasProgress = false
     },
     progress(line) {
       if (!process.stderr.isTTY || (line === '' && !hasProgress)) return
-      process.stderr.write(`${clear}${hide(line)}`)
+      process.stderr.write(`${clear}${show(line)}`)
       hasProgress = line !== ''
     },
     readSecret: (prompt) => readSecret(prompt, controller),
@@ -51,8 +55,8 @@ async function readSecret(prompt: string, controller: AbortController): Promise<
       reader.once('line', resolve)
       reader.once('close', () => resolve(''))
       reader.once('SIGINT', () => {
-        controller.abort()
-        reject(new Error('Interrupted.'))
+        controller.abort(new InterruptedError('Interrupted.', 'person'))
+        reject(controller.signal.reason)
       })
     })
   } finally {

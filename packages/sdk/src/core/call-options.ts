@@ -1,3 +1,6 @@
+import type { DryRun } from '../generated/schemas.ts'
+import type { WalkPosition } from './walk-position.ts'
+
 /** Options of any call. */
 export interface CallOptions {
   /** Ends the call with an `AbortedError`. */
@@ -24,6 +27,14 @@ export interface PricedCallOptions extends KeyedCallOptions {
   readonly hold?: string
 }
 
+/** Options of a priced call that only asks what it would cost now. */
+export interface DryRunOptions extends PricedCallOptions {
+  readonly dryRun: true
+}
+
+/** What a dry run answers: no records, and what the call would cost. */
+export type DryRunOf<Answer> = Answer & { readonly dry_run: DryRun }
+
 /** Options of a report that is wanted as CSV: `data` is then the text. */
 export interface CsvOptions extends CallOptions {
   readonly format: 'csv'
@@ -46,6 +57,7 @@ export interface WriteOptions extends CallOptions {
 /** Every option there is, as the core reads them. */
 export interface AnyCallOptions extends PricedCallOptions {
   readonly maxItems?: number
+  readonly resume?: WalkPosition | null
   readonly format?: 'csv'
   readonly preview?: boolean
   readonly ifMatch?: string

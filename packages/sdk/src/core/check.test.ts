@@ -12,6 +12,8 @@ const server = stubServer(paidAnswer(1))
 const client = createClient({ apiKey: 'k', baseUrl: 'https://api.test', fetch: server.fetch })
 const admin = createAdminClient({ token: 't', baseUrl: 'https://api.test', fetch: server.fetch })
 
+const recent = { posted_at_max_age_days: 7 }
+
 describe('a wrong parameter', () => {
   it.each([
     [
@@ -28,6 +30,18 @@ describe('a wrong parameter', () => {
     ['no number', { limit: Number.NaN }, '/limit', 'must be integer'],
     ['a null that may not be', { limit: null }, '/limit', 'must be integer'],
     ['a number for yes', { remote: 1 }, '/remote', 'must be boolean or null'],
+    [
+      'none of those of which one must be there',
+      { limit: 5 },
+      '',
+      expect.stringMatching(/^must have at least one of posted_at_max_age_days, /),
+    ],
+    [
+      'one in the spelling of JavaScript',
+      { postedAtMaxAgeDays: 7 },
+      '/postedAtMaxAgeDays',
+      'is no parameter of jobs.search; did you mean posted_at_max_age_days',
+    ],
   ])('is named before anything is sent: %s', async (_, params, pointer, message) => {
     const result = await client.jobs.search.safe(untyped(params))
     expect(result).toMatchObject({
@@ -52,17 +66,80 @@ describe('a wrong parameter', () => {
   })
 
   it('is not one that is undefined, nor a null where the contract has it', async () => {
-    await client.jobs.search({ remote: null, job_title_or: undefined, limit: 3 })
+    await client.jobs.search({ ...recent, remote: null, job_title_or: undefined, limit: 3 })
     expect(server.requests).toHaveLength(1)
   })
 
   it.each([
-    ['idempotencyKey', '/Idempotency-Key'],
-    ['hold', '/Credits-Hold'],
-    ['maxCredits', '/Credits-Max'],
-  ])('is an option too: %s', async (option, pointer) => {
-    const result = await client.jobs.search.safe({ limit: 1 }, untyped({ [option]: 'ä ö' }))
-    expect(result).toMatchObject({ error: { fields: [{ pointer, in: 'header' }] } })
+    [{ idempotencyKey: 'ä ö' }, 'idempotencyKey must be 1 to 255 visible ASCII characters.'],
+    [{ hold: 'grant_1' }, 'hold must be the id of a hold.'],
+    [{ maxCredits: 1.5 }, 'maxCredits must be a whole number from 0 on.'],
+    [{ maxCredits: Number.NaN }, 'maxCredits must be a whole number from 0 on.'],
+    [{ dryrun: true }, 'dryrun is no option of jobs.search; did you mean dryRun.'],
+    [{ max_credits: 1 }, 'max_credits is no option of jobs.search; did you mean maxCredits.'],
+    [{ maxItems: 5 }, 'maxItems is no option of jobs.search.'],
+    [{ timeout: 0 }, 'timeout must be ms, from 1 to 2147483647.'],
+    [{ deadline: Number.NaN }, 'deadline must be ms, from 1 to 2147483647.'],
+    [{ deadline: null }, 'deadline must be ms, from 1 to 2147483647.'],
+    [{ dryRun: 'no' }, 'dryRun must be true or false.'],
+    [{ signal: {} }, 'signal must be an AbortSignal.'],
+  ])('is an option too: %j', async (option, message) => {
+    const result = await client.jobs.search.safe({ ...recent, limit: 1 }, untyped(option))
+    expect(result).toMatchObject({ error: { message, fields: [{ in: 'option' }] } })
+  })
+
+  it.each([
+    [{ maxCredits: Number.NaN }, 'maxCredits must be'],
+    [{ maxItems: Number.NaN }, 'maxItems must be'],
+    [{ idempotencyKey: 'night-7' }, 'idempotencyKey is no option'],
+    [{ resume: {} }, 'resume must be'],
+  ])('is an option of a walk too: %j', async (option, message) => {
+    const walk = client.jobs.search.items(recent, untyped(option))
+    const read = async (): Promise<void> => {
+      for await (const _ of walk);
+    }
+    await expect(read()).rejects.toThrow(message)
+    expect(walk.summary.items).toBe(0)
+  })
+
+  it.each([
+    [{ timeout: Number.NaN }, 'timeout must be'],
+    [{ deadline: 0 }, 'deadline must be'],
+    [{ retry: { attempts: Number.NaN } }, 'retry.attempts must be'],
+    [{ retry: { atempts: 1 } }, 'retry.atempts is no option'],
+    [{ retry: 3 }, 'retry. is no option'],
+    [{ lowCredits: { api: 'few' } }, 'lowCredits.api must be'],
+    [{ logLevel: 'loud' }, 'logLevel must be'],
+  ])('is an option of the client too: %j', async (option, message) => {
+    const wrong = createClient(
+      untyped({ apiKey: 'k', baseUrl: 'https://api.test', fetch: server.fetch, ...option }),
+    )
+    await expect(wrong.jobs.search(recent)).rejects.toThrow(message)
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it.each([
+    [{ budgets: { api: 5 } }, 'There must be nothing but: baseUrl fetch timeout'],
+    [{ budget: 500 }, 'There must be nothing but: api company.'],
+    [{ budget: { api: null } }, 'A budget must be a number.'],
+    [{ budget: { apis: 5 } }, 'There must be nothing but: api company.'],
+    [{ budget: { api: Number.NaN } }, 'A budget must be a number.'],
+    [{ apiKey: '' }, 'The API key or token must be'],
+    [{ apiKey: undefined }, 'The API key or token must be'],
+    [{ baseUrl: undefined }, 'baseUrl must be an address such as https://api.example.com'],
+    [{ baseUrl: '' }, 'baseUrl must be an address such as https://api.example.com'],
+    [{ baseUrl: 'api.example.com' }, 'baseUrl must be an address such as https://api.example.com'],
+    [{ baseUrl: 'https://a.example/v1' }, 'baseUrl must be an address such as https://api.example.com'],
+    [
+      { baseUrl: 'https://me:secret@a.example' },
+      'baseUrl must be an address such as https://api.example.com',
+    ],
+    [{ baseUrl: '/api' }, 'baseUrl must be an address such as https://api.example.com'],
+  ] as const)('is refused when the client is made: %j', (option, message) => {
+    const make = () => createClient(untyped({ apiKey: 'k', baseUrl: 'https://api.test', ...option }))
+    expect(make).toThrow(message)
+    expect(make).not.toThrow('secret')
+    expect(() => client.scope(untyped({ label: 'night', ...option }))).toThrow(TypeError)
   })
 
   it('is what JSON cannot say', async () => {

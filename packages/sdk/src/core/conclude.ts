@@ -7,41 +7,33 @@ import {
 import type { ErrorContext } from '../errors/scrip-error.ts'
 import { parseProblem, toApiError } from '../errors/to-api-error.ts'
 import type { Ok } from './envelope.ts'
-import type { Exchange } from './exchange.ts'
+import { type Exchange, isOk } from './exchange.ts'
 import { parseRetryAfter } from './retry-delay.ts'
 
-/**
- * Makes the answer of a call, or throws its error.
- *
- * @param secret the header that says who calls: what broke the connection may quote it
- */
+/** Makes the answer of a call, or throws its error. */
 export function conclude(
   { attempts, failure, headers, status, text }: Exchange,
   context: ErrorContext,
   signal: AbortSignal | undefined,
-  secret: string | null,
 ): Ok<unknown> {
   const { credits, requestId } = context
   if (!status || !headers) {
-    const { code, message } = failure
-    const token = secret?.split(' ')[1]
+    const { code, message, name } = failure
     const [Kind, what, why] = signal?.aborted
       ? [AbortedError, 'Aborted', signal.reason]
-      : failure.name === 'TimeoutError'
+      : name === 'TimeoutError'
         ? [TimeoutError, 'No answer in time']
         : [
             ConnectionError,
-            'No complete answer',
-            message
-              ? Object.assign(new Error(message.replaceAll(token ?? '\n', '…')), code && { code })
-              : undefined,
+            `No complete answer${code ? ` (${code})` : ''}`,
+            message && Object.assign(new Error(message), code && { code }),
           ]
-    throw new Kind(`${what} after ${attempts.length} attempts.`, context, why)
+    throw new Kind(`${what}; attempts: ${attempts.length}.`, context, why || undefined)
   }
-  if (status >= 400) throw toApiError(status, parseProblem(text), context, parseRetryAfter(headers))
-  let data: unknown = text || undefined
+  if (!isOk(status)) throw toApiError(status, parseProblem(text), context, parseRetryAfter(headers))
+  let data: unknown = text
   try {
-    if (text && !headers.get('content-type')?.startsWith('text/csv')) data = JSON.parse(text)
+    if (!text || !headers.get('content-type')?.startsWith('text/csv')) data = JSON.parse(text)
   } catch {
     throw new ResponseParseError(`The ${status} answer is not JSON.`, { ...context, status })
   }

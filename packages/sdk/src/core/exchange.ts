@@ -1,9 +1,9 @@
 import ky from 'ky'
-import type { CallOptions } from './call-options.ts'
 import type { Core } from './core.ts'
 import type { Attempt } from './receipt.ts'
 import type { Outgoing } from './request.ts'
 import { computeRetryDelayMs, parseRetryAfter } from './retry-delay.ts'
+import { within } from './within.ts'
 
 /** How a call ended, as far as its receipt needs to know. */
 export interface Outcome {
@@ -23,96 +23,6 @@ export interface Exchange extends Outcome {
   readonly failure: Failure
 }
 
-// With these the connection was never made, so nothing can have been charged.
-const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/
-
-/** Sends a call until it is answered or must not be sent again. It never throws. */
-export async function exchange(
-  { credentials, log, options }: Pick<Core, 'credentials' | 'log' | 'options'>,
-  name: string,
-  { init, isRepeatable, url }: Outgoing,
-  { deadline, signal, timeout }: CallOptions,
-): Promise<Exchange> {
-  const endsAt = performance.now() + (deadline ?? options.deadline ?? 60_000)
-  // One listener that is taken off again. ky joins the signal that it is given and its own by `AbortSignal.any`: on one
-  // that many calls share, that keeps something of each call, so each attempt gets a signal of its own.
-  let stop = (): void => {}
-  const abort = (): void => stop()
-  signal?.addEventListener('abort', abort)
-  const attempts: Attempt[] = []
-  let [status, text, isDoubtful] = [0, '', false]
-  let headers = parseHeaders(null)
-  let failure: Failure = {}
-  const isCharged = (): boolean => !!headers?.has('credits-charge')
-  for (;;) {
-    if (signal?.aborted) break
-    const startedAt = performance.now()
-    const controller = signal && new AbortController()
-    stop = () => controller?.abort(signal?.reason)
-    let answer: Response | undefined
-    status = 0
-    try {
-      await ky(url, {
-        ...init,
-        credentials,
-        ...(controller && { signal: controller.signal }),
-        // A new ky for each attempt: its own retries would clone every request, and come back before `Retry-After`.
-        retry: 0,
-        throwHttpErrors: false,
-        timeout: Math.min(timeout ?? options.timeout ?? 10_000, endsAt - startedAt),
-        // The body is read inside the attempt, so that a connection that breaks half-way is an attempt that failed.
-        fetch: async (request) => {
-          answer = await (options.fetch ?? fetch)(parseRequest(request))
-          text = await answer.text()
-          status = answer.status
-          return answer
-        },
-      })
-    } catch (error) {
-      // The time can be up although the body has come: then ky has given up on it.
-      status = 0
-      failure = parseFailure(error)
-    }
-    // A lost answer says nothing, unless an earlier one that broke off had named its charge already.
-    headers = answer?.headers ?? (isCharged() ? headers : null)
-    const attempt = {
-      status: answer?.status ?? null,
-      requestId: answer?.headers.get('request-id') ?? null,
-      durationMs: Math.round(performance.now() - startedAt),
-    }
-    attempts.push(attempt)
-    isDoubtful ||= status ? status >= 500 : !neverSent.test(`${failure.code}`)
-    log(status && status < 400 ? 'debug' : 'warn', `${name} ${status}`, headers, attempt)
-    const delayMs = computeRetryDelayMs(
-      status,
-      parseRetryAfter(answer?.headers),
-      attempts.length,
-      isRepeatable,
-      options.retry,
-      Math.random(),
-    )
-    if (delayMs >= endsAt - performance.now()) break
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, delayMs)
-      stop = () => resolve(clearTimeout(timer))
-    })
-  }
-  signal?.removeEventListener('abort', abort)
-  // Success and 402 come after the look-up of the idempotency key, so they speak for the lost attempts too.
-  const settled = !isDoubtful || (status > 0 && status < 400) || status === 402 || isCharged()
-  return { attempts, status, text, headers, failure, settled }
-}
-
-/** A variable that only a callback sets would be taken for null for ever. */
-function parseHeaders(headers: unknown): Headers | null {
-  return headers as Headers | null
-}
-
-/** ky always hands a Request to `fetch`, though its type allows more. */
-function parseRequest(input: unknown): Request {
-  return input as Request
-}
-
 /** What is kept of a thrown value: ky's errors and an injected `fetch`'s may hold the request. */
 interface Failure {
   readonly name?: string
@@ -122,9 +32,153 @@ interface Failure {
   readonly code?: string
 }
 
-function parseFailure(thrown: unknown): Failure {
-  if (!(thrown instanceof Error)) return {}
+/** Bounds of one call. */
+export interface Limits {
+  /** ms for one attempt. */
+  readonly timeout: number | undefined
+  /** ms of `performance.now()` at which the whole call is over. */
+  readonly endsAt: number
+  readonly signal: AbortSignal | undefined
+  /** An earlier call with the same key was lost, so that a refusal of this one does not say what became of it. */
+  readonly isDoubtful: boolean
+}
+
+// With these the connection was never made, so nothing can have been charged.
+const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/
+
+/** Sends a call until it is answered or must not be sent again. It never throws. */
+export async function exchange(
+  core: Pick<Core, 'credentials' | 'log' | 'options'>,
+  name: string,
+  outgoing: Outgoing,
+  { endsAt, isDoubtful, signal, timeout = core.options.timeout ?? 10_000 }: Limits,
+): Promise<Exchange> {
+  const { log, options } = core
+  const attempts: Attempt[] = []
+  let last: Reply = { status: 0, text: '', failure: {} }
+  let charged: Headers | undefined
+  let isUnclear = isDoubtful
+  while (!isAborted(signal)) {
+    const startedAt = performance.now()
+    last = await send(core, outgoing, Math.max(1, Math.min(timeout, endsAt - startedAt)), signal)
+    const { failure, headers, requestId = null, status } = last
+    if (headers?.has('credits-charge')) charged = headers
+    const attempt = {
+      status: status || null,
+      requestId,
+      durationMs: Math.round(performance.now() - startedAt),
+    }
+    attempts.push(attempt)
+    isUnclear ||= status ? status >= 500 : !neverSent.test(`${failure.code}`)
+    const retryInMs = computeRetryDelayMs(
+      status,
+      parseRetryAfter(headers),
+      attempts.length,
+      outgoing.isRepeatable,
+      options.retry,
+      Math.random(),
+    )
+    const isOver = !(retryInMs < endsAt - performance.now()) || isAborted(signal)
+    log(isOk(status) ? 'debug' : 'warn', `${name} ${status || 'no answer'}`, headers, {
+      ...attempt,
+      attempt: attempts.length,
+      ...(!status && { reason: failure.code ?? failure.name }),
+      ...(!isOver && { retryInMs }),
+    })
+    if (isOver) break
+    await within(new Promise(() => {}), performance.now() + retryInMs, signal).catch(() => {})
+    if (isAborted(signal)) last = { ...last, status: 0 }
+  }
+  const { status } = last
+  // Success and 402 come after the look-up of the idempotency key, so they speak for the lost attempts too.
+  const settled = !isUnclear || isOk(status) || status === 402 || !!charged
+  // An attempt that broke off may have named its charge already: no later refusal says more.
+  const headers = (isOk(status) ? last.headers : (charged ?? last.headers)) ?? null
+  return { ...last, headers, attempts, settled }
+}
+
+/** What came of one attempt. */
+interface Reply {
+  /** 0 when there is no complete answer. */
+  status: number
+  headers?: Headers
+  requestId?: string
+  text: string
+  failure: Failure
+}
+
+/** Sends a call once. */
+async function send(
+  { credentials, options }: Pick<Core, 'credentials' | 'options'>,
+  { init, url }: Outgoing,
+  timeout: number,
+  signal: AbortSignal | undefined,
+): Promise<Reply> {
+  // Who is called may quote what it was sent, in a refusal and in what it throws.
+  const token = init.headers.get('authorization')?.split(' ')[1]
+  const hide = (text: string): string => (token ? text.replaceAll(token, '…') : text)
+  const reply: Reply = { status: 0, text: '', failure: {} }
+  // ky joins the signal that it is given and its own by `AbortSignal.any`: on one that many calls share, that keeps
+  // something of each call. So each attempt gets a signal of its own, and its listener is taken off again.
+  const controller = signal && new AbortController()
+  const abort = (): void => controller?.abort(signal?.reason)
+  signal?.addEventListener('abort', abort)
+  // Another origin must not get the key, the body or the idempotency key.
+  const sent = { ...init, credentials, redirect: 'manual' } as const
+  try {
+    const { status } = await ky(url, {
+      ...sent,
+      // For the runtime's own fetch, below, ky would make a stream of the body for nothing.
+      ...(!options.fetch && { body: null }),
+      ...(controller && { signal: controller.signal }),
+      // A new ky for each attempt: its own retries would clone every request, and come back before `Retry-After`.
+      retry: 0,
+      throwHttpErrors: false,
+      timeout,
+      // The body is read inside the attempt, so that a connection that breaks half-way is an attempt that failed.
+      fetch: async (request) => {
+        const whole = parseRequest(request)
+        // The runtime's own fetch is not handed the Request: it would take it apart again, for a quarter of the time.
+        const answer = await (options.fetch?.(whole) ?? fetch(url, { ...sent, signal: whole.signal }))
+        const id = answer.headers.get('request-id')
+        if (id) reply.requestId = hide(id)
+        reply.headers = answer.headers
+        reply.text = await answer.text()
+        return answer
+      },
+    })
+    reply.status = status
+    if (!isOk(status)) reply.text = hide(reply.text)
+  } catch (error) {
+    reply.failure = parseFailure(error, hide)
+  }
+  signal?.removeEventListener('abort', abort)
+  // A copy: what comes of the attempt after it was given up changes nothing any more.
+  return { ...reply }
+}
+
+function isAborted(signal: AbortSignal | undefined): boolean {
+  return !!signal?.aborted
+}
+
+export function isOk(status: number): boolean {
+  return status >= 200 && status < 300
+}
+
+/** ky always hands a Request to `fetch`, though its type allows more. */
+function parseRequest(input: unknown): Request {
+  return input as Request
+}
+
+/** @param depth an error can be its own cause */
+function parseFailure(thrown: unknown, hide: (text: string) => string, depth = 5): Failure {
+  if (!(thrown instanceof Error) || !depth) return {}
   const { cause, message, name } = thrown
   const { code } = thrown as Failure
-  return { name, message, ...parseFailure(cause), ...(typeof code === 'string' && { code }) }
+  return {
+    name,
+    message: hide(message),
+    ...parseFailure(cause, hide, depth - 1),
+    ...(typeof code === 'string' && { code: hide(code) }),
+  }
 }

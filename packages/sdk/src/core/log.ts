@@ -6,10 +6,15 @@ export type LogLevel = (typeof levels)[number]
 export type Logger = Readonly<Record<LogLevel, (message: string, facts: object) => void>>
 
 /** Says nothing below the level, and nothing at all without a logger. A logger that throws never fails a call. */
-export type Log = (level: LogLevel, message: string, headers: Headers | null, facts?: object) => void
+export type Log = (
+  level: LogLevel,
+  message: string,
+  headers: Headers | null | undefined,
+  facts?: object,
+) => void
 
 /** Headers that say nothing of who calls or what was asked; no other is ever logged, and a body never. */
-const loggable = /^(credits-|ratelimit|retry-after|request-id|rules-version)/
+const loggable = /^(credits-|ratelimit|retry-after|rules-version)/
 
 export function createLog(logger: Logger | undefined, minimum: LogLevel = 'warn'): Log {
   return (level, message, headers, facts) => {

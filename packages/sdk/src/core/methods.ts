@@ -1,3 +1,4 @@
+import { ResponseParseError } from '../errors/no-answer-errors.ts'
 import { ScripError } from '../errors/scrip-error.ts'
 import type { Account } from './account.ts'
 import type { Core } from './core.ts'
@@ -29,22 +30,34 @@ export function createMethods<Resources>(
       // Path parameters come first, then the body or query, then the options.
       const ids = path.split('{').length - 1
       const params = parseObject(input && given[ids])
-      const options = parseObject(given[input ? ids + 1 : ids])
-      return { operation, path: given.slice(0, ids), params, options: price ? { hold, ...options } : options }
+      const options: Call['options'] = parseObject(given[input ? ids + 1 : ids])
+      const own = price && hold ? { ...options, hold: options.hold ?? hold } : options
+      return { operation, path: given.slice(0, ids), params, options: own }
     }
     const run = async (...given: unknown[]): Promise<Ok<unknown>> => perform(core, account, parse(given))
     const begin = (given: readonly unknown[], isItems: boolean) => {
-      const summary: WalkSummary = { stopped: null, cursor: null, pages: 0, items: 0, cost: 0 }
+      const call = parse(given)
+      const summary: WalkSummary = {
+        stopped: null,
+        cursor: null,
+        resume: null,
+        settled: true,
+        pages: 0,
+        items: 0,
+        cost: 0,
+      }
       // What only some programs use is loaded when they do; a bundler that splits keeps it out of a page's first load.
       async function* steps() {
         const { walk } = await import('./walk.ts')
-        yield* walk((call) => perform(core, account, call), account, parse(given), isItems, summary)
+        yield* walk((page) => perform(core, account, page), account, call, isItems, summary, refusePage)
       }
-      return { summary, [Symbol.asyncIterator]: steps }
+      // One walk, however often it is looped over: pages that were read are not bought again.
+      const walked = steps()
+      return { summary, [Symbol.asyncIterator]: () => walked }
     }
     ;(resources[resource] ??= {})[method] = Object.assign(run, {
       safe: async (...given: unknown[]): Promise<Ok<unknown> | Fail> => run(...given).catch(parseFail),
-      estimate: price && ((params: Call['params']) => estimateCost(operation, params)),
+      estimate: price && ((params: unknown) => estimateCost(operation, parseObject(params))),
       pages: (...given: unknown[]) => begin(given, false),
       items: (...given: unknown[]) => begin(given, true),
     })
@@ -52,12 +65,21 @@ export function createMethods<Resources>(
   return resources as Resources
 }
 
+function refusePage({ name }: Call['operation'], { credits, requestId, status }: Ok<unknown>): never {
+  const context = { operation: name, credits, requestId, status }
+  throw new ResponseParseError(`The ${status} answer is no page.`, context)
+}
+
 function parseFail(error: unknown): Fail {
   if (!ScripError.is(error)) throw error
   const { credits, requestId } = error
   return {
     ok: false,
-    status: 'status' in error && 'code' in error ? error.status : null,
+    // A 402 that does not say what is missing was not readable.
+    status:
+      'status' in error && 'code' in error && (error.status !== 402 || 'required' in error)
+        ? error.status
+        : null,
     error,
     credits,
     requestId,
@@ -65,5 +87,5 @@ function parseFail(error: unknown): Fail {
 }
 
 function parseObject(given: unknown): Readonly<Record<string, unknown>> {
-  return (given || {}) as Readonly<Record<string, unknown>>
+  return { ...(given as Readonly<Record<string, unknown>>) }
 }

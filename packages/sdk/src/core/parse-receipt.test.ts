@@ -17,7 +17,7 @@ const price = { kind: 'api', amount: 1, per: 'record' } as const
 const attempts = [{ status: 200, requestId: 'req_1', durationMs: 1 }]
 
 function parse(headers: Headers | null): Receipt {
-  return parseReceipt(price, { attempts, headers, settled: true })
+  return parseReceipt(price, { attempts, headers, settled: true }, false, 'key-1')
 }
 
 describe('parseReceipt', () => {
@@ -31,6 +31,7 @@ describe('parseReceipt', () => {
       records: 25,
       replayed: true,
       windowHits: 2,
+      idempotencyKey: 'key-1',
       attempts,
       settled: true,
       spent: { api: 0, company: 0 },
@@ -63,8 +64,26 @@ describe('parseReceipt', () => {
   })
 
   it('is all zero and known for what has no price', () => {
-    const receipt = parseReceipt(null, { attempts, headers: null, settled: true })
+    const receipt = parseReceipt(null, { attempts, headers: null, settled: true }, false, null)
     expect(receipt).toMatchObject({ known: true, cost: 0, kind: null, remaining: null })
+  })
+
+  it('knows that what was never sent cost nothing, and so does a refusal that says nothing of credits', () => {
+    for (const [sent, settled, cost] of [
+      [[], true, 0],
+      [attempts, true, 0],
+      [attempts, false, null],
+    ] as const) {
+      const receipt = parseReceipt(price, { attempts: sent, headers: null, settled }, true, 'key-1')
+      expect(receipt).toMatchObject({ known: settled, cost, settled })
+    }
+  })
+
+  it('does not take the credits of another kind for those of its own', () => {
+    expect(parse(new Headers({ ...all, 'credits-kind': 'company' }))).toMatchObject({
+      known: false,
+      kind: 'api',
+    })
   })
 
   it('never throws and never invents credits', () => {
@@ -82,11 +101,9 @@ describe('parseReceipt', () => {
         for (const value of [read.cost, read.remaining, read.records, read.windowHits]) {
           expect(value === null || (Number.isSafeInteger(value) && value >= 0)).toBe(true)
         }
-        expect(['api', 'company']).toContain(read.kind)
+        expect(read.kind).toBe('api')
         expect(read.known).toBe(
-          read.cost !== null &&
-            read.remaining !== null &&
-            /^"?(api|company)\b/.test(given['credits-kind'] ?? ''),
+          read.cost !== null && read.remaining !== null && /^"?api\b/.test(given['credits-kind'] ?? ''),
         )
       }),
     )

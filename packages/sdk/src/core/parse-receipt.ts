@@ -6,11 +6,15 @@ import type { Receipt } from './receipt.ts'
  * Reads the credit headers. It is total: an answer that was paid for is never lost to a header that cannot be read.
  * What was spent is filled in when the call is settled.
  *
+ * @param isRefused there is no answer, or one that says no
+ * @param idempotencyKey the key that the call carried
  * @see the contract, "Credit headers": each is an RFC 9651 item; a comma means that the header came twice.
  */
 export function parseReceipt(
   price: Price | null,
   { attempts, headers, settled }: Pick<Outcome, 'attempts' | 'headers' | 'settled'>,
+  isRefused: boolean,
+  idempotencyKey: string | null,
 ): Receipt {
   const item = (name: string): string | null =>
     /^("?)([^\s",;]+)\1\s*(;[^,]*)?$/.exec(headers?.get(`credits-${name}`) ?? '')?.[2] ?? null
@@ -18,19 +22,20 @@ export function parseReceipt(
     const text = item(name) ?? ''
     return /^\d{1,15}$/.test(text) ? +text : null
   }
-  const kind = item('kind')
-  const isKind = kind === 'api' || kind === 'company'
-  const cost = attempts.length ? count('cost') : 0
+  const cost = count('cost')
   const remaining = count('remaining')
+  // A refusal that says nothing of credits took none, and so did a call that never left.
+  const priced = settled && isRefused && cost === null ? null : price
   return {
-    known: !price || (isKind && cost !== null && remaining !== null),
-    cost: price ? cost : 0,
-    kind: price && (isKind ? kind : price.kind),
-    remaining: price && remaining,
+    known: !priced || (item('kind') === priced.kind && cost !== null && remaining !== null),
+    cost: priced ? cost : 0,
+    kind: priced && priced.kind,
+    remaining: priced && remaining,
     charge: item('charge'),
     records: count('records'),
     replayed: item('replayed') === '?1',
     windowHits: count('window-hits'),
+    idempotencyKey,
     attempts,
     settled,
     spent: { api: 0, company: 0 },

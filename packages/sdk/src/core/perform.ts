@@ -5,62 +5,87 @@ import { conclude } from './conclude.ts'
 import type { Core, PaidCall } from './core.ts'
 import type { Ok } from './envelope.ts'
 import { estimateCost } from './estimate.ts'
-import { exchange, type Outcome } from './exchange.ts'
+import { exchange, isOk, type Outcome } from './exchange.ts'
 import { parseReceipt } from './parse-receipt.ts'
-import { buildRequest, type Call, type Refuse } from './request.ts'
-import { settle } from './settle.ts'
+import { buildHeaders, buildTarget, type Call, chooseKey, type Refuse } from './request.ts'
+import { now, release, settle } from './settle.ts'
+import { within } from './within.ts'
 
 const unsent: Outcome = { attempts: [], status: 0, headers: null, settled: true }
 
 /** Runs one call to its end: check, reserve, send, settle, answer. Throws errors of the ScripError family and no others. */
 export async function perform(core: Core, account: Account, call: Call): Promise<Ok<unknown>> {
   const { operation, options, params } = call
-  const { name } = operation
+  const { method, name } = operation
+  const { deadline = core.options.deadline ?? 60_000, signal, timeout } = options
   const price = options.dryRun ? null : operation.price
-  let paid: PaidCall | undefined
+  const key = chooseKey(call)
+  const endsAt = performance.now() + deadline
+  let [paid, lost]: PaidCall[] = []
   const close = (outcome: Outcome): ErrorContext => {
-    const credits = parseReceipt(operation.price, outcome)
-    if (paid) settle(core, paid, credits, outcome.status < 200 || outcome.status >= 400)
+    const isRefused = !isOk(outcome.status)
+    const credits = parseReceipt(operation.price, outcome, isRefused, key)
+    if (paid) settle(core, paid, credits, isRefused)
     Object.assign(credits.spent, account.spent)
-    return { operation: name, credits, requestId: outcome.headers?.get('request-id') ?? null }
+    return { operation: name, credits, requestId: outcome.attempts.at(-1)?.requestId ?? null }
   }
   const refuse: Refuse = (place, field, message) => {
-    const errors = [{ pointer: `/${field}`, in: place, message }]
-    const detail = `${field} ${message}.`
+    const errors = [{ pointer: field && `/${field}`, in: place, message }]
+    const detail = `${field || name} ${message}.`
     throw toApiError(422, { code: 'validation_failed', detail, errors }, close(unsent))
   }
 
-  await core.check(call, refuse)
-  if (price) await core.syncing
-  const outgoing = buildRequest(core.options.baseUrl, call, refuse)
-  const { headers } = outgoing.init
+  // Before anything is waited for: what the caller does to the parameters meanwhile must not change what is paid.
+  const { body, url } = buildTarget(core.baseUrl, call, refuse)
+  const { kind, max } = estimateCost(operation, params)
+  const checking = core.check(call, refuse)
+  if (checking) await checking
+  const wait = async (step: () => void | PromiseLike<unknown>): Promise<void> => {
+    try {
+      const pending = step()
+      if (pending) await within(pending, endsAt, signal)
+    } catch (cause) {
+      const context = close({ ...unsent, settled: !lost })
+      if (signal?.aborted || (cause instanceof Error && cause.name === 'TimeoutError'))
+        conclude({ ...unsent, text: '', failure: { name: 'TimeoutError' } }, context, signal)
+      throw new ScripError('The headers of the call could not be made.', context, cause)
+    }
+  }
+
+  let most = options.maxCredits ?? Infinity
   if (price) {
-    const { kind, max } = estimateCost(operation, params)
-    const required = Math.min(max, options.maxCredits ?? max)
-    const available = account.remaining(kind)
+    while (core.syncing) await wait(() => core.syncing?.catch(() => {}))
+    // Under one key there is one charge, so what a lost call has set aside is there for the call that repeats it.
+    if (options.idempotencyKey)
+      lost = [...core.unknown].find((one) => one.key === key && one.account === account)
+    const required = Math.min(max, most)
+    const available = account.remaining(kind) + (lost?.aside ?? 0)
     // Written so that what is no number is refused too.
     if (!(required <= available)) {
-      const shortage = { kind, required, available }
+      const shortage = { kind, required, available: Math.max(0, available) }
       core.emit('budget', { operation: name, ...shortage })
-      const detail = `The call can cost ${required} ${kind} credits and the budget has ${available}.`
+      const detail =
+        available === -Infinity
+          ? 'The scope has ended.'
+          : `The call can cost ${required} ${kind} credits and the budget has ${available}.`
       throw toApiError(402, { code: 'budget_exceeded', detail, ...shortage }, close(unsent))
     }
     // With a budget the server is told the same limit, so a price that has changed cannot overrun it.
-    if (available < Infinity) headers.set('credits-max', `${required}`)
-    const most = headers.has('credits-max') ? required : Infinity
+    if (available < Infinity) most = required
+    if (lost) release(core, lost)
     account.book(kind, 0, required)
-    paid = { account, kind, aside: required, most, startedAt: Date.now() }
+    paid = { account, kind, name, key, aside: required, most, startedAt: lost?.startedAt ?? now() }
     core.underway.add(paid)
   }
-  try {
-    await core.authorize(headers, operation.method)
-  } catch (cause) {
-    throw new ScripError('The credentials for the call could not be had.', close(unsent), cause)
-  }
-  const ended = await exchange(core, name, outgoing, options)
+  let headers = new Headers()
+  await wait(() => core.authorize((headers = buildHeaders(call, key, most)), method))
+  const init = { method, headers, body }
+  const isRepeatable = !!key || !/^P(OST|ATCH)/.test(method)
+  const limits = { endsAt, isDoubtful: !!lost, signal, timeout }
+  const ended = await exchange(core, name, { url, init, isRepeatable }, limits)
   const context = close(ended)
   if (price) tell(core, context)
-  const answer = conclude(ended, context, options.signal, headers.get('authorization'))
+  const answer = conclude(ended, context, signal)
   core.observe?.(name, answer.data)
   return answer
 }

@@ -5,7 +5,7 @@ export type CreditsPerKind = Readonly<Record<CreditKind, number>>
 
 /** One time that the call was sent. */
 export interface Attempt {
-  /** HTTP status, or null when no answer came. */
+  /** HTTP status, or null when no complete answer came. */
   readonly status: number | null
   readonly requestId: string | null
   readonly durationMs: number
@@ -20,6 +20,11 @@ interface ReceiptFields {
   readonly replayed: boolean
   /** Companies that were free because of an open access window. Null where the operation has no windows. */
   readonly windowHits: number | null
+  /**
+   * The name that the call was sent under: sent with the same parameters and options under it once more, it is not paid
+   * again. Null when it had none.
+   */
+  readonly idempotencyKey: string | null
   /** Every time that the call was sent, in order. */
   readonly attempts: readonly Attempt[]
   /** False when no answer says how it ended (timeout, lost connection, 5xx): it may have been charged. */
@@ -45,7 +50,7 @@ export interface UnknownReceipt extends ReceiptFields {
   readonly remaining: number | null
 }
 
-/** The receipt of an operation that has no price. */
+/** The receipt of an operation that has no price, of a call that was never sent, and of a refusal that says nothing of credits. */
 export interface FreeReceipt extends ReceiptFields {
   readonly known: true
   readonly cost: 0

@@ -8,13 +8,12 @@ export interface Call {
   readonly path: readonly unknown[]
   readonly params: Readonly<Record<string, unknown>>
   readonly options: AnyCallOptions
+  /** The options of the walk that it is a page of. */
+  readonly walk?: AnyCallOptions
 }
 
 /** Says that a part of the call cannot be sent. It throws. */
-export type Refuse = (place: 'path' | 'query' | 'body' | 'header', name: string, message: string) => never
-
-/** Refuses the first parameter that the operation does not have, that is missing, or that has a wrong type. */
-export type Check = (call: Call, refuse: Refuse) => void
+export type Refuse = (place: 'path' | 'query' | 'body' | 'option', name: string, message: string) => never
 
 /** What is sent, the same on every attempt. */
 export interface Outgoing {
@@ -25,56 +24,63 @@ export interface Outgoing {
 }
 
 /**
- * Callers may not be type-checked: an empty or dotted id would reach another path. A header that cannot be sent is
- * refused by its name: `fetch` would fail with its value in the message.
+ * Writes down where a call goes and what it says. Whatever the caller does to the parameters afterwards is not sent.
+ * Callers may not be type-checked: an empty or dotted id would reach another path.
  */
-export function buildRequest(baseUrl: string, call: Call, refuse: Refuse): Outgoing {
-  const { operation, options, params, path } = call
-  const { input, keyed, method } = operation
-  const isBody = input === 'body'
+export function buildTarget(
+  baseUrl: string,
+  { operation, options, params, path }: Call,
+  refuse: Refuse,
+): { readonly url: string; readonly body: string | null } {
+  const isBody = operation.input === 'body'
   let index = 0
   const filled = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const id = path[index++]
-    return typeof id === 'string' && /[^.]/.test(id)
+    return typeof id === 'string' && /^(?!\.*$)\P{Cs}+$/u.test(id)
       ? encodeURIComponent(id)
       : refuse('path', name, 'must be an id')
   })
   const query = new URLSearchParams(options.preview ? { preview: 'true' } : {})
-  for (const [name, value] of Object.entries(isBody ? {} : params)) {
-    for (const one of [value].flat()) if (one != null) query.append(name, `${one}`)
+  let body: string | null = null
+  try {
+    if (isBody) body = JSON.stringify(params)
+    else
+      for (const [name, value] of Object.entries(params))
+        for (const one of [value].flat()) if (one != null) query.append(name, `${one}`)
+  } catch {
+    refuse('body', 'params', 'must be what JSON can say')
   }
-
-  // One key for all attempts: what makes it safe to send a priced call or a write twice. A dry run and a preview change
-  // nothing, so they take none. crypto.randomUUID is quicker, but missing on pages without HTTPS.
-  const key =
-    keyed && !options.dryRun && !options.preview
-      ? (options.idempotencyKey ??
-        (crypto.randomUUID?.() || crypto.getRandomValues(new Uint32Array(4)).join('-')))
-      : null
-  const headers = new Headers({ accept: options.format ? 'text/csv' : 'application/json' })
-  const set = (name: string, value: string | number | false | null | undefined, pattern = /./): void => {
-    if (value == null || value === false) return
-    if (!pattern.test(`${value}`)) refuse('header', name, `must match ${pattern.source}`)
-    headers.set(name, `${value}`)
-  }
-  set('Content-Type', isBody && 'application/json')
-  set('Idempotency-Key', key, /^[!-~]{1,255}$/)
-  set('Credits-Max', options.maxCredits, /^\d{1,15}$/)
-  set('Credits-Dry-Run', options.dryRun && '?1')
-  set('Credits-Hold', options.hold, /^hld_\w{1,64}$/)
-  set('If-Match', options.ifMatch && `"${options.ifMatch}"`, /^"[\w.-]{1,64}"$/)
-  const body = isBody ? (toJson(params) ?? refuse('body', 'params', 'must be what JSON can say')) : null
-  return {
-    url: `${baseUrl.replace(/\/+$/, '')}${filled}${query.size ? `?${query}` : ''}`,
-    init: { method, headers, body },
-    isRepeatable: !!key || !/^P(OST|ATCH)/.test(method),
-  }
+  return { url: `${baseUrl}${filled}${query.size ? `?${query}` : ''}`, body }
 }
 
-function toJson(params: unknown): string | undefined {
-  try {
-    return JSON.stringify(params)
-  } catch {
-    return undefined
+/**
+ * The headers that say how the call is meant.
+ *
+ * @param max the most that the server may take
+ * @throws TypeError when a value fits no header
+ */
+export function buildHeaders({ operation, options }: Call, key: string | null, max: number): Headers {
+  const headers = new Headers({ accept: options.format ? 'text/csv' : 'application/json' })
+  const values = {
+    'content-type': operation.input === 'body' && 'application/json',
+    'idempotency-key': key,
+    'credits-max': max < Infinity && `${max}`,
+    'credits-dry-run': options.dryRun && '?1',
+    'credits-hold': options.hold,
+    'if-match': options.ifMatch && `"${options.ifMatch}"`,
   }
+  for (const [name, value] of Object.entries(values)) if (value) headers.set(name, value)
+  return headers
+}
+
+/**
+ * One key for all attempts: what makes it safe to send a priced call or a write twice. A dry run and a preview change
+ * nothing, so they take none.
+ */
+export function chooseKey({ operation, options }: Call): string | null {
+  if (!operation.keyed || options.dryRun || options.preview) return null
+  // crypto.randomUUID is quicker, but missing on pages without HTTPS.
+  return (
+    options.idempotencyKey ?? (crypto.randomUUID?.() || crypto.getRandomValues(new Uint32Array(4)).join('-'))
+  )
 }

@@ -38,6 +38,6 @@ export function computeRetryDelayMs(
 export function parseRetryAfter(headers: Headers | undefined): number | null {
   const text = headers?.get('retry-after')
   if (!text) return null
-  const seconds = /^\d+$/.test(text) ? +text : Math.ceil((Date.parse(text) - Date.now()) / 1000)
+  const seconds = /^\d{1,9}$/.test(text) ? +text : Math.ceil((Date.parse(text) - Date.now()) / 1000)
   return seconds >= 0 ? seconds : null
 }

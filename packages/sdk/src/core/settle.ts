@@ -1,8 +1,11 @@
-import type { Core, PaidCall } from './core.ts'
+import type { Core, Moment, PaidCall } from './core.ts'
 import type { Receipt } from './receipt.ts'
 
 /** Charges that are remembered: more than can be under way at once. An older one comes back only under a caller's own key. */
-const countedMax = 1000
+const countedMax = 5000
+
+/** Calls with an unknown outcome that are remembered when no budget depends on them. */
+const unknownMax = 1000
 
 /** Adds a charge to what was spent, unless it was counted before: a replay names the charge of the first call. */
 export function count(
@@ -41,12 +44,18 @@ export function settle(
   isRefused: boolean,
 ): void {
   core.underway.delete(call)
+  call.endedAt = now()
   if (cost) count(core, call, cost, charge)
   if (cost || (settled && (isRefused || cost === 0))) release(core, call)
-  // Without a limit nothing depends on it, so a server that sends no credit headers cannot fill the memory.
-  else if (call.most < Infinity || core.unknown.size < countedMax) core.unknown.add(call)
+  // Without a budget nothing depends on it, so a server that sends no credit headers cannot fill the memory.
+  else if (call.account.remaining(call.kind) < Infinity || core.unknown.size < unknownMax)
+    core.unknown.add(call)
   else release(core, call)
   core.onSettled?.()
+}
+
+export function now(): Moment {
+  return { date: Date.now(), tick: performance.now() }
 }
 
 /** What a sync settles calls by. */

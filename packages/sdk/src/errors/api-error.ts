@@ -51,11 +51,16 @@ export class RateLimitError extends ApiError<429> {
   declare readonly retryAfterSeconds: number | null
 }
 
+/** One place that is wrong. `option` is an option of the call or of the client; every other one is of the contract. */
+export interface Fault extends Omit<Violation, 'in'> {
+  readonly in: Violation['in'] | 'option'
+}
+
 /** 400 or 422, or found before anything was sent: the request breaks the contract. Nothing was spent. */
 export class ValidationError extends ApiError<400 | 422> {
   override readonly name = 'ValidationError'
   /** Each place that breaks the contract, named by JSON pointer. */
-  declare readonly fields: readonly Violation[]
+  declare readonly fields: readonly Fault[]
 }
 
 /**

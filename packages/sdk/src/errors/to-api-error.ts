@@ -4,6 +4,7 @@ import {
   AuthError,
   BudgetExceededError,
   ConflictError,
+  type Fault,
   InsufficientCreditsError,
   NotFoundError,
   PlanLimitError,
@@ -14,7 +15,7 @@ import {
 import type { ErrorContext } from './scrip-error.ts'
 
 /** What is read of a refusal; a body of the contract has the first two at least. */
-type Reasons = Partial<Problem>
+type Reasons = Partial<Omit<Problem, 'errors'>> & { readonly errors?: readonly Fault[] }
 
 /**
  * Makes the error of the family that fits an answer outside 2xx, or a refusal of this client, which sends nothing: then
@@ -40,7 +41,7 @@ export function toApiError(
       case 422:
         return [ValidationError, { fields: errors ?? [] }]
       case 402:
-        if (required === undefined) return [ApiError]
+        if (!Number.isFinite(required) || !Number.isFinite(available)) return [ApiError]
         return [
           isBudget ? BudgetExceededError : InsufficientCreditsError,
           { kind, required, available, ...(isBudget && { source: isSent ? 'server' : 'client' }) },

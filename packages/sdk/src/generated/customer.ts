@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.
 
-import type { CallOptions, CsvOptions, KeyedCallOptions, PricedCallOptions } from '../core/call-options.ts'
+import type { CallOptions, CsvOptions, DryRunOf, DryRunOptions, KeyedCallOptions, PricedCallOptions } from '../core/call-options.ts'
 import type { Fail, Ok } from '../core/envelope.ts'
 import type { Estimate } from '../core/estimate.ts'
 import type { FreeReceipt, PricedReceipt } from '../core/receipt.ts'
@@ -108,16 +108,20 @@ export interface CompaniesListTechnologies {
 }
 
 export interface CompaniesReveal {
+  (params: RevealRequest, options: DryRunOptions): Promise<Ok<DryRunOf<RevealAnswer>, PricedReceipt>>
   (params: RevealRequest, options?: PricedCallOptions): Promise<Ok<RevealAnswer, PricedReceipt>>
   /** The same call, but a failure is answered and not thrown. */
+  safe(params: RevealRequest, options: DryRunOptions): Promise<Ok<DryRunOf<RevealAnswer>, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   safe(params: RevealRequest, options?: PricedCallOptions): Promise<Ok<RevealAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   /** The most that the call can cost, from the price list. Asks nobody. */
   estimate(params: RevealRequest): Estimate
 }
 
 export interface CompaniesSearch {
+  (params: CompanySearch, options: DryRunOptions): Promise<Ok<DryRunOf<CompanySearchAnswer>, PricedReceipt>>
   (params: CompanySearch, options?: PricedCallOptions): Promise<Ok<CompanySearchAnswer, PricedReceipt>>
   /** The same call, but a failure is answered and not thrown. */
+  safe(params: CompanySearch, options: DryRunOptions): Promise<Ok<DryRunOf<CompanySearchAnswer>, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   safe(params: CompanySearch, options?: PricedCallOptions): Promise<Ok<CompanySearchAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   /** The most that the call can cost, from the price list. Asks nobody. */
   estimate(params: CompanySearch): Estimate
@@ -128,8 +132,10 @@ export interface CompaniesSearch {
 }
 
 export interface CompaniesTechnologies {
+  (params: TechnologySearch, options: DryRunOptions): Promise<Ok<DryRunOf<TechnologySearchAnswer>, PricedReceipt>>
   (params: TechnologySearch, options?: PricedCallOptions): Promise<Ok<TechnologySearchAnswer, PricedReceipt>>
   /** The same call, but a failure is answered and not thrown. */
+  safe(params: TechnologySearch, options: DryRunOptions): Promise<Ok<DryRunOf<TechnologySearchAnswer>, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   safe(params: TechnologySearch, options?: PricedCallOptions): Promise<Ok<TechnologySearchAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   /** The most that the call can cost, from the price list. Asks nobody. */
   estimate(params: TechnologySearch): Estimate
@@ -308,8 +314,10 @@ export interface HoldsRelease {
 }
 
 export interface JobsSearch {
+  (params: JobSearch, options: DryRunOptions): Promise<Ok<DryRunOf<JobSearchAnswer>, PricedReceipt>>
   (params: JobSearch, options?: PricedCallOptions): Promise<Ok<JobSearchAnswer, PricedReceipt>>
   /** The same call, but a failure is answered and not thrown. */
+  safe(params: JobSearch, options: DryRunOptions): Promise<Ok<DryRunOf<JobSearchAnswer>, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   safe(params: JobSearch, options?: PricedCallOptions): Promise<Ok<JobSearchAnswer, PricedReceipt> | Fail<400 | 401 | 402 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>>
   /** The most that the call can cost, from the price list. Asks nobody. */
   estimate(params: JobSearch): Estimate

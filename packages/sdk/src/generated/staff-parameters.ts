@@ -1,9 +1,9 @@
 // Generated from the contract by `pnpm --filter @scrip/sdk generate`. Do not edit.
 
 import { createCheck } from '../core/check.ts'
-import type { Check } from '../core/request.ts'
+import type { Check } from '../core/core.ts'
 
-/** A line for each operation: its name, then its parameters, each with its type. `!` must be given. */
+/** A line for each operation: its name, then its parameters, each with its type. `!` must be given, and one of those with `+`. */
 export const check: Check = createCheck(`adjustments.create kind:string! amount:integer! reason_code:string! note:string! ticket_url:string|null
 approvals.approve note:string|null
 approvals.list state:string team_id:string requested_by:string cursor:string limit:integer

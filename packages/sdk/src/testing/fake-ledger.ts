@@ -26,7 +26,7 @@ export interface FakeLedger {
  * @param fate of each paid request, by its number
  */
 export function fakeLedger(fate: (index: number) => Fate, maxRecords = 1000): FakeLedger {
-  const charges: { id: string; amount: number; kind: 'api'; charged_at: string }[] = []
+  const charges: { id: string; amount: number; kind: 'api'; operation: string; charged_at: string }[] = []
   const byKey = new Map<string, { id: string; amount: number }>()
   let arrived = 0
   const total = (): number => charges.reduce((sum, { amount }) => sum + amount, 0)
@@ -38,7 +38,8 @@ export function fakeLedger(fate: (index: number) => Fate, maxRecords = 1000): Fa
     const made = earlier ?? { id: `chg_${charges.length + 1}`, amount: Math.min(limit, max, maxRecords) }
     if (earlier === undefined) {
       byKey.set(key, made)
-      if (made.amount > 0) charges.push({ ...made, kind: 'api', charged_at: new Date().toISOString() })
+      if (made.amount > 0)
+        charges.push({ ...made, kind: 'api', operation: 'searchJobs', charged_at: new Date().toISOString() })
     }
     const data = Array.from({ length: made.amount }, (_, id) => ({ id }))
     const headers = {

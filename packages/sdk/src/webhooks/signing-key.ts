@@ -16,6 +16,7 @@ export interface SigningKey {
  * @throws TypeError that does not show the secret
  */
 export async function parseSigningKey(secret: string): Promise<SigningKey> {
+  if (typeof secret !== 'string') throw new TypeError('A webhook secret must be a text.')
   const isStandard = secret.startsWith(standardPrefix)
   const bytes = isStandard
     ? parseBase64(secret.slice(standardPrefix.length))

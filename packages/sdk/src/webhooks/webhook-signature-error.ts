@@ -20,6 +20,7 @@ const receipt: FreeReceipt = {
   records: null,
   replayed: false,
   windowHits: null,
+  idempotencyKey: null,
   attempts: [],
   settled: true,
   spent: { api: 0, company: 0 },

@@ -1,3 +1,4 @@
+import { toJson } from '../text/harmless.ts'
 import type { KindBalance } from '../../generated/schemas.ts'
 import type { Command } from '../command.ts'
 import { openClient } from '../open-client.ts'
@@ -18,11 +19,21 @@ export const balance: Command = {
       signal: terminal.signal,
     })
     if (given.flag('json') === true) {
-      await terminal.write(`${JSON.stringify(data, null, 2)}\n`)
+      await terminal.write(`${toJson(data, 2)}\n`)
       return
     }
     const { api, company } = data.balances
-    const header = ['kind', 'available', 'held', 'used', 'expired', 'granted', 'days left']
+    const header = [
+      'kind',
+      'available',
+      'held',
+      'used',
+      'expired',
+      'voided',
+      'rolled',
+      'granted',
+      'days left',
+    ]
     await terminal.write(toTable(header, [toRow('api', api), toRow('company', company)]))
     const expiries = (['api', 'company'] as const).flatMap((kind) =>
       data.balances[kind].next_expiries.map(({ amount, at }) => [at, amount, kind]),
@@ -33,7 +44,7 @@ export const balance: Command = {
 
 function toRow(
   kind: string,
-  { available, expired, granted, held, runs_out: runsOut, used }: KindBalance,
+  { available, expired, granted, held, rolled, runs_out: runsOut, used, voided }: KindBalance,
 ): readonly unknown[] {
-  return [kind, available, held, used, expired, granted, runsOut.days_left]
+  return [kind, available, held, used, expired, voided, rolled, granted, runsOut.days_left]
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../text/harmless.ts'
 import type { Charge, ChargeDetail, CreditKind } from '../../generated/schemas.ts'
 import type { Client } from '../../client.ts'
 import type { CreditsChargesParams } from '../../generated/customer.ts'
@@ -24,7 +25,7 @@ export const listCharges: Command = {
     const client = await openClient(terminal)
     const charges = await loadCharges(client, given, terminal.signal)
     if (given.flag('json') === true) {
-      await terminal.write(`${JSON.stringify({ data: charges }, null, 2)}\n`)
+      await terminal.write(`${toJson({ data: charges }, 2)}\n`)
       return
     }
     const header = ['charge', 'time', 'operation', 'credits', 'kind', 'records', 'left']
@@ -43,7 +44,7 @@ export const explainCharge: Command = {
   async run(given, terminal) {
     const client = await openClient(terminal)
     const { data } = await client.credits.charge(given.arguments[0] ?? '', { signal: terminal.signal })
-    await terminal.write(given.flag('json') === true ? `${JSON.stringify(data, null, 2)}\n` : explain(data))
+    await terminal.write(given.flag('json') === true ? `${toJson(data, 2)}\n` : explain(data))
   },
 }
 

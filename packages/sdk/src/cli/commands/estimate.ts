@@ -1,10 +1,11 @@
+import { toJson } from '../text/harmless.ts'
 import type { PricedOperationName } from '../../generated/schemas.ts'
 import type { Command } from '../command.ts'
 import type { Given } from '../given.ts'
 import { openClient } from '../open-client.ts'
 import { suggest } from '../text/nearest-of.ts'
 import { toTable } from '../text/to-table.ts'
-import { UsageError } from '../usage-error.ts'
+import { TooFewCreditsError, UsageError } from '../usage-error.ts'
 
 interface Priced {
   readonly operation: PricedOperationName
@@ -41,7 +42,9 @@ export const estimate: Command = {
     const client = await openClient(terminal)
     const { data } = await client.credits.estimate({ operation, ...request }, { signal: terminal.signal })
     if (given.flag('json') === true) {
-      await terminal.write(`${JSON.stringify(data, null, 2)}\n`)
+      await terminal.write(`${toJson(data, 2)}\n`)
+      if (!data.is_covered)
+        throw new TooFewCreditsError(`${data.missing_credits} ${data.kind} credits are missing.`)
       return
     }
     const {
@@ -65,6 +68,7 @@ export const estimate: Command = {
         data.slices.map(({ amount, grant_id: grant }) => [grant, amount]),
       ),
     )
+    if (!isCovered) throw new TooFewCreditsError(`${missing} ${kind} credits are missing.`)
   },
 }
 

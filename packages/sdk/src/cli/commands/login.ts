@@ -1,3 +1,4 @@
+import { toJson } from '../text/harmless.ts'
 import { rm } from 'node:fs/promises'
 import { createClient } from '../../client.ts'
 import type { Command } from '../command.ts'
@@ -29,9 +30,7 @@ export const login: Command = {
     const { data: team } = await createClient({ apiKey, baseUrl }).team.get({ signal: terminal.signal })
     await saveCredentials(path, { apiKey, baseUrl })
     if (given.flag('json') === true) {
-      await terminal.write(
-        `${JSON.stringify({ team_id: team.id, team: team.name, base_url: baseUrl, path })}\n`,
-      )
+      await terminal.write(`${toJson({ team_id: team.id, team: team.name, base_url: baseUrl, path })}\n`)
     } else {
       await terminal.write(`Signed in to ${baseUrl} for the team ${team.name}. The key is in ${path}.\n`)
     }

@@ -1,7 +1,10 @@
+import { toJson } from '../text/harmless.ts'
 import type { Client } from '../../client.ts'
+import type { WalkPosition } from '../../core/walk-position.ts'
 import type { WalkSummary } from '../../core/walk-summary.ts'
 import type { Command } from '../command.ts'
 import type { Given } from '../given.ts'
+import { InterruptedError } from '../interrupted-error.ts'
 import { openClient } from '../open-client.ts'
 import { readFilters, toOptions } from '../search/filter.ts'
 import {
@@ -31,6 +34,11 @@ export function createSearchCommand(search: SearchKind): Command {
       },
       all: { type: 'boolean', help: 'every record there is; needs --max-credits' },
       cursor: { type: 'string', value: 'CURSOR', help: 'go on where a run before has stopped' },
+      resume: {
+        type: 'string',
+        value: 'PLACE',
+        help: 'go on where a run was broken off, with the same filters: nothing is paid twice within 24 hours',
+      },
       'dry-run': { type: 'boolean', help: 'what the first page would cost now; returns and takes nothing' },
       csv: { type: 'boolean', help: 'print CSV, page by page' },
       quiet: { type: 'boolean', short: 'q', help: 'no progress and no summary' },
@@ -58,6 +66,8 @@ async function runSearch(search: SearchKind, given: Given, terminal: Terminal): 
   const total = isAll ? Number.POSITIVE_INFINITY : (limit ?? search.pageSize)
   const pageSize = await choosePageSize(client, search, total)
   const cursor = given.text('cursor')
+  const resume = parsePlace(given.text('resume'))
+  if (cursor !== null && resume !== null) throw new UsageError('Take one of --cursor and --resume.')
   const asked = {
     ...params,
     ...(pageSize === null ? {} : { limit: pageSize }),
@@ -67,6 +77,7 @@ async function runSearch(search: SearchKind, given: Given, terminal: Terminal): 
   const pages = search.pages(client, asked, {
     signal: terminal.signal,
     ...(total === null ? {} : { maxItems: total }),
+    resume,
   })
   await printPages(client, search, pages, cursor, given, terminal)
 }
@@ -96,16 +107,20 @@ async function printPages(
       if (search.pageSize === null && isOnePage(given)) break
     }
     stopped = toStopped(pages.summary)
+    if (pages.summary.stopped === 'abort')
+      throw new InterruptedError('Interrupted.', 'person', pages.summary.settled)
     terminal.signal.throwIfAborted()
   } finally {
     terminal.progress('')
     const spent = client.meter.spent.api
-    const { items: count, pages: turned } = pages.summary
+    const { items: count, pages: turned, resume } = pages.summary
     const cursor = turned === 0 ? start : pages.summary.cursor
-    await writer.end({ stopped, cursor, spent, charges })
+    // A cursor says enough, unless a page is to be asked for once more under its key.
+    const place = resume?.idempotencyKey ? printPlace(resume) : null
+    await writer.end({ stopped, cursor, place, spent, charges })
     // Of a run that failed at once there is nothing to sum up but its error.
-    if (!isQuiet && (stopped !== 'error' || count > 0))
-      terminal.note(summarize({ search, count, spent, remaining, stopped, cursor }))
+    if (!isQuiet && (stopped !== 'error' || count > 0 || place !== null))
+      terminal.note(summarize({ search, count, spent, remaining, stopped, cursor, place }))
   }
 }
 
@@ -133,12 +148,14 @@ interface Summary {
   readonly remaining: number | null
   readonly stopped: Ending['stopped']
   readonly cursor: string | null
+  readonly place: string | null
 }
 
-function summarize({ count, cursor, remaining, search, spent, stopped }: Summary): string {
+function summarize({ count, cursor, place, remaining, search, spent, stopped }: Summary): string {
   const left = remaining === null ? '' : `, ${remaining} left`
   const got = `${count} ${search.name} for ${spent} api credits${left}.`
-  const goOn = cursor === null ? '' : ` Go on with --cursor ${cursor}`
+  const option = place === null ? `--cursor ${cursor}` : `--resume ${place}`
+  const goOn = cursor === null && place === null ? '' : ` Go on with ${option}`
   switch (stopped) {
     case 'end':
       return got
@@ -150,6 +167,20 @@ function summarize({ count, cursor, remaining, search, spent, stopped }: Summary
       return `${got} Not all: it was broken off.${goOn}`
     default:
       return stopped satisfies never
+  }
+}
+
+/** Where to go on, as one word. */
+function printPlace(place: WalkPosition): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url')
+}
+
+function parsePlace(word: string | null): WalkPosition | null {
+  if (word === null) return null
+  try {
+    return JSON.parse(Buffer.from(word, 'base64url').toString())
+  } catch {
+    throw new UsageError('`--resume` must be the word that a run before has ended with.')
   }
 }
 
@@ -186,7 +217,7 @@ async function showDryRun(
   const { data } = await search.send(client, params, { dryRun: true, signal })
   const { dry_run: dryRun } = data
   if (given.flag('json') === true || dryRun === undefined) {
-    await write(`${JSON.stringify(dryRun ?? null)}\n`)
+    await write(`${toJson(dryRun ?? null)}\n`)
     return
   }
   const { available, cost, kind, records } = dryRun

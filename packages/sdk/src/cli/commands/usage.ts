@@ -1,9 +1,11 @@
+import { toJson } from '../text/harmless.ts'
 import type { UsageGetParams } from '../../generated/customer.ts'
 import type { CreditKind, UsageRow } from '../../generated/schemas.ts'
 import type { Command } from '../command.ts'
 import type { Given } from '../given.ts'
 import { openClient } from '../open-client.ts'
 import { type Bar, toChart } from '../text/to-chart.ts'
+import { toSafeCsv } from '../text/to-csv.ts'
 import { toTable } from '../text/to-table.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -35,11 +37,11 @@ export const usage: Command = {
     const params = { ...readParams(given), group_by: by }
     const { signal, write } = terminal
     if (given.flag('csv') === true) {
-      await write((await client.usage.get(params, { format: 'csv', signal })).data)
+      await write(toSafeCsv((await client.usage.get(params, { format: 'csv', signal })).data))
       return
     }
     const { data: report } = await client.usage.get(params, { signal })
-    if (given.flag('json') === true) await write(`${JSON.stringify(report, null, 2)}\n`)
+    if (given.flag('json') === true) await write(`${toJson(report, 2)}\n`)
     else if (given.flag('chart') === true) await write(drawCharts(report.data, by, terminal.columns))
     else await write(printRows(report.data, by))
     terminal.note(`From ${report.from} to ${report.to}, days of ${report.timezone}.`)
@@ -96,7 +98,9 @@ function drawCharts(rows: readonly UsageRow[], by: readonly Group[], columns: nu
           label: by.map((group) => valueOf(row, group) ?? '-').join(' '),
           value: row.credits,
         }))
-      return `${kind} credits\n${toChart(by.length === 1 && by[0] === 'day' ? fillDays(bars) : bars, width)}`
+      const isRefunded = rows.some((row) => row.kind === kind && row.refunded > 0)
+      const note = isRefunded ? ' that were taken; what was given back is not subtracted' : ''
+      return `${kind} credits${note}\n${toChart(by.length === 1 && by[0] === 'day' ? fillDays(bars) : bars, width)}`
     })
     .join('\n')
 }

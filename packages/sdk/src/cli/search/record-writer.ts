@@ -1,3 +1,4 @@
+import { toJson } from '../text/harmless.ts'
 import { toCsvLine } from '../text/to-csv.ts'
 import { toTable } from '../text/to-table.ts'
 
@@ -6,6 +7,8 @@ export interface Ending {
   /** `error`: what came before it was paid for and is there. */
   readonly stopped: 'end' | 'limit' | 'credits' | 'error'
   readonly cursor: string | null
+  /** Where to go on with `--resume`, when a page is to be asked for once more. */
+  readonly place: string | null
   readonly spent: number
   readonly charges: readonly string[]
 }
@@ -50,11 +53,16 @@ export function createJsonWriter(write: Write): RecordWriter {
   let count = 0
   return {
     async write(records) {
-      const lines = records.map((record) => `${count++ === 0 ? '{"data":[' : ','}\n${JSON.stringify(record)}`)
+      const lines = records.map((record) => `${count++ === 0 ? '{"data":[' : ','}\n${toJson(record)}`)
       await write(lines.join(''))
     },
-    async end({ charges, cursor, spent, stopped }) {
-      const rest = JSON.stringify({ stopped, next_cursor: cursor, credits: { spent, kind: 'api', charges } })
+    async end({ charges, cursor, place, spent, stopped }) {
+      const rest = toJson({
+        stopped,
+        next_cursor: cursor,
+        resume: place,
+        credits: { spent, kind: 'api', charges },
+      })
       await write(`${count === 0 ? '{"data":[' : '\n'}],${rest.slice(1)}\n`)
     },
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { nearestOf } from './nearest-of.ts'
 import { toChart } from './to-chart.ts'
-import { toCsvLine } from './to-csv.ts'
+import { toHarmless, toJson } from './harmless.ts'
+import { toCsvLine, toSafeCsv } from './to-csv.ts'
 import { toTable } from './to-table.ts'
 
 describe('toCsvLine', () => {
@@ -11,6 +12,9 @@ describe('toCsvLine', () => {
     ['-1', "'-1"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\tx', "'\tx"],
+    ['\nx', '"\'\nx"'],
+    [' =1', "' =1"],
+    ['＝1', "'＝1"],
     ['\rx', '"\'\rx"'],
     ['=HYPERLINK("a","b")', '"\'=HYPERLINK(""a"",""b"")"'],
     ['a,b', '"a,b"'],
@@ -23,6 +27,25 @@ describe('toCsvLine', () => {
     [['a', 'b'], '"[""a"",""b""]"'],
   ])('writes %j as %j', (cell, text) => {
     expect(toCsvLine([cell, 'end'])).toBe(`${text},end\r\n`)
+  })
+})
+
+describe('toSafeCsv', () => {
+  it.each([
+    ['day,net\r\n2030-01-01,-5\r\n', 'day,net\r\n2030-01-01,-5\r\n'],
+    ['a,=1+1\r\n', "a,'=1+1\r\n"],
+    ['"=1,2","a, =b"\n', '"\'=1,2","a, =b"\n'],
+  ])('makes of %j %j', (csv, safe) => {
+    expect(toSafeCsv(csv)).toBe(safe)
+  })
+})
+
+describe('toHarmless and toJson', () => {
+  it('let nothing through that steers a terminal, and JSON loses nothing', () => {
+    const text = 'a\u001B[2J\u009B1m\u202Eb\tc\n'
+    expect(toHarmless(text)).toBe('a[2J1mb\tc\n')
+    expect(toJson({ text })).not.toMatch(/[\u007F-\u009F\u202A-\u202E]/)
+    expect(JSON.parse(toJson({ text }))).toEqual({ text })
   })
 })
 

@@ -1,3 +1,5 @@
+import { toHarmless } from './harmless.ts'
+
 const widthMax = 44
 
 /** Columns of text for a terminal, numbers to the right. Answers nothing for no rows. */
@@ -24,5 +26,5 @@ function toText(value: unknown): string {
 
 /** What strangers wrote must not steer the terminal, so control characters become blanks. */
 export function toPlain(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, ' ')
+  return toHarmless(text.replaceAll(/\p{Cc}+/gu, ' '))
 }
