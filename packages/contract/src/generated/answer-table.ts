@@ -3756,6 +3756,7 @@ export const answerTable = {
       "codes": [
         "forbidden",
         "csrf_failed",
+        "step_up_required",
         "approval_required",
         "own_approval"
       ]
@@ -7499,6 +7500,7 @@ export const answerTable = {
       "codes": [
         "forbidden",
         "csrf_failed",
+        "step_up_required",
         "approval_required",
         "own_approval"
       ]
@@ -7611,6 +7613,7 @@ export const answerTable = {
       "codes": [
         "forbidden",
         "csrf_failed",
+        "step_up_required",
         "approval_required",
         "own_approval"
       ]
@@ -7714,6 +7717,7 @@ export const answerTable = {
       "codes": [
         "forbidden",
         "csrf_failed",
+        "step_up_required",
         "approval_required",
         "own_approval"
       ]

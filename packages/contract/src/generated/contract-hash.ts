@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "3a7b700f4752e2514181da9ec70c69d7f9a4843a88748b90873cf65f2158a841" as const
+export const contractHash = "f1a144e8abb75f44699d9d288646bf7167bf359f9cafc7be58ac991f172edd07" as const

@@ -238,7 +238,7 @@ export interface AdminBulkLines {
   safe(bulkGrantId: string, params: AdminBulkLinesParams | undefined, options: CsvOptions): Promise<Ok<string, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
   safe(bulkGrantId: string, params: AdminBulkLinesParams | undefined, options?: CallOptions): Promise<Ok<BulkLinePage, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
   /** One page after the other, for `for await`. */
-  pages(bulkGrantId: string, params: AdminBulkLinesParams | undefined, options?: WalkOptions): Walk<Ok<string, FreeReceipt>>
+  pages(bulkGrantId: string, params: AdminBulkLinesParams | undefined, options?: WalkOptions): Walk<Ok<BulkLinePage, FreeReceipt>>
   /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
   items(bulkGrantId: string, params: AdminBulkLinesParams | undefined, options?: WalkOptions): Walk<BulkLine>
 }
