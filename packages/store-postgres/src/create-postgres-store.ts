@@ -7,9 +7,11 @@ import { importCatalogue, type ImportProgress, loadKnownIdentities } from './cat
 import { createQueryDatabase } from './connection/query-database.ts'
 import { createCommandQueue } from './ledger/command-queue.ts'
 import { createLedger } from './ledger/create-ledger.ts'
+import { entriesAfter, type FollowedEntries } from './ledger/entries-after.ts'
 import { collectAccount, collectAccounts } from './ledger/inspect-account.ts'
 import { type Housekeeping, keepHouse } from './ledger/keep-house.ts'
 import { RememberedAccounts } from './ledger/remembered-accounts.ts'
+import { SettledPosition } from './ledger/settled-position.ts'
 import { submitBatch } from './ledger/submit-batch.ts'
 import { createAuditLog } from './people/create-audit-log.ts'
 import { forgetCreations } from './people/creations.ts'
@@ -45,6 +47,11 @@ export interface PostgresStore {
   inspect(teamId: string, kind: CreditKind): Promise<AccountRecords>
   inspectAll(): Promise<readonly AccountRecords[]>
   /**
+   * Entries of all teams by position, from the one after `position`: 0 is the beginning. None is ever missed, also when
+   * several processes write at once: what a slower transaction could still overtake is told later. A bounded page at a time.
+   */
+  entriesAfter(position: number): Promise<FollowedEntries>
+  /**
    * For a job, at the start and hourly: partitions for the months ahead, old idempotency keys go, and days that are over are
    * summed up for reports.
    */
@@ -71,6 +78,7 @@ export function createPostgresStore({
   const db = createQueryDatabase(pool)
   const touched = createTouchedKeys(db)
   const remembered = new RememberedAccounts()
+  const settled = new SettledPosition(pool)
   const queue = createCommandQueue({
     submitBatch: (commands) => submitBatch({ ...world, remembered }, commands),
     lanes,
@@ -87,6 +95,7 @@ export function createPostgresStore({
     loadKnownIdentities: () => loadKnownIdentities(pool),
     inspect: (teamId, kind) => collectAccount(db, { teamId, kind }),
     inspectAll: () => collectAccounts(db),
+    entriesAfter: async (position) => entriesAfter(db, position, await settled.read()),
     keepHouse: () => keepHouse(pool, db, clock.now()),
     forgetCreations: () => forgetCreations(pool, clock.now()),
     close: async () => {

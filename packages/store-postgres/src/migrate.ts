@@ -8,6 +8,7 @@ import * as lines from './migrations/0004-lines.ts'
 import * as commitments from './migrations/0005-commitments.ts'
 import * as creations from './migrations/0006-creations.ts'
 import * as days from './migrations/0007-days.ts'
+import * as following from './migrations/0011-following.ts'
 
 /** In the order of their names. One that has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +19,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-commitments': commitments,
   '0006-creations': creations,
   '0007-days': days,
+  '0011-following': following,
 }
 
 /**
