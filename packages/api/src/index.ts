@@ -12,12 +12,20 @@ export {
   type AuditFilter,
   type AuditLog,
   type Catalogue,
+  type Change,
+  type ChangeFeed,
+  type Changes,
   type ChargeFilter,
   type ChargeRecord,
   type Clock,
   type EntryFilter,
   type EntryWithCall,
   type ExpiringFilter,
+  type ExportJob,
+  type ExportPart,
+  type ExportQuestion,
+  type Exports,
+  type ExportState,
   type GrantFilter,
   type HoldFilter,
   type IdSource,
@@ -25,6 +33,7 @@ export {
   type Ledger,
   type LedgerInspection,
   type Member,
+  type NewExport,
   type NewTeam,
   type OffsetPage,
   type Page,
@@ -33,6 +42,8 @@ export {
   type Ports,
   type RateLimiter,
   type RateState,
+  type SavedView,
+  type SavedViews,
   type SearchAnswer,
   type SecretHasher,
   type StaffAuth,
@@ -43,6 +54,8 @@ export {
   type StaffUser,
   type StaffUserRow,
   type Team,
+  type TeamCandidate,
+  type TeamField,
   type TeamPlan,
   type Teams,
   type UsageFilter,
@@ -56,6 +69,8 @@ export {
   staffRoles,
   UnavailableError,
 } from './ports.ts'
+export { createEventHub, type EventHub, type EventHubOptions, type FollowOrder } from './events/event-hub.ts'
+export { type RunExportsOptions, runExports } from './exports/run-exports.ts'
 export { createRateLimiter, type RateLimiterOptions } from './rate-limit/rate-limiter.ts'
 export { createIdSource } from './secrets/id-source.ts'
 export { randomSecret } from './secrets/random-secret.ts'

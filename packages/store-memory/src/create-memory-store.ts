@@ -1,10 +1,13 @@
 import type {
   AuditLog,
   Catalogue,
+  ChangeFeed,
   Clock,
+  Exports,
   IdSource,
   Ledger,
   NewTeam,
+  SavedViews,
   StaffStore,
   Teams,
 } from '@scrip/api/ports'
@@ -22,14 +25,18 @@ import {
 } from '@scrip/rules'
 import type { CatalogueRecord } from '@scrip/catalogue'
 import { createCatalogue } from './catalogue/create-catalogue.ts'
+import { createChangeFeed } from './changes/create-change-feed.ts'
+import { createChangeLog, moneyOf } from './changes/change-log.ts'
 import { createDueQueue } from './due/due-queue.ts'
 import { createLedger } from './ledger/create-ledger.ts'
+import { createExports, createExportsState } from './exports/create-exports.ts'
 import type { LedgerParts } from './ledger/ledger-parts.ts'
 import { inspectAccounts } from './ledger/inspect-accounts.ts'
 import { loadAccount, loadView } from './ledger/load-view.ts'
 import { type DueRun, runDue } from './ledger/run-due.ts'
 import { writeChanges } from './ledger/write-changes.ts'
 import { createAuditLog } from './people/create-audit-log.ts'
+import { createSavedViews } from './people/create-saved-views.ts'
 import { createStaffState, createStaffStore } from './people/create-staff-store.ts'
 import { createTeams } from './people/create-teams.ts'
 import { createTeamsState } from './people/teams-state.ts'
@@ -51,6 +58,9 @@ export interface MemoryStore {
   readonly ledger: Ledger
   readonly teams: Teams
   readonly audit: AuditLog
+  readonly changes: ChangeFeed
+  readonly exports: Exports
+  readonly views: SavedViews
   readonly staffStore: StaffStore
   readonly catalogue: Catalogue
   /** The earliest instant at which `runDue` has work on some account; null when there is none. */
@@ -82,24 +92,38 @@ export function assembleMemoryStore(
   snapshot: MemorySnapshot | null = null,
 ): MemoryStore {
   const { state, due, audits } = parts
-  const all = { ledger: state, audits, teams: createTeamsState(), staff: createStaffState() }
+  const moved = createChangeLog()
+  const all = {
+    ledger: state,
+    audits,
+    teams: createTeamsState(),
+    staff: createStaffState(),
+    exports: createExportsState(),
+    views: new Map(),
+  }
   if (snapshot !== null) loadSnapshot(all, due, snapshot)
   const teams = createTeams({
     state: all.teams,
     audits,
     decideAccounts: (newTeam) => decideAccounts(parts, newTeam),
     writeAccounts: (changes) => {
-      for (const change of changes) writeChanges(state, due, audits, change)
+      for (const change of changes) {
+        writeChanges(state, due, audits, change)
+        if (change.entries.length > 0) moved.add(moneyOf(change))
+      }
     },
   })
   return {
-    ledger: createLedger(parts),
+    ledger: createLedger({ ...parts, moved }),
     teams,
     audit: createAuditLog(audits),
+    changes: createChangeFeed(moved, audits),
+    exports: createExports({ state: all.exports, teams: all.teams, audits, changes: moved }),
+    views: createSavedViews({ state: all.views, teams: all.teams, audits }),
     staffStore: createStaffStore(all.staff),
     catalogue: createCatalogue(records),
     nextDueAt: () => due.first()?.at ?? null,
-    runDue: (limit) => runDue(parts, limit),
+    runDue: (limit) => runDue({ ...parts, moved }, limit),
     inspect: () => inspectAccounts(state),
     lawViolations: () => inspectAccounts(state).flatMap((records) => checkLaws(records)),
     snapshot: () => takeSnapshot(all),

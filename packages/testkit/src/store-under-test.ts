@@ -1,4 +1,13 @@
-import type { AuditLog, IdSource, Ledger, StaffStore, Teams } from '@scrip/api/ports'
+import type {
+  AuditLog,
+  ChangeFeed,
+  Exports,
+  IdSource,
+  Ledger,
+  SavedViews,
+  StaffStore,
+  Teams,
+} from '@scrip/api/ports'
 import type { AccountRecords } from '@scrip/rules'
 import type { TestClock } from './builders/test-clock.ts'
 
@@ -8,6 +17,9 @@ export interface StorePorts {
   readonly teams: Teams
   readonly audit: AuditLog
   readonly staffStore: StaffStore
+  readonly changes: ChangeFeed
+  readonly exports: Exports
+  readonly views: SavedViews
 }
 
 /** Everything that a store holds of one account: what `checkLaws` recomputes the laws from. */

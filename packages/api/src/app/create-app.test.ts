@@ -43,6 +43,10 @@ function portsWith(findKeyByHash: Teams['findKeyByHash'], errors: unknown[] = []
     catalogue: nothing(),
     teams: parsePort<Teams>({ findKeyByHash, touchKey: () => undefined }),
     audit: nothing(),
+    changes: nothing(),
+    exports: nothing(),
+    views: nothing(),
+    events: nothing(),
     staff: nothing(),
     rateLimiter: {
       take: async (_subject: string, _limits: readonly RateLimit[]) => ({

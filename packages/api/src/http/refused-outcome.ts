@@ -54,7 +54,8 @@ export function refuseReusedKey(key: string): Refused {
 
 /** 404 that says what was looked for. */
 export function refuseMissing(type: MissingFact['type'], id: string): Refused {
-  const detail = type === 'team' ? `There is no team \`${id}\`.` : `The team has no ${type} \`${id}\`.`
+  const isOfTeam = type !== 'team' && type !== 'export' && type !== 'view'
+  const detail = isOfTeam ? `The team has no ${type} \`${id}\`.` : `There is no ${type} \`${id}\`.`
   const missing: MissingFact = { type, id }
   return refuse('not_found', detail, { missing })
 }

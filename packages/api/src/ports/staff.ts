@@ -28,5 +28,7 @@ export interface StaffAuth {
   /** Idle and absolute limits are judged here; null when there is no such live session. */
   findSession(sessionToken: string, now: Instant): Promise<StaffSession | null>
   findByToken(staffToken: string, now: Instant): Promise<StaffSession | null>
+  /** The same question, asked on nobody's behalf: it is no activity that would keep the session alive. */
+  isLive(sessionToken: string, now: Instant): Promise<boolean>
   signOut(sessionToken: string): Promise<void>
 }

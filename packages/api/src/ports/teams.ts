@@ -1,6 +1,7 @@
 import type { AuditRecord, Instant, OpenAccountCommand } from '@scrip/rules'
 import type { Creation, CreationRef } from './creation.ts'
 import type { Page, PageRequest } from './page.ts'
+import type { TeamCandidate } from './team-search.ts'
 
 export interface Team {
   readonly id: string
@@ -73,6 +74,11 @@ export interface Teams {
   /** By name, domain, id, key prefix or member e-mail, any case, anywhere in the text; null lists all. Newest first. */
   searchTeams(query: string | null, page: PageRequest): Promise<Page<Team>>
   /**
+   * Texts of teams that hold the query, any case: at least `limit` of each field if there are so many, those that begin with
+   * it among them, in no order. Who ranks them decides what is shown.
+   */
+  findCandidates(query: string, limit: number): Promise<readonly TeamCandidate[]>
+  /**
    * The plan from now on, and the one that follows it, if any. The accounts' terms are the ledger's; this is what limits and
    * lists read. Doing it twice is doing it once.
    */
@@ -94,6 +100,11 @@ export interface AuditFilter {
   readonly actorId: string | null
   readonly teamId: string | null
   readonly action: string | null
+  readonly target: string | null
+  readonly reasonCode: string | null
+  readonly requestId: string | null
+  readonly ip: string | null
+  readonly auditId: string | null
   readonly from: Instant | null
   readonly to: Instant | null
 }

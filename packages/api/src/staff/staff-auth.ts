@@ -67,6 +67,10 @@ export function createStaffAuth(
       if (now - found.session.lastSeenAt >= touchMs) await store.touchSession(tokenHash, now)
       return toSession({ ...found.session, lastSeenAt: now }, found.user)
     },
+    async isLive(sessionToken, now) {
+      const found = await store.findSession(await hash(sessionToken))
+      return found !== null && now < endOf(found.session)
+    },
     async findByToken(staffToken, now) {
       const staff = await store.findUserByToken(await hash(staffToken))
       return staff === null ? null : { staff, csrfToken: null, expiresAt: instant(now + absoluteMs) }

@@ -41,6 +41,12 @@ export declare const ExpiringGrantPageBody: Validator
 export declare const LedgerCheckReportBody: Validator
 export declare const StaffUsageReportBody: Validator
 export declare const AuditPageBody: Validator
+export declare const SearchResultsBody: Validator
+export declare const SavedViewListBody: Validator
+export declare const SavedViewBody: Validator
+export declare const ExportPageBody: Validator
+export declare const ExportBody: Validator
+export declare const StaffEventPageBody: Validator
 export declare const CompanyAnswerBody: Validator
 export declare const CompanyJobsPageBody: Validator
 export declare const CompanyTechnologiesPageBody: Validator

@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "72ad97fc4694bc27d14f4a302234c8a55646d386839bc8c1715ba983003f378f" as const
+export const contractHash = "00b64101aa1014c09e2abce15fabc5540d5c7329d009383fb20321d5d98223e2" as const

@@ -129,6 +129,23 @@ export const requestExamples = {
       "limit": 200
     }
   },
+  "adminCreateView": {
+    "goodwill": {
+      "name": "Goodwill this month",
+      "path": "/audit?reason=goodwill",
+      "is_shared": true
+    }
+  },
+  "adminCreateExport": {
+    "audit": {
+      "type": "audit",
+      "from": "2026-11-01",
+      "to": "2026-12-01"
+    },
+    "teams": {
+      "type": "teams"
+    }
+  },
   "captureHold": {
     "part": {
       "amount": 320

@@ -33,6 +33,14 @@ export declare const adminVerifyLedgerHeader: Validator
 export declare const adminVerifyLedgerBody: Validator
 export declare const adminGetUsageQuery: Validator
 export declare const adminListAuditQuery: Validator
+export declare const adminSearchQuery: Validator
+export declare const adminCreateViewHeader: Validator
+export declare const adminCreateViewBody: Validator
+export declare const adminListExportsQuery: Validator
+export declare const adminCreateExportHeader: Validator
+export declare const adminCreateExportBody: Validator
+export declare const adminListEventsQuery: Validator
+export declare const adminListEventsHeader: Validator
 export declare const getCompanyPath: Validator
 export declare const listCompanyJobsPath: Validator
 export declare const listCompanyJobsQuery: Validator
@@ -102,3 +110,7 @@ export declare const adminSetRolloverRuleHeader: Validator
 export declare const adminSetRolloverRuleBody: Validator
 export declare const adminPreviewRolloverPath: Validator
 export declare const adminPreviewRolloverQuery: Validator
+export declare const adminDeleteViewPath: Validator
+export declare const adminDeleteViewHeader: Validator
+export declare const adminGetExportPath: Validator
+export declare const adminDownloadExportPath: Validator

@@ -1,5 +1,6 @@
 import type { Clock, IdSource } from '@scrip/api/ports'
 import type { AuditRecord } from '@scrip/rules'
+import type { ChangeLog } from '../changes/change-log.ts'
 import type { DueQueue } from '../due/due-queue.ts'
 import type { LedgerState } from './ledger-state.ts'
 
@@ -8,6 +9,8 @@ export interface LedgerParts {
   readonly state: LedgerState
   readonly due: DueQueue
   readonly audits: AuditRecord[]
+  /** Told of every account that was written. */
+  readonly moved?: ChangeLog
   readonly clock: Clock
   readonly ids: IdSource
 }

@@ -14,6 +14,12 @@ export function loadSnapshot(state: StoreState, due: DueQueue, snapshot: MemoryS
   }
   state.audits.push(...snapshot.audits)
   loadPeople(state, snapshot)
+  for (const { job, parts } of snapshot.exports) {
+    // Whoever was at it is in another world: the next one goes on.
+    const leaseUntil = job.state === 'running' ? job.createdAt : null
+    state.exports.inOrder.push({ job, parts: [...parts], leaseUntil })
+  }
+  for (const view of snapshot.views) state.views.set(view.id, view)
 }
 
 function loadPeople({ teams, staff }: StoreState, snapshot: MemorySnapshot): void {

@@ -1,4 +1,13 @@
-import type { ApiKey, Creation, Member, StaffSessionRow, StaffUserRow, Team } from '@scrip/api/ports'
+import type {
+  ApiKey,
+  Creation,
+  ExportJob,
+  Member,
+  SavedView,
+  StaffSessionRow,
+  StaffUserRow,
+  Team,
+} from '@scrip/api/ports'
 import type {
   AccessWindow,
   Account,
@@ -21,6 +30,13 @@ export interface MemorySnapshot {
   readonly keyHashes: readonly (readonly [string, { readonly teamId: string; readonly keyId: string }])[]
   readonly creations: readonly (readonly [string, Creation])[]
   readonly staff: StaffSnapshot
+  readonly exports: readonly ExportSnapshot[]
+  readonly views: readonly SavedView[]
+}
+
+interface ExportSnapshot {
+  readonly job: ExportJob
+  readonly parts: readonly string[]
 }
 
 export interface TeamLedgerSnapshot {
@@ -51,7 +67,7 @@ interface StaffSnapshot {
   readonly tokens: readonly (readonly [string, string])[]
 }
 
-const parts = ['ledgers', 'audits', 'teams', 'keyHashes', 'creations', 'staff']
+const parts = ['ledgers', 'audits', 'teams', 'keyHashes', 'creations', 'staff', 'exports', 'views']
 
 /**
  * The shape alone is looked at: whoever keeps a snapshot keeps its version too.

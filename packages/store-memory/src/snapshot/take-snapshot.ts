@@ -1,4 +1,6 @@
+import type { ExportsState } from '../exports/create-exports.ts'
 import type { LedgerState } from '../ledger/ledger-state.ts'
+import type { ViewsState } from '../people/create-saved-views.ts'
 import type { StaffState } from '../people/create-staff-store.ts'
 import type { TeamsState } from '../people/teams-state.ts'
 import type { AuditRecord } from '@scrip/rules'
@@ -10,10 +12,13 @@ export interface StoreState {
   readonly audits: AuditRecord[]
   readonly teams: TeamsState
   readonly staff: StaffState
+  readonly exports: ExportsState
+  readonly views: ViewsState
 }
 
 /** Records never change, so only the lists that hold them are copied. */
-export function takeSnapshot({ ledger, audits, teams, staff }: StoreState): MemorySnapshot {
+export function takeSnapshot(state: StoreState): MemorySnapshot {
+  const { ledger, audits, teams, staff, exports, views } = state
   return {
     ledgers: [...ledger].map(([teamId, team]) => ({
       teamId,
@@ -43,5 +48,7 @@ export function takeSnapshot({ ledger, audits, teams, staff }: StoreState): Memo
       sessions: [...staff.sessions.values()],
       tokens: [...staff.staffIdByToken],
     },
+    exports: exports.inOrder.map(({ job, parts }) => ({ job, parts: [...parts] })),
+    views: [...views.values()],
   }
 }

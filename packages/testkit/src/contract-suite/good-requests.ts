@@ -118,4 +118,20 @@ export const goodRequests: { readonly [Id in OperationId]: (world: World) => Req
   adminPreviewRollover: ({ rich }) => ({ path: { team_id: rich.teamId }, query: 'kind=api' }),
   adminGetUsage: () => ({ query: 'group_by=team&group_by=day' }),
   adminListAudit: () => ({ query: 'limit=5' }),
+  adminSearch: ({ rich }) => ({ query: `q=${rich.teamId}` }),
+  adminListViews: () => ({}),
+  adminCreateView: () => ({
+    headers: { 'idempotency-key': freshKey() },
+    body: { name: 'Newest audit', path: '/audit?action=grant.create' },
+  }),
+  // Removing a removed view changes nothing.
+  adminDeleteView: ({ viewId }) => ({ path: { view_id: viewId } }),
+  adminListExports: () => ({ query: 'limit=5' }),
+  adminCreateExport: ({ rich }) => ({
+    headers: { 'idempotency-key': freshKey() },
+    body: { type: 'audit', team_id: rich.teamId },
+  }),
+  adminGetExport: ({ exportId }) => ({ path: { export_id: exportId } }),
+  adminDownloadExport: ({ exportId }) => ({ path: { export_id: exportId } }),
+  adminListEvents: () => ({}),
 }

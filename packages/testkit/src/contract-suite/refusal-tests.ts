@@ -88,6 +88,8 @@ function unknownPath(route: Route): Readonly<Record<string, string>> {
     hold_id: 'hld_000nothing',
     grant_id: 'grant_000nothing',
     budget_id: 'bud_000nothing',
+    export_id: 'exp_000nothing',
+    view_id: 'view_000nothing',
   }
   const [name = ''] = namesIn(route)
     .filter((it) => it in ids)

@@ -2,6 +2,7 @@ import {
   type App,
   type Catalogue,
   createApp,
+  createEventHub,
   createRateLimiter,
   createSecretHasher,
   createStaffAuth,
@@ -10,6 +11,7 @@ import {
   openTeam,
   type Ports,
   registerStaffUser,
+  runExports,
 } from '@scrip/api'
 import { credits, defaultPriority, findPlan, systemActor } from '@scrip/rules'
 import type { StorePorts, StoreWorld } from '../store-under-test.ts'
@@ -31,7 +33,7 @@ export async function systemOverStore(
   store: StorePorts & { readonly catalogue: Catalogue },
   { clock, ids }: StoreWorld,
 ): Promise<StoreSystem> {
-  const { ledger, teams, audit, catalogue, staffStore } = store
+  const { ledger, teams, audit, catalogue, staffStore, changes, exports, views } = store
   const errors: unknown[] = []
   const secretHasher = createSecretHasher(new Uint8Array(32))
   const ports: Ports = {
@@ -40,6 +42,11 @@ export async function systemOverStore(
     ledger,
     teams,
     audit,
+    changes,
+    exports,
+    views,
+    events: createEventHub({ feed: changes, onError: (error) => errors.push(error), pollMs: 20 }),
+    onExportWaiting: () => void runExports(ports, { onError: (error) => errors.push(error) }),
     catalogue,
     secretHasher,
     staff: createStaffAuth(staffStore, secretHasher, { passwordIterations }),

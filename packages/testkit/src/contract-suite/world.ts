@@ -1,5 +1,6 @@
 import { type Customer, createCustomer, createKey, signIn } from './customers.ts'
 import { broadJobSearch, paymentId } from './good-bodies.ts'
+import { doneExport, saveView } from './report-actions.ts'
 import { chargeOf, giveCredits, openHold, setBudget } from './staff-actions.ts'
 import type { SystemUnderContract } from './system.ts'
 import { type Visitor, expectText } from './visitor.ts'
@@ -25,6 +26,9 @@ export interface World {
   readonly holdId: string
   readonly grantId: string
   readonly budgetId: string
+  /** An export that is done, and a saved view that nobody needs. */
+  readonly exportId: string
+  readonly viewId: string
 }
 
 const farFuture = '2100-01-01T00:00:00Z'
@@ -59,6 +63,8 @@ export async function createWorld(system: SystemUnderContract, visitor: Visitor)
     holdId: await openHold(actor, rich.headers),
     grantId,
     budgetId,
+    exportId: await doneExport(actor, { type: 'ledger', team_id: teamId, kind: 'api' }),
+    viewId: await saveView(actor, { name: 'To be deleted', path: '/teams' }),
   }
 }
 
