@@ -1,10 +1,23 @@
-import type { AuditLog, Catalogue, Clock, IdSource, Ledger, StaffStore, Teams } from '@scrip/api/ports'
+import type {
+  AuditLog,
+  Catalogue,
+  ChangeFeed,
+  Clock,
+  Exports,
+  IdSource,
+  Ledger,
+  SavedViews,
+  StaffStore,
+  Teams,
+} from '@scrip/api/ports'
 import type { CatalogueRecord, KnownIdentities } from '@scrip/catalogue'
 import type { AccountRecords, CreditKind } from '@scrip/rules'
 import type pg from 'pg'
 import { createCatalogue } from './catalogue/create-catalogue.ts'
 import { importCatalogue, type ImportProgress, loadKnownIdentities } from './catalogue/import-catalogue.ts'
+import { createChangeFeed, forgetStaffEvents } from './changes/create-change-feed.ts'
 import { createQueryDatabase } from './connection/query-database.ts'
+import { createExports } from './exports/create-exports.ts'
 import { createCommandQueue } from './ledger/command-queue.ts'
 import { createLedger } from './ledger/create-ledger.ts'
 import { entriesAfter, type FollowedEntries } from './ledger/entries-after.ts'
@@ -15,6 +28,7 @@ import { SettledPosition } from './ledger/settled-position.ts'
 import { submitBatch } from './ledger/submit-batch.ts'
 import { createAuditLog } from './people/create-audit-log.ts'
 import { forgetCreations } from './people/creations.ts'
+import { createSavedViews } from './people/create-saved-views.ts'
 import { createStaffStore } from './people/create-staff-store.ts'
 import { createTeams } from './people/create-teams.ts'
 import { createTouchedKeys } from './people/touched-keys.ts'
@@ -34,6 +48,9 @@ export interface PostgresStore {
   readonly ledger: Ledger
   readonly teams: Teams
   readonly audit: AuditLog
+  readonly changes: ChangeFeed
+  readonly exports: Exports
+  readonly views: SavedViews
   readonly staffStore: StaffStore
   readonly catalogue: Catalogue
   /** All records or none, in one transaction; replaces by id. Answers how many it read. A company comes before its jobs. */
@@ -58,6 +75,8 @@ export interface PostgresStore {
   keepHouse(): Promise<Housekeeping>
   /** For the same job: keys of creations that are forgotten go, a bounded number at a time; answers how many. */
   forgetCreations(): Promise<number>
+  /** For the same job: events of yesterday go, a bounded number at a time; answers how many. */
+  forgetStaffEvents(): Promise<number>
   /** Waits for what was submitted and writes what is kept in memory. Submit nothing after it. */
   close(): Promise<void>
 }
@@ -89,6 +108,9 @@ export function createPostgresStore({
     ledger: createLedger(world, db, queue),
     teams: createTeams(world, db, touched),
     audit: createAuditLog(db),
+    changes: createChangeFeed(db, settled),
+    exports: createExports(pool, db),
+    views: createSavedViews(pool, db),
     staffStore: createStaffStore(db),
     catalogue: createCatalogue(cataloguePool),
     importCatalogue: (records, onProgress) => importCatalogue(pool, records, onProgress),
@@ -98,6 +120,7 @@ export function createPostgresStore({
     entriesAfter: async (position) => entriesAfter(db, position, await settled.read()),
     keepHouse: () => keepHouse(pool, db, clock.now()),
     forgetCreations: () => forgetCreations(pool, clock.now()),
+    forgetStaffEvents: () => forgetStaffEvents(db),
     close: async () => {
       await queue.drain()
       await touched.flush()

@@ -9,6 +9,7 @@ import * as commitments from './migrations/0005-commitments.ts'
 import * as creations from './migrations/0006-creations.ts'
 import * as days from './migrations/0007-days.ts'
 import * as following from './migrations/0011-following.ts'
+import * as reports from './migrations/0012-reports.ts'
 
 /** In the order of their names. One that has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -20,6 +21,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-creations': creations,
   '0007-days': days,
   '0011-following': following,
+  '0012-reports': reports,
 }
 
 /**

@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "00b64101aa1014c09e2abce15fabc5540d5c7329d009383fb20321d5d98223e2" as const
+export const contractHash = "3196c70134ab5997d80c8a3904c84711244a9ea58e3eb586571e187d2c369f74" as const

@@ -1,4 +1,11 @@
-import { createApp, createRateLimiter, createStaffAuth, instant } from '@scrip/api'
+import {
+  createApp,
+  createEventHub,
+  createRateLimiter,
+  createStaffAuth,
+  instant,
+  runExports,
+} from '@scrip/api'
 import { createMemoryStore } from '@scrip/store-memory'
 import { createPollingWatch } from '../clock/polling-watch.ts'
 import { createWorldClock, type WorldClock } from '../clock/world-clock.ts'
@@ -23,6 +30,9 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
   const ids = createSeededIds(settings.seed, name, state?.idsMade ?? 0)
   const store = createMemoryStore({ clock, ids, ...(state === null ? {} : { snapshot: state.store }) })
   const errors: unknown[] = []
+  const onError = (error: unknown): void => {
+    errors.push(error)
+  }
   const app = createApp({
     clock,
     ids,
@@ -30,11 +40,17 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
     catalogue: settings.catalogue,
     teams: store.teams,
     audit: store.audit,
+    changes: store.changes,
+    exports: store.exports,
+    views: store.views,
+    events: createEventHub({ feed: store.changes, onError }),
+    // Written while the caller waits for nothing: whoever looks next finds it done.
+    onExportWaiting: () => void runExports({ ...store, clock }, { onError }),
     staff: createStaffAuth(store.staffStore, plainHasher, { passwordIterations }),
     rateLimiter: createRateLimiter(),
     secretHasher: plainHasher,
     keyPrefix: keyPrefixOf(name),
-    onError: (error) => errors.push(error),
+    onError,
   })
   const dice = createDice(hashText(`${settings.seed}/${name}/faults`))
   const teams: OpenTeam[] = [...(state?.teams ?? [])]

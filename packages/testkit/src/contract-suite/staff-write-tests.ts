@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { goodRequest } from './credentials.ts'
 import { createCustomer, keyed } from './customers.ts'
 import { freshKey, goodGrant, goodRule, reason } from './good-bodies.ts'
+import { goodRequests } from './good-requests.ts'
 import type { GetWorld } from './world.ts'
 import { pointersOf } from './refusal-tests.ts'
 import { type RequestSketch, extend } from './request-sketch.ts'
@@ -214,7 +215,7 @@ export function staffWriteTests(getWorld: GetWorld): void {
       for (const { operationId, permission } of routes) {
         if (permission === null) continue
         const mayNot = permission.endsWith(':write') || permission === 'audit:read'
-        const visit = await world.visitor.visit(operationId, { ...goodRequest(operationId, world), headers })
+        const visit = await world.visitor.visit(operationId, extend(goodRequests[operationId](world), { headers }))
         expect({ operationId, code: visit.code }).toEqual({ operationId, code: mayNot ? 'forbidden' : null })
       }
     })
