@@ -5,13 +5,16 @@ import type { Check } from '../core/request.ts'
 
 /** A line for each operation: its name, then its parameters, each with its type. `!` must be given. */
 export const check: Check = createCheck(`adjustments.create kind:string! amount:integer! reason_code:string! note:string! ticket_url:string|null
-audit.list actor_id:string team_id:string action:string from:string to:string cursor:string limit:integer
+audit.list actor_id:string team_id:string action:string target:string reason_code:string request_id:string ip:string audit_id:string from:string to:string cursor:string limit:integer
 budgets.list kind:string
 budgets.remove reason_code:string! note:string! ticket_url:string|null
 budgets.set scope:string! scope_id:string! kind:string! window:string! limit:integer! reason_code:string! note:string! ticket_url:string|null
 charges.refund amount:integer|null reissue:object|null reason_code:string! note:string! ticket_url:string|null
 entries.list kind:string! type:string[] from:string to:string charge_id:string grant_id:string operation:string api_key_id:string member_id:string cursor:string limit:integer
+events.list after:string
 expiring.list within_days:integer team_id:string kind:string cursor:string limit:integer
+exports.create type:string! team_id:string kind:string from:string to:string timezone:string group_by:string[] action:string actor_id:string reason_code:string q:string
+exports.list cursor:string limit:integer
 grants.changeExpiry expires_at:string|null! reason_code:string! note:string! ticket_url:string|null
 grants.create kind:string! amount:integer! source:string! class:string! priority:integer effective_at:string|null expires_at:string|null invoice_id:string|null reason_code:string! note:string! ticket_url:string|null
 grants.list kind:string state:string cursor:string limit:integer
@@ -22,8 +25,10 @@ ledger.verify team_id:string|null cursor:string|null limit:integer
 payments.clawBack kind:string! payment_id:string! amount:integer|null reason_code:string! note:string! ticket_url:string|null
 rollover.preview kind:string! at:string
 rollover.setRule rule:object! reason_code:string! note:string! ticket_url:string|null
+search.find q:string! limit:integer
 session.signIn email:string! password:string!
 teams.changePlan plan_id:string! at:string|null reason_code:string! note:string! ticket_url:string|null
 teams.create name:string! domain:string|null plan_id:string! time_zone:string anchor_at:string|null owner_email:string|null
 teams.list q:string cursor:string limit:integer
-usage.get team_id:string from:string to:string timezone:string kind:string group_by:string[]`)
+usage.get team_id:string from:string to:string timezone:string kind:string group_by:string[]
+views.create name:string! path:string! is_shared:boolean`)
