@@ -7,9 +7,11 @@ const roles = ['viewer', 'support', 'billing_admin', 'owner'] as const
 /** The least role that holds each permission. The server decides; this only hides what it would refuse. */
 const leastRole = {
   'audit:read': 'support',
+  'exports:write': 'support',
   'keys:write': 'support',
   'credits:write': 'support',
   'teams:write': 'billing_admin',
+  'views:write': 'support',
 } as const satisfies Readonly<Record<string, (typeof roles)[number]>>
 
 export type Permission = keyof typeof leastRole

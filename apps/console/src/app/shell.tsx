@@ -1,18 +1,25 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ColorSchemeSelect } from './color-scheme-select.tsx'
+import { ConnectionNotice } from './connection-notice.tsx'
+import { useFollowedChanges } from './follow-changes.ts'
+import { QuickKeysLayer, useQuickKeys } from './quick-keys.tsx'
 import { SignedInAs } from './signed-in-as.tsx'
 import classes from './shell.module.css'
 
 const pages = [
   { to: '/teams', label: 'Teams' },
+  { to: '/search', label: 'Search' },
   { to: '/usage', label: 'Usage' },
   { to: '/audit', label: 'Audit' },
+  { to: '/exports', label: 'Exports' },
 ] as const
 
 /** The frame around every page of a signed-in person. */
 export function Shell() {
   const [isOpen, setIsOpen] = useState(false)
+  const followed = useFollowedChanges()
+  const quickKeys = useQuickKeys()
   return (
     <div className={classes['shell']}>
       <a className={classes['skip']} href="#content">
@@ -54,14 +61,36 @@ export function Shell() {
             ))}
           </nav>
           <div className={classes['foot']}>
+            <div className={classes['keys']}>
+              <button
+                type="button"
+                className={classes['key']}
+                onClick={() => {
+                  quickKeys.setOpened('palette')
+                }}
+              >
+                Go to… <kbd>Ctrl K</kbd>
+              </button>
+              <button
+                type="button"
+                className={classes['key']}
+                onClick={() => {
+                  quickKeys.setOpened('sheet')
+                }}
+              >
+                Shortcuts
+              </button>
+            </div>
             <ColorSchemeSelect />
             <SignedInAs />
           </div>
         </div>
       </div>
       <main id="content" className={classes['content']} tabIndex={-1}>
+        <ConnectionNotice state={followed} />
         <Outlet />
       </main>
+      <QuickKeysLayer {...quickKeys} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { notFoundRoute } from './not-found.route.ts'
-import { auditRoute, usageRoute } from './reports.route.ts'
+import { auditRoute, exportsRoute, searchRoute, usageRoute } from './reports.route.ts'
 import { rootRoute } from './root.route.ts'
 import { signInRoute } from './sign-in.route.ts'
 import { staffRoute } from './staff.route.ts'
@@ -34,6 +34,8 @@ export const routeTree = rootRoute.addChildren([
     ]),
     usageRoute,
     auditRoute,
+    exportsRoute,
+    searchRoute,
     notFoundRoute,
   ]),
 ])
