@@ -57,7 +57,12 @@ export interface RunningServer {
  * The port comes first: a taken one is said at once. Until all is open, `/readyz` and the API answer 503.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const parts: Parts = { api: null, console: await loadBuiltConsole(), isReady: async () => false, endStreams: () => undefined }
+  const parts: Parts = {
+    api: null,
+    console: await loadBuiltConsole(),
+    isReady: async () => false,
+    endStreams: () => undefined,
+  }
   const listener = await listen(options.config, parts)
   const opened: Closable[] = []
   const close = async (): Promise<void> => {
@@ -117,7 +122,9 @@ async function openParts(options: StartOptions, opened: Closable[], parts: Parts
   })
   const { isDemo, dataDirectory } = config
   const demo = isDemo ? await seedDemo({ store, ports, dataDirectory, say, stopEarly, database }) : null
-  opened.push(...startRegularWorks(store, { clock, forgetSessions: () => staff.forgetEnded(clock.now()), log }))
+  opened.push(
+    ...startRegularWorks(store, { clock, forgetSessions: () => staff.forgetEnded(clock.now()), log }),
+  )
   const app = createApp(ports)
   parts.api = (request, info) => app.fetch(request, info)
   parts.isReady = () => isAlive(database)

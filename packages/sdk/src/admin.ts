@@ -1,4 +1,9 @@
-export { type AdminClient, type AdminClientOptions, type AdminEvents, createAdminClient } from './admin-client.ts'
+export {
+  type AdminClient,
+  type AdminClientOptions,
+  type AdminEvents,
+  createAdminClient,
+} from './admin-client.ts'
 export type { BaseClientOptions, Fetch } from './core/base-client-options.ts'
 export type { CallOptions, CsvOptions, PreviewOptions, WriteOptions } from './core/call-options.ts'
 export type { FollowOptions, FollowState } from './core/follow-events.ts'

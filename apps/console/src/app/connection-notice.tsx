@@ -17,9 +17,9 @@ export function ConnectionNotice(props: { readonly state: FollowState | null }) 
   )
   const text = noticeOf(props.state, isOnline)
   return (
-    <div role="status" className={classes['place']}>
-      {text === null ? null : <p className={classes['notice']}>{text}</p>}
-    </div>
+    <output className={classes['place']}>
+      {text === null ? null : <span className={classes['notice']}>{text}</span>}
+    </output>
   )
 }
 

@@ -16,12 +16,8 @@ export function useFollowedChanges(): FollowState | null {
   const [state, setState] = useState<FollowState | null>(null)
   useEffect(() => {
     const stop = new AbortController()
-    const follow = async () => {
-      for await (const event of client.events.follow({ signal: stop.signal, onState: setState })) {
-        await applyEvent(queryClient, event)
-      }
-    }
-    follow().catch(async (error: unknown) => {
+    const events = client.events.follow({ signal: stop.signal, onState: setState })
+    applyEvents(queryClient, events).catch(async (error: unknown) => {
       // The session has ended: whatever is asked next says so and leads to the sign-in page.
       if (error instanceof AuthError) await queryClient.invalidateQueries({ queryKey: ['session'] })
       else setState('lost')
@@ -31,6 +27,10 @@ export function useFollowedChanges(): FollowState | null {
     }
   }, [client, queryClient])
   return state
+}
+
+async function applyEvents(queryClient: QueryClient, events: AsyncIterable<StaffEvent>): Promise<void> {
+  for await (const event of events) await applyEvent(queryClient, event)
 }
 
 /** Only what is on the screen is asked for again at once; the rest when it is looked at. */

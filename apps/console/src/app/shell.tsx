@@ -61,26 +61,7 @@ export function Shell() {
             ))}
           </nav>
           <div className={classes['foot']}>
-            <div className={classes['keys']}>
-              <button
-                type="button"
-                className={classes['key']}
-                onClick={() => {
-                  quickKeys.setOpened('palette')
-                }}
-              >
-                Go to… <kbd>Ctrl K</kbd>
-              </button>
-              <button
-                type="button"
-                className={classes['key']}
-                onClick={() => {
-                  quickKeys.setOpened('sheet')
-                }}
-              >
-                Shortcuts
-              </button>
-            </div>
+            <KeyButtons open={quickKeys.setOpened} />
             <ColorSchemeSelect />
             <SignedInAs />
           </div>
@@ -91,6 +72,32 @@ export function Shell() {
         <Outlet />
       </main>
       <QuickKeysLayer {...quickKeys} />
+    </div>
+  )
+}
+
+/** For who has no keyboard at hand, or does not know the keys yet. */
+function KeyButtons(props: { readonly open: (what: 'palette' | 'sheet') => void }) {
+  return (
+    <div className={classes['keys']}>
+      <button
+        type="button"
+        className={classes['key']}
+        onClick={() => {
+          props.open('palette')
+        }}
+      >
+        Go to… <kbd>Ctrl K</kbd>
+      </button>
+      <button
+        type="button"
+        className={classes['key']}
+        onClick={() => {
+          props.open('sheet')
+        }}
+      >
+        Shortcuts
+      </button>
     </div>
   )
 }

@@ -15,7 +15,8 @@ export function StartExport(props: { readonly order: ExportCreation; readonly la
   const navigate = useNavigate()
   const mayExport = usePermission('exports:write')
   const start = useMutation({
-    mutationFn: async () => (await client.exports.create(order, { idempotencyKey: createIdempotencyKey() })).data,
+    mutationFn: async () =>
+      (await client.exports.create(order, { idempotencyKey: createIdempotencyKey() })).data,
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['exports'] })
       await navigate({ to: '/exports' })
@@ -24,9 +25,7 @@ export function StartExport(props: { readonly order: ExportCreation; readonly la
   if (!mayExport) return null
   return (
     <span style={{ display: 'inline-flex', gap: 10, alignItems: 'center', flexWrap: 'wrap' }}>
-      {start.error === null ? null : (
-        <span role="alert">{describeFailure(start.error, 'write').title}</span>
-      )}
+      {start.error === null ? null : <span role="alert">{describeFailure(start.error, 'write').title}</span>}
       <Button
         variant="default"
         size="compact-sm"

@@ -17,7 +17,14 @@ export const permissions = [
 export type Permission = (typeof permissions)[number]
 
 const viewer: readonly Permission[] = ['teams:read', 'plans:read', 'keys:read', 'credits:read', 'usage:read']
-const support: readonly Permission[] = [...viewer, 'audit:read', 'exports:write', 'views:write', 'keys:write', 'credits:write']
+const support: readonly Permission[] = [
+  ...viewer,
+  'audit:read',
+  'exports:write',
+  'views:write',
+  'keys:write',
+  'credits:write',
+]
 const billingAdmin: readonly Permission[] = [...support, 'teams:write']
 
 /** Each role may do all that the one before it may. */

@@ -42,101 +42,118 @@ export const streamsPerSessionMax = 6
 const catchUpPagesMax = 20
 
 export function createEventHub(options: EventHubOptions): EventHub {
-  const { feed, onError, pollMs = 1000, heartbeatMs = 15_000 } = options
-  const followers = new Map<Follower, FollowOrder>()
-  let position: string | null = null
-  let timers: readonly ReturnType<typeof setInterval>[] = []
-  let reading: Promise<void> | null = null
-  let isClosed = false
+  const reader = new FeedReader(options)
+  return {
+    follow: (order) => reader.follow(order),
+    poke: () => reader.poke(),
+    count: () => reader.followers.size,
+    close: () => reader.close(),
+  }
+}
 
-  const stopWhenAlone = (): void => {
-    if (followers.size > 0) return
-    for (const timer of timers) clearInterval(timer)
-    timers = []
-    position = null
+class FeedReader {
+  readonly followers = new Map<Follower, FollowOrder>()
+  private readonly options: EventHubOptions
+  private position: string | null = null
+  private timers: readonly ReturnType<typeof setInterval>[] = []
+  private reading: Promise<void> | null = null
+  private isClosed = false
+
+  constructor(options: EventHubOptions) {
+    this.options = options
   }
-  const drop = (follower: Follower): void => {
-    follower.end()
-    followers.delete(follower)
-    stopWhenAlone()
-  }
-  const tell = (to: Iterable<[Follower, FollowOrder]>, changes: readonly Change[], at: string): void => {
-    for (const [follower, order] of to) {
-      const events = new Set(changes.flatMap((change) => order.toEvents(change)))
-      for (const event of events) if (!follower.send(event, at)) drop(follower)
+
+  async follow(order: FollowOrder): Promise<ReadableStream<Uint8Array> | null> {
+    const own = [...this.followers.values()].filter(({ sessionKey }) => sessionKey === order.sessionKey)
+    if (this.isClosed || own.length >= streamsPerSessionMax) return null
+    const follower = createFollower(() => this.drop(follower))
+    // Entered first, so that nothing falls between what was missed and what comes; told twice is no harm.
+    this.followers.set(follower, order)
+    try {
+      this.position ??= await this.options.feed.head()
+      follower.begin(order.after ?? this.position)
+      this.start()
+      if (order.after !== null) await this.catchUp(follower, order, order.after)
+    } catch (error) {
+      this.drop(follower)
+      throw error
     }
+    return follower.stream
   }
-  const read = async (): Promise<void> => {
-    for (;;) {
-      if (position === null) return
-      const news = await feed.changesAfter(position)
-      if (news === null) {
-        position = await feed.head()
-        for (const [follower, order] of followers) follower.send(order.resetEvent, position)
-        return
-      }
-      // Everybody who followed has left meanwhile.
-      if (followers.size === 0) return
-      position = news.position
-      if (news.changes.length === 0) return
-      tell(followers, news.changes, news.position)
-    }
-  }
+
   /** One look at a time: a second one would tell the same again. */
-  const poke = (): Promise<void> => {
-    reading ??= read()
-      .catch(onError)
+  poke(): Promise<void> {
+    this.reading ??= this.read()
+      .catch(this.options.onError)
       .finally(() => {
-        reading = null
+        this.reading = null
       })
-    return reading
+    return this.reading
   }
-  const beat = async (): Promise<void> => {
-    for (const [follower, { isLive }] of followers) {
-      if (!follower.beat() || !(await isLive())) drop(follower)
-    }
+
+  close(): void {
+    this.isClosed = true
+    for (const follower of this.followers.keys()) this.drop(follower)
   }
-  const startWhenFirst = (): void => {
-    if (timers.length > 0) return
-    timers = [
-      setInterval(() => void poke(), pollMs),
-      setInterval(() => void beat().catch(onError), heartbeatMs),
+
+  private start(): void {
+    if (this.timers.length > 0 || this.followers.size === 0) return
+    const { pollMs = 1000, heartbeatMs = 15_000, onError } = this.options
+    this.timers = [
+      setInterval(() => void this.poke(), pollMs),
+      setInterval(() => void this.beat().catch(onError), heartbeatMs),
     ]
   }
-  const catchUp = async (follower: Follower, order: FollowOrder): Promise<void> => {
-    let after = order.after
-    for (let page = 0; after !== null && page < catchUpPagesMax; page += 1) {
+
+  private drop(follower: Follower): void {
+    follower.end()
+    this.followers.delete(follower)
+    if (this.followers.size > 0) return
+    for (const timer of this.timers) clearInterval(timer)
+    this.timers = []
+    this.position = null
+  }
+
+  private async read(): Promise<void> {
+    while (this.position !== null) {
+      const news = await this.options.feed.changesAfter(this.position)
+      // Everybody who followed may have left meanwhile.
+      if (this.followers.size === 0) return
+      if (news === null) {
+        this.position = await this.options.feed.head()
+        for (const [follower, order] of this.followers) follower.send(order.resetEvent, this.position)
+        return
+      }
+      this.position = news.position
+      if (news.changes.length === 0) return
+      this.tell(this.followers, news.changes, news.position)
+    }
+  }
+
+  private tell(to: Iterable<[Follower, FollowOrder]>, changes: readonly Change[], at: string): void {
+    for (const [follower, order] of to) {
+      const events = new Set(changes.flatMap((change) => order.toEvents(change)))
+      // A slow reader comes again, and says where it was.
+      if ([...events].some((event) => !follower.send(event, at))) this.drop(follower)
+    }
+  }
+
+  private async catchUp(follower: Follower, order: FollowOrder, from: string): Promise<void> {
+    const { feed } = this.options
+    let after = from
+    for (let page = 0; page < catchUpPagesMax; page += 1) {
       const missed = await feed.changesAfter(after)
       if (missed === null) break
-      tell([[follower, order]], missed.changes, missed.position)
+      this.tell([[follower, order]], missed.changes, missed.position)
       if (missed.changes.length === 0) return
       after = missed.position
     }
-    if (order.after !== null) follower.send(order.resetEvent, await feed.head())
+    follower.send(order.resetEvent, await feed.head())
   }
-  return {
-    async follow(order) {
-      const own = [...followers.values()].filter(({ sessionKey }) => sessionKey === order.sessionKey)
-      if (isClosed || own.length >= streamsPerSessionMax) return null
-      const follower = createFollower(() => drop(follower))
-      // Entered first, so that nothing falls between what was missed and what comes; told twice is no harm.
-      followers.set(follower, order)
-      try {
-        position ??= await feed.head()
-        follower.begin(order.after ?? position)
-        startWhenFirst()
-        await catchUp(follower, order)
-      } catch (error) {
-        drop(follower)
-        throw error
-      }
-      return follower.stream
-    },
-    poke,
-    count: () => followers.size,
-    close() {
-      isClosed = true
-      for (const follower of followers.keys()) drop(follower)
-    },
+
+  private async beat(): Promise<void> {
+    for (const [follower, { isLive }] of this.followers) {
+      if (!follower.beat() || !(await isLive())) this.drop(follower)
+    }
   }
 }

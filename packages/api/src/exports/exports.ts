@@ -47,16 +47,17 @@ export async function adminCreateExport(call: StaffCall<'adminCreateExport'>): P
 
 export async function adminListExports(call: StaffCall<'adminListExports'>): Promise<Answer> {
   const { ports, now, request, session } = call
-  const { items, nextCursor } = await ports.exports.listExports(session.staff.id, toPageRequest(request.query))
+  const { items, nextCursor } = await ports.exports.listExports(
+    session.staff.id,
+    toPageRequest(request.query),
+  )
   const data = items.filter(({ expiresAt }) => now < expiresAt).map(toApiExport)
   return answerOk({ data, next_cursor: nextCursor })
 }
 
 export async function adminGetExport(call: StaffCall<'adminGetExport'>): Promise<Answer> {
   const found = await findOwn(call)
-  return found === null
-    ? refuseMissing('export', call.request.path.export_id)
-    : answerOk(toApiExport(found))
+  return found === null ? refuseMissing('export', call.request.path.export_id) : answerOk(toApiExport(found))
 }
 
 /** The file part by part, as its reader takes it. */

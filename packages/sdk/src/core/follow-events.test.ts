@@ -22,8 +22,12 @@ function serverOf(answers: readonly (() => Response)[]) {
 
 const stream = (text: string) => () =>
   new Response(text, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } })
-const page = (position: string, data: readonly unknown[] = []) => () => Response.json({ data, position })
-const refuse = (status: number, code: string) => () => Response.json({ code, status, title: code }, { status })
+const page =
+  (position: string, data: readonly unknown[] = []) =>
+  () =>
+    Response.json({ data, position })
+const refuse = (status: number, code: string) => () =>
+  Response.json({ code, status, title: code }, { status })
 
 test('goes on where it was when the stream breaks, and tells what was missed', async () => {
   const { asked, client } = serverOf([

@@ -47,7 +47,8 @@ export async function* followEvents(
     if (next !== state) onState?.(next)
     state = next
   }
-  while (!signal?.aborted) {
+  const isEnded = (): boolean => signal?.aborted === true
+  while (!isEnded()) {
     try {
       for await (const message of openStream(core, position, signal)) {
         tries = 0
@@ -58,7 +59,7 @@ export async function* followEvents(
     } catch {
       // It broke, or there is none: an ordinary call tells which, and what was missed.
     }
-    if (signal?.aborted) return
+    if (isEnded()) return
     try {
       const { data } = await list({ after: position }, signal ? { signal } : {})
       position = data.position
@@ -66,7 +67,7 @@ export async function* followEvents(
       if (tries > 0) tell('polling')
       yield* data.data
     } catch (error) {
-      if (signal?.aborted) return
+      if (isEnded()) return
       if (!ScripError.is(error) || error instanceof AuthError) throw error
       tell('lost')
     }
@@ -95,7 +96,12 @@ async function* openStream(
     await core.authorize(headers, 'GET')
     if (position !== undefined) headers.set('last-event-id', position)
     const url = `${core.options.baseUrl.replace(/\/+$/, '')}/admin/v1/events`
-    const init = { headers, credentials: core.credentials, cache: 'no-store', signal: controller.signal } as const
+    const init = {
+      headers,
+      credentials: core.credentials,
+      cache: 'no-store',
+      signal: controller.signal,
+    } as const
     const response = await (core.options.fetch ?? fetch)(new Request(url, init))
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true
     if (!response.ok || !isStream || response.body === null) {

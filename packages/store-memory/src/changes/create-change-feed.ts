@@ -16,7 +16,12 @@ export function createChangeFeed(log: ChangeLog, audits: readonly AuditRecord[])
       return {
         changes: [
           ...changes,
-          ...records.map(({ teamId, action, target }) => ({ type: 'audit' as const, teamId, action, target })),
+          ...records.map(({ teamId, action, target }) => ({
+            type: 'audit' as const,
+            teamId,
+            action,
+            target,
+          })),
         ],
         position: `${log.made()}.${auditsSeen + records.length}`,
       }

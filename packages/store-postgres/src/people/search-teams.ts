@@ -1,4 +1,11 @@
-import { type Page, type PageRequest, type Team, type TeamCandidate, type TeamField, teamFields } from '@scrip/api/ports'
+import {
+  type Page,
+  type PageRequest,
+  type Team,
+  type TeamCandidate,
+  type TeamField,
+  teamFields,
+} from '@scrip/api/ports'
 import { type RawBuilder, sql } from 'kysely'
 import type { QueryDatabase } from '../connection/query-database.ts'
 import { parseNumberCursor } from '../paging/cursor.ts'

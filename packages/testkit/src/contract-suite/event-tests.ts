@@ -70,7 +70,7 @@ export function eventTests(getWorld: GetWorld): void {
       await readUntil(reader, pattern)
       await reader.cancel()
       const again = await open(world, { 'last-event-id': position })
-      await readUntil(again, pattern)
+      expect(await readUntil(again, pattern)).toMatch(pattern)
       await again.cancel()
     }, 20_000)
 

@@ -215,7 +215,10 @@ export function staffWriteTests(getWorld: GetWorld): void {
       for (const { operationId, permission } of routes) {
         if (permission === null) continue
         const mayNot = permission.endsWith(':write') || permission === 'audit:read'
-        const visit = await world.visitor.visit(operationId, extend(goodRequests[operationId](world), { headers }))
+        const visit = await world.visitor.visit(
+          operationId,
+          extend(goodRequests[operationId](world), { headers }),
+        )
         expect({ operationId, code: visit.code }).toEqual({ operationId, code: mayNot ? 'forbidden' : null })
       }
     })

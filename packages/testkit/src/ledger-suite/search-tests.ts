@@ -12,9 +12,13 @@ export function searchTests(world: WorldOf): void {
     it('are all texts that hold the query, any case', async () => {
       const { teams } = world()
       await teams.createTeam(
-        buildNewTeam(buildTeam('team_abc', startAt, { name: 'Northwind 100%', domain: 'north.example' }), [], {
-          owner: buildMember('mem_1', 'team_abc', startAt, { email: 'Ada@north.example' }),
-        }),
+        buildNewTeam(
+          buildTeam('team_abc', startAt, { name: 'Northwind 100%', domain: 'north.example' }),
+          [],
+          {
+            owner: buildMember('mem_1', 'team_abc', startAt, { email: 'Ada@north.example' }),
+          },
+        ),
       )
       await teams.createTeam(buildNewTeam(buildTeam('team_xyz', startAt, { name: 'Süd' }), []))
       await teams.addKey(

@@ -2,7 +2,7 @@ import { readInstant, readOneOf, readText } from '../../../app/search-params.ts'
 import { kinds } from '../../../ui/kind.ts'
 import type { Kind } from '../../../ui/kind.ts'
 
-export const entryTypes = [
+const entryTypes = [
   'grant',
   'charge',
   'expiry',
@@ -18,12 +18,15 @@ export const entryTypes = [
   'claw_back',
   'expiry_change',
 ] as const
-type EntryType = (typeof entryTypes)[number]
+
+/** `spent`: charges and what was captured of holds, which is what a usage report adds up. */
+export const ledgerTypes = ['spent', ...entryTypes] as const
+export type LedgerType = (typeof ledgerTypes)[number]
 
 /** What the URL of a ledger holds. Without a kind it is the api ledger: one ledger is always one kind. */
 export interface LedgerSearch {
   readonly kind?: Kind | undefined
-  readonly type?: EntryType | undefined
+  readonly type?: LedgerType | undefined
   readonly operation?: string | undefined
   readonly api_key?: string | undefined
   readonly member?: string | undefined
@@ -40,7 +43,7 @@ export interface LedgerSearch {
 export function parseLedgerSearch(raw: Readonly<Record<string, unknown>>): LedgerSearch {
   return {
     kind: readOneOf(raw, 'kind', kinds),
-    type: readOneOf(raw, 'type', entryTypes),
+    type: readOneOf(raw, 'type', ledgerTypes),
     operation: readText(raw, 'operation'),
     api_key: readText(raw, 'api_key'),
     member: readText(raw, 'member'),

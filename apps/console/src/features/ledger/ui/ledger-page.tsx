@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAdminClient } from '../../../app/admin-client.ts'
+import { StartExport } from '../../../app/start-export.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { KindLinks } from '../../../ui/kind-links.tsx'
 import { kindLabels } from '../../../ui/kind.ts'
@@ -46,7 +47,19 @@ export function LedgerPage(props: {
         renderLink={(each, link) => <Link to={path} params={params} search={{ kind: each }} {...link} />}
       />
       <LedgerFilters search={search} teamId={teamId} timeZone={timeZone} names={names} />
-      <Panel title={`${kindLabels[kind]} ledger`} aside="Newest first" flush>
+      <Panel
+        title={`${kindLabels[kind]} ledger`}
+        aside={
+          <span style={{ display: 'inline-flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
+            Newest first
+            <StartExport
+              order={{ type: 'ledger', team_id: teamId, kind, from: search.from, to: search.to }}
+              label="Export the ledger"
+            />
+          </span>
+        }
+        flush
+      >
         <QueryView query={query} loadingLabel="Loading the ledger" loadingRows={8}>
           {(page, stale) =>
             page.data.length === 0 ? (

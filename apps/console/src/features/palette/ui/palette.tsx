@@ -34,7 +34,9 @@ export function Palette(props: { readonly onClose: () => void }) {
     }
   }, [])
   useEffect(() => {
-    document.querySelector(`[id="${CSS.escape(`${id}-${active?.key}`)}"]`)?.scrollIntoView({ block: 'nearest' })
+    document
+      .querySelector(`[id="${CSS.escape(`${id}-${active?.key}`)}"]`)
+      ?.scrollIntoView({ block: 'nearest' })
   }, [id, active?.key])
   const go = (item: PaletteItem) => {
     onClose()
@@ -74,33 +76,51 @@ export function Palette(props: { readonly onClose: () => void }) {
         }}
         onKeyDown={handleKey}
       />
-      <div id={id} role="listbox" aria-label="Where to go" className={classes['list']}>
-        {items.map((item) => (
-          // The keyboard works on the combobox, which names the chosen option: options take no focus of their own.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-          <div
-            key={item.key}
-            id={`${id}-${item.key}`}
-            role="option"
-            aria-selected={item === active}
-            className={classes['item']}
-            onClick={() => {
-              go(item)
-            }}
-          >
-            <span className={classes['label']}>{item.label}</span>
-            <span className={classes['hint']}>{item.hint}</span>
-          </div>
-        ))}
-      </div>
-      <p role="status" className={classes['status']}>
+      <Items id={id} items={items} active={active} go={go} />
+      <output className={classes['status']}>
         {isSearching ? 'Searching…' : items.length === 0 ? 'Nothing found.' : `${items.length} found`}
-      </p>
+      </output>
     </dialog>
   )
 }
 
-function usePaletteItems(text: string): { readonly items: readonly PaletteItem[]; readonly isSearching: boolean } {
+/** What the combobox controls; which item is chosen it says itself. A native list of options could not hold two texts. */
+function Items(props: {
+  readonly id: string
+  readonly items: readonly PaletteItem[]
+  readonly active: PaletteItem | undefined
+  readonly go: (item: PaletteItem) => void
+}) {
+  const { id, items, active, go } = props
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div id={id} role="listbox" aria-label="Where to go" className={classes['list']}>
+      {items.map((item) => (
+        // The keyboard works on the combobox, which names the chosen option: options take no focus of their own.
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+        <div
+          key={item.key}
+          id={`${id}-${item.key}`}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+          role="option"
+          aria-selected={item === active}
+          className={classes['item']}
+          onClick={() => {
+            go(item)
+          }}
+        >
+          <span className={classes['label']}>{item.label}</span>
+          <span className={classes['hint']}>{item.hint}</span>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function usePaletteItems(text: string): {
+  readonly items: readonly PaletteItem[]
+  readonly isSearching: boolean
+} {
   const client = useAdminClient()
   const router = useRouter()
   const [asked] = useDebouncedValue(hideKey(text), 120)
@@ -108,7 +128,9 @@ function usePaletteItems(text: string): { readonly items: readonly PaletteItem[]
   const pages = findPages(text, readTeamId(router.latestLocation.pathname))
   // What was found for another text is no answer to this one.
   const teams =
-    query.fetchStatus === 'idle' && query.isPlaceholderData ? [] : toTeamItems(query.data?.data ?? [], describeMatch)
+    query.fetchStatus === 'idle' && query.isPlaceholderData
+      ? []
+      : toTeamItems(query.data?.data ?? [], describeMatch)
   return {
     items: text.trim().length < 3 ? pages : [...teams, ...pages],
     isSearching: query.isFetching,

@@ -39,7 +39,8 @@ export function SearchPage() {
             {(found, stale) =>
               found.data.length === 0 ? (
                 <EmptyState title={`No team matches “${q}”`}>
-                  Try a part of the name or the domain, a member’s e-mail, or the first characters of an API key.
+                  Try a part of the name or the domain, a member’s e-mail, or the first characters of an API
+                  key.
                 </EmptyState>
               ) : (
                 <>
