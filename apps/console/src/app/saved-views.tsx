@@ -106,10 +106,6 @@ function SaveView(props: { readonly path: string }) {
       setKey(createIdempotencyKey())
       await queryClient.invalidateQueries({ queryKey: ['views'] })
     },
-    onError: () => {
-      // Another name is another request: it must not go under the key of this one.
-      setKey(createIdempotencyKey())
-    },
   })
   return (
     <form
@@ -126,6 +122,8 @@ function SaveView(props: { readonly path: string }) {
         value={name}
         onChange={(event) => {
           setName(event.currentTarget.value)
+          // Another view is another request; the same one, sent again, goes under the same key.
+          setKey(createIdempotencyKey())
         }}
       />
       <label className={classes['share']}>
@@ -134,6 +132,7 @@ function SaveView(props: { readonly path: string }) {
           checked={isShared}
           onChange={(event) => {
             setIsShared(event.currentTarget.checked)
+            setKey(createIdempotencyKey())
           }}
         />
         Share it with everybody
