@@ -78,8 +78,8 @@ function Comparison(props: { readonly search: UsageSearch; readonly change: (sea
       value={search.compare ?? ''}
       data={[
         { value: '', label: 'Nothing' },
-        { value: 'before', label: 'The period before' },
-        { value: 'year', label: 'The year before' },
+        { value: 'before', label: 'Period before' },
+        { value: 'year', label: 'Year before' },
       ]}
       onChange={(event) => {
         change({ ...search, compare: parseUsageSearch({ compare: event.currentTarget.value }).compare })
