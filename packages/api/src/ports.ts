@@ -47,8 +47,9 @@ export type {
   NewTeam,
   PlanTurn,
   Team,
+  TeamCandidate,
   TeamPlan,
   Teams,
 } from './ports/teams.ts'
-export { type TeamCandidate, type TeamField, teamFields } from './ports/team-search.ts'
+export { type TeamField, teamFields } from './ports/team-search.ts'
 export { UnavailableError } from './ports/unavailable-error.ts'

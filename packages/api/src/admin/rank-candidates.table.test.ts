@@ -1,6 +1,7 @@
 import { instant } from '@scrip/rules'
 import { expect, test } from 'vitest'
-import type { TeamCandidate, TeamField } from '../ports/team-search.ts'
+import type { TeamField } from '../ports/team-search.ts'
+import type { TeamCandidate } from '../ports/teams.ts'
 import { rankCandidates } from './rank-candidates.ts'
 
 function candidate(id: string, field: TeamField, text: string, createdAt = 0): TeamCandidate {

@@ -1,4 +1,5 @@
-import { type TeamCandidate, teamFields } from '../ports/team-search.ts'
+import { teamFields } from '../ports/team-search.ts'
+import type { TeamCandidate } from '../ports/teams.ts'
 
 /** Best first. */
 const matches = ['exact', 'beginning', 'word', 'part'] as const

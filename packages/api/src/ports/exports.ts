@@ -11,8 +11,7 @@ export type ExportQuestion =
   | { readonly type: 'audit'; readonly filter: AuditFilter }
   | { readonly type: 'teams'; readonly query: string | null }
 
-export const exportStates = ['waiting', 'running', 'done', 'failed'] as const
-export type ExportState = (typeof exportStates)[number]
+export type ExportState = 'waiting' | 'running' | 'done' | 'failed'
 
 /** A file that is written in the background, part by part. */
 export interface ExportJob {

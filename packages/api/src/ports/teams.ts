@@ -1,7 +1,7 @@
 import type { AuditRecord, Instant, OpenAccountCommand } from '@scrip/rules'
 import type { Creation, CreationRef } from './creation.ts'
 import type { Page, PageRequest } from './page.ts'
-import type { TeamCandidate } from './team-search.ts'
+import type { TeamField } from './team-search.ts'
 
 export interface Team {
   readonly id: string
@@ -58,6 +58,13 @@ export interface NewTeam {
   readonly audit: AuditRecord | null
   /** Absent when nobody will repeat it. */
   readonly creation?: Creation
+}
+
+/** A text of a team that a search found. */
+export interface TeamCandidate {
+  readonly team: Team
+  readonly field: TeamField
+  readonly text: string
 }
 
 /** Teams, their people and their keys. */

@@ -34,14 +34,29 @@ export async function searchTeams(
     .limit(page.limit + 1)
   if (page.cursor !== null) teams = teams.where('ordinal', '<', parseNumberCursor('teams', page.cursor))
   if (query !== null) {
-    // Each text by its own index, and then the teams: a condition on all of them together could use none.
-    const found = teamFields.map((field) => {
-      const { table, column } = searched[field]
-      return sql`select team_id from ${sql.ref(table)} where ${holds(column, query)}`
-    })
-    teams = teams.where(sql<boolean>`teams.team_id in (${sql.join(found, sql` union `)})`)
+    const found = await findFew(db, query)
+    teams = teams.where(found === null ? holdsAnywhere(query) : sql<boolean>`team_id = any(${found})`)
   }
   return toPage('teams', await teams.execute(), page.limit, (row) => [row.ordinal], fromTeamRow)
+}
+
+const fewMax = 1000
+
+/** Each text by its own index. Null when there are many: then they are met soon on the way from the newest team. */
+async function findFew(db: QueryDatabase, query: string): Promise<readonly string[] | null> {
+  const branches = teamFields.map((field) => {
+    const { table, column } = searched[field]
+    return sql`(select team_id from ${sql.ref(table)} where ${holds(column, query)} limit ${fewMax})`
+  })
+  const { rows } = await sql<{ team_id: string }>`${sql.join(branches, sql` union all `)}`.execute(db)
+  return rows.length < fewMax ? [...new Set(rows.map((row) => row.team_id))] : null
+}
+
+function holdsAnywhere(query: string): RawBuilder<boolean> {
+  const pattern = `%${escapeWildcards(query)}%`
+  return sql<boolean>`(teams.name ilike ${pattern} or teams.domain ilike ${pattern} or teams.team_id ilike ${pattern}
+    or exists (select from members m where m.team_id = teams.team_id and m.email ilike ${pattern})
+    or exists (select from api_keys k where k.team_id = teams.team_id and k.prefix ilike ${pattern}))`
 }
 
 interface CandidateRow extends TeamRow {

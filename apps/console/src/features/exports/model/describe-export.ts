@@ -1,7 +1,7 @@
 import type { Export, ExportState, ExportType } from '@scrip/sdk/admin'
 import { kindLabels } from '../../../ui/kind.ts'
 
-export const exportTypeLabels: Readonly<Record<ExportType, string>> = {
+const exportTypeLabels: Readonly<Record<ExportType, string>> = {
   ledger: 'Ledger',
   usage: 'Usage',
   audit: 'Audit log',

@@ -8,7 +8,7 @@ export const shortcuts = [
   { keys: 'g e', label: 'Exports', href: '/exports' },
 ] as const
 
-export type Shortcut = (typeof shortcuts)[number]
+type Shortcut = (typeof shortcuts)[number]
 
 /** How long `g` waits for its letter. */
 export const sequenceMs = 1200
