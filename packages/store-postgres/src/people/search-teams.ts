@@ -52,11 +52,12 @@ async function findFew(db: QueryDatabase, query: string): Promise<readonly strin
   return rows.length < fewMax ? [...new Set(rows.map((row) => row.team_id))] : null
 }
 
+/** Asked of one team after the other: an `exists` would be answered for all teams first. */
 function holdsAnywhere(query: string): RawBuilder<boolean> {
   const pattern = `%${escapeWildcards(query)}%`
   return sql<boolean>`(teams.name ilike ${pattern} or teams.domain ilike ${pattern} or teams.team_id ilike ${pattern}
-    or exists (select from members m where m.team_id = teams.team_id and m.email ilike ${pattern})
-    or exists (select from api_keys k where k.team_id = teams.team_id and k.prefix ilike ${pattern}))`
+    or (select true from members m where m.team_id = teams.team_id and m.email ilike ${pattern} limit 1)
+    or (select true from api_keys k where k.team_id = teams.team_id and k.prefix ilike ${pattern} limit 1))`
 }
 
 interface CandidateRow extends TeamRow {
