@@ -15,6 +15,7 @@ export function startBulkWork(ports: BulkPorts, onError: (error: unknown) => voi
   }
   const work = startRegularWork(runAll, intervalMs, onError)
   return {
+    wake: work.wake,
     close: async () => {
       closing.abort()
       await work.close()

@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import {
   createApp,
+  createEventHub,
   createIdSource,
   createRateLimiter,
   createSecretHasher,
   createStaffAuth,
+  runExports,
   type Clock,
+  type EventHub,
   type Ports,
   type SecretHasher,
   type StaffAuth,
@@ -32,6 +35,8 @@ const graceMs = 10_000
 
 /** The months to come get their partitions long before they begin. */
 const houseworkIntervalMs = 3_600_000
+const exportsPerRun = 1000
+const exportIntervalMs = 10_000
 
 export interface StartOptions {
   readonly config: Config
@@ -54,10 +59,16 @@ export interface RunningServer {
  * The port comes first: a taken one is said at once. Until all is open, `/readyz` and the API answer 503.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const parts: Parts = { api: null, console: await loadBuiltConsole(), isReady: async () => false }
+  const parts: Parts = {
+    api: null,
+    console: await loadBuiltConsole(),
+    isReady: async () => false,
+    endStreams: () => undefined,
+  }
   const listener = await listen(options.config, parts)
   const opened: Closable[] = []
   const close = async (): Promise<void> => {
+    parts.endStreams()
     await listener.close(graceMs)
     // A part that cannot be closed, such as a store whose database is away, must not leave the others open.
     for (const part of opened.toReversed())
@@ -92,12 +103,29 @@ async function openParts(options: StartOptions, opened: Closable[], parts: Parts
   opened.push(store)
   const secretHasher = createSecretHasher(secret)
   const staff = createStaffAuth({ store: store.staffStore, hash: secretHasher, ids })
-  const oidc = openOidc(config, log)
-  const ports = { ...createPorts(store, { clock, secretHasher, staff, log }), ...oidc }
+  const events = createEventHub({
+    feed: store.changes,
+    onError: (error) => log.error({ err: error }, 'following what happens failed'),
+  })
+  // Streams stay open for as long as somebody looks: they end before the answers in flight are waited for.
+  parts.endStreams = () => events.close()
+  const exporting = startExporting(store, clock, log)
+  opened.push(exporting)
+  const ports = {
+    ...createPorts(store, {
+      clock,
+      secretHasher,
+      staff,
+      log,
+      events,
+      onExportWaiting: exporting.wake,
+    }),
+    ...openOidc(config, log),
+  }
   const { isDemo, dataDirectory } = config
   const demo = isDemo ? await seedDemo({ store, ports, dataDirectory, say, stopEarly, database }) : null
   opened.push(
-    ...startRegularWorks(store, () => staff.forgetEnded(clock.now()), log),
+    ...startRegularWorks(store, { clock, forgetSessions: () => staff.forgetEnded(clock.now()), log }),
     startBulkWork(ports, (error) => log.error({ err: error }, 'a bulk grant stopped and goes on later')),
   )
   const app = createApp(ports)
@@ -109,8 +137,7 @@ async function openParts(options: StartOptions, opened: Closable[], parts: Parts
 /** What is done again and again while the server runs; any number of servers may do it on one database. */
 function startRegularWorks(
   store: PostgresStore,
-  forgetSessions: () => Promise<number>,
-  log: Logger,
+  { clock, forgetSessions, log }: { clock: Clock; forgetSessions: () => Promise<number>; log: Logger },
 ): readonly Closable[] {
   const dueWork = startRegularWork(
     () => bookDueWork(store.ledger),
@@ -123,6 +150,8 @@ function startRegularWorks(
         ...(await store.keepHouse()),
         creationsForgotten: await store.forgetCreations(),
         sessionsForgotten: await forgetSessions(),
+        eventsForgotten: await store.forgetStaffEvents(),
+        exportsRemoved: await store.exports.removeExpired(clock.now(), exportsPerRun),
       }
       const forgotten = done.keysForgotten + done.creationsForgotten + done.sessionsForgotten
       if (done.months.length > 0 || forgotten > 0) log.info(done, 'kept house')
@@ -133,14 +162,41 @@ function startRegularWorks(
   return [dueWork, housework]
 }
 
+/** Whoever asks for an export wakes it; the interval finds those that another process has left half-written. */
+function startExporting(
+  store: PostgresStore,
+  clock: Clock,
+  log: Logger,
+): Closable & { readonly wake: () => void } {
+  let isStopping = false
+  const onError = (error: unknown): void => log.error({ err: error }, 'an export failed')
+  const work = startRegularWork(
+    async () => {
+      await runExports({ ...store, clock }, { onError, isStopping: () => isStopping })
+    },
+    exportIntervalMs,
+    onError,
+  )
+  return {
+    wake: work.wake,
+    close: async () => {
+      isStopping = true
+      await work.close()
+    },
+  }
+}
+
 interface PortParts {
   readonly clock: Clock
   readonly secretHasher: SecretHasher
   readonly staff: StaffAuth
   readonly log: Logger
+  readonly events: EventHub
+  readonly onExportWaiting: () => void
 }
 
-function createPorts(store: PostgresStore, { clock, secretHasher, staff, log }: PortParts): Ports {
+function createPorts(store: PostgresStore, parts: PortParts): Ports {
+  const { clock, secretHasher, staff, log, events, onExportWaiting } = parts
   return {
     clock,
     ids: createIdSource(clock),
@@ -150,6 +206,11 @@ function createPorts(store: PostgresStore, { clock, secretHasher, staff, log }: 
     audit: store.audit,
     approvals: store.approvals,
     bulkGrants: store.bulkGrants,
+    changes: store.changes,
+    exports: store.exports,
+    views: store.views,
+    events,
+    onExportWaiting,
     staff,
     rateLimiter: createRateLimiter(),
     secretHasher,

@@ -18,12 +18,20 @@ export {
   type AuditLog,
   type BulkGrants,
   type Catalogue,
+  type Change,
+  type ChangeFeed,
+  type Changes,
   type ChargeFilter,
   type ChargeRecord,
   type Clock,
   type EntryFilter,
   type EntryWithCall,
   type ExpiringFilter,
+  type ExportJob,
+  type ExportPart,
+  type ExportQuestion,
+  type Exports,
+  type ExportState,
   type GrantFilter,
   type HoldFilter,
   type IdSource,
@@ -32,6 +40,7 @@ export {
   type Ledger,
   type LedgerInspection,
   type Member,
+  type NewExport,
   type NewTeam,
   type OffsetPage,
   type OidcAttempt,
@@ -42,6 +51,8 @@ export {
   type Ports,
   type RateLimiter,
   type RateState,
+  type SavedView,
+  type SavedViews,
   type SearchAnswer,
   type SecretHasher,
   type SignedIn,
@@ -56,6 +67,8 @@ export {
   type StaffUser,
   type StaffUserRow,
   type Team,
+  type TeamCandidate,
+  type TeamField,
   type TeamPlan,
   type Teams,
   type UsageFilter,
@@ -69,6 +82,8 @@ export {
   staffRoles,
   UnavailableError,
 } from './ports.ts'
+export { createEventHub, type EventHub, type EventHubOptions, type FollowOrder } from './events/event-hub.ts'
+export { type RunExportsOptions, runExports } from './exports/run-exports.ts'
 export { createRateLimiter, type RateLimiterOptions } from './rate-limit/rate-limiter.ts'
 export { createIdSource } from './secrets/id-source.ts'
 export { randomSecret } from './secrets/random-secret.ts'

@@ -3,7 +3,9 @@ import { createAccount } from './core/account.ts'
 import { checkNames } from './core/check-names.ts'
 import type { BaseClientOptions } from './core/base-client-options.ts'
 import { createMethods } from './core/methods.ts'
-import { type AdminResources, staffOperations } from './generated/staff.ts'
+import type { FollowOptions } from './core/follow-events.ts'
+import type { StaffEvent } from './generated/schemas.ts'
+import { type AdminEventsResource, type AdminResources, staffOperations } from './generated/staff.ts'
 
 /** Options of a staff client. */
 export interface AdminClientOptions extends BaseClientOptions {
@@ -12,7 +14,15 @@ export interface AdminClientOptions extends BaseClientOptions {
 }
 
 /** A client of the staff API. */
-export type AdminClient = AdminResources
+export interface AdminClient extends Omit<AdminResources, 'events'> {
+  readonly events: AdminEvents
+}
+
+/** What has happened, and what happens. */
+export interface AdminEvents extends AdminEventsResource {
+  /** What happens from now on, for `for await`. It connects again by itself and goes on where it was. */
+  follow(options?: FollowOptions): AsyncIterable<StaffEvent>
+}
 
 /**
  * Makes a client for support staff. With a session cookie, the CSRF token of `session.signIn`, `session.get` and whatever else
@@ -38,7 +48,16 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
       },
     },
   )
-  return createMethods(core, createAccount(), staffOperations)
+  const resources = createMethods<AdminResources>(core, createAccount(), staffOperations)
+  const { events } = resources
+  const follow = (given: FollowOptions = {}): AsyncIterable<StaffEvent> => ({
+    async *[Symbol.asyncIterator]() {
+      // Only pages that stay open need it, so it is loaded when one does.
+      const { followEvents } = await import('./core/follow-events.ts')
+      yield* followEvents(core, events.list, given)
+    },
+  })
+  return { ...resources, events: { ...events, follow } }
 }
 
 /** What is no session, such as a list of them, leaves the token as it was. */

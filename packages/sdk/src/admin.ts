@@ -1,6 +1,12 @@
-export { type AdminClient, type AdminClientOptions, createAdminClient } from './admin-client.ts'
+export {
+  type AdminClient,
+  type AdminClientOptions,
+  type AdminEvents,
+  createAdminClient,
+} from './admin-client.ts'
 export type { BaseClientOptions, Fetch } from './core/base-client-options.ts'
 export type { CallOptions, CsvOptions, PreviewOptions, WriteOptions } from './core/call-options.ts'
+export type { FollowOptions, FollowState } from './core/follow-events.ts'
 export type { Fail, Ok, Refused, Unanswered } from './core/envelope.ts'
 export type { Logger, LogLevel } from './core/log.ts'
 export type { Walk, WalkOptions, WalkSummary } from './core/walk-summary.ts'
@@ -51,9 +57,18 @@ export type {
   AdminEntriesList,
   AdminEntriesListParams,
   AdminEntriesResource,
+  AdminEventsList,
+  AdminEventsListParams,
+  AdminEventsResource,
   AdminExpiringList,
   AdminExpiringListParams,
   AdminExpiringResource,
+  AdminExportsCreate,
+  AdminExportsDownload,
+  AdminExportsGet,
+  AdminExportsList,
+  AdminExportsListParams,
+  AdminExportsResource,
   AdminGrantsChangeExpiry,
   AdminGrantsCreate,
   AdminGrantsList,
@@ -92,6 +107,9 @@ export type {
   AdminSessionEnrolTotp,
   AdminSessionFinishOidc,
   AdminSessionFinishSignIn,
+  AdminSearchFind,
+  AdminSearchFindParams,
+  AdminSearchResource,
   AdminSessionGet,
   AdminSessionList,
   AdminSessionMethods,
@@ -130,6 +148,10 @@ export type {
   AdminWindowsList,
   AdminWindowsListParams,
   AdminWindowsResource,
+  AdminViewsCreate,
+  AdminViewsDelete,
+  AdminViewsList,
+  AdminViewsResource,
 } from './generated/staff.ts'
 export type {
   AccessWindow,
@@ -195,6 +217,11 @@ export type {
   ExpiringGrant,
   ExpiringGrantPage,
   ExpiryChange,
+  Export,
+  ExportCreation,
+  ExportPage,
+  ExportState,
+  ExportType,
   Grant,
   GrantChangeReceipt,
   GrantClass,
@@ -289,6 +316,11 @@ export type {
   SecondFactorFact,
   SecondFactorSignIn,
   SessionsEnded,
+  SavedView,
+  SavedViewCreation,
+  SavedViewList,
+  SearchResult,
+  SearchResults,
   SignIn,
   SignInMethods,
   SignedOut,
@@ -296,6 +328,8 @@ export type {
   Staff,
   StaffEntry,
   StaffEntryPage,
+  StaffEvent,
+  StaffEventPage,
   StaffGrant,
   StaffGrantPage,
   StaffInvitation,

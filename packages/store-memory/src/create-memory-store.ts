@@ -3,10 +3,13 @@ import type {
   AuditLog,
   BulkGrants,
   Catalogue,
+  ChangeFeed,
   Clock,
+  Exports,
   IdSource,
   Ledger,
   NewTeam,
+  SavedViews,
   StaffStore,
   Teams,
 } from '@scrip/api/ports'
@@ -26,14 +29,18 @@ import type { CatalogueRecord } from '@scrip/catalogue'
 import { type ApprovalsState, createApprovals } from './approvals/create-approvals.ts'
 import { type BulkGrantsState, createBulkGrants } from './approvals/create-bulk-grants.ts'
 import { createCatalogue } from './catalogue/create-catalogue.ts'
+import { createChangeFeed } from './changes/create-change-feed.ts'
+import { createChangeLog, moneyOf } from './changes/change-log.ts'
 import { createDueQueue } from './due/due-queue.ts'
 import { createLedger } from './ledger/create-ledger.ts'
+import { createExports, createExportsState } from './exports/create-exports.ts'
 import type { LedgerParts } from './ledger/ledger-parts.ts'
 import { inspectAccounts } from './ledger/inspect-accounts.ts'
 import { loadAccount, loadView } from './ledger/load-view.ts'
 import { type DueRun, runDue } from './ledger/run-due.ts'
 import { writeChanges } from './ledger/write-changes.ts'
 import { createAuditLog } from './people/create-audit-log.ts'
+import { createSavedViews } from './people/create-saved-views.ts'
 import { createStaffStore } from './people/create-staff-store.ts'
 import { createStaffState } from './people/staff-state.ts'
 import { createTeams } from './people/create-teams.ts'
@@ -58,6 +65,9 @@ export interface MemoryStore {
   readonly audit: AuditLog
   readonly approvals: Approvals
   readonly bulkGrants: BulkGrants
+  readonly changes: ChangeFeed
+  readonly exports: Exports
+  readonly views: SavedViews
   readonly staffStore: StaffStore
   readonly catalogue: Catalogue
   /** The earliest instant at which `runDue` has work on some account; null when there is none. */
@@ -89,6 +99,7 @@ export function assembleMemoryStore(
   snapshot: MemorySnapshot | null = null,
 ): MemoryStore {
   const { state, due, audits } = parts
+  const moved = createChangeLog()
   const all = {
     ledger: state,
     audits,
@@ -96,6 +107,8 @@ export function assembleMemoryStore(
     staff: createStaffState(),
     approvals: { inOrder: [], ends: parts.warrantEnds } satisfies ApprovalsState,
     bulkGrants: { inOrder: [], lines: new Map() } satisfies BulkGrantsState,
+    exports: createExportsState(),
+    views: new Map(),
   }
   if (snapshot !== null) loadSnapshot(all, due, snapshot)
   const teams = createTeams({
@@ -103,19 +116,25 @@ export function assembleMemoryStore(
     audits,
     decideAccounts: (newTeam) => decideAccounts(parts, newTeam),
     writeAccounts: (changes) => {
-      for (const change of changes) writeChanges(parts, change)
+      for (const change of changes) {
+        writeChanges(parts, change)
+        if (change.entries.length > 0) moved.add(moneyOf(change))
+      }
     },
   })
   return {
-    ledger: createLedger(parts),
+    ledger: createLedger({ ...parts, moved }),
     teams,
     audit: createAuditLog(audits),
     approvals: createApprovals(all.approvals, audits),
     bulkGrants: createBulkGrants({ ...all, state: all.bulkGrants }),
+    changes: createChangeFeed(moved, audits),
+    exports: createExports({ state: all.exports, teams: all.teams, audits, changes: moved }),
+    views: createSavedViews({ state: all.views, teams: all.teams, audits }),
     staffStore: createStaffStore(all.staff, audits),
     catalogue: createCatalogue(records),
     nextDueAt: () => due.first()?.at ?? null,
-    runDue: (limit) => runDue(parts, limit),
+    runDue: (limit) => runDue({ ...parts, moved }, limit),
     inspect: () => inspectAccounts(state),
     lawViolations: () => inspectAccounts(state).flatMap((records) => checkLaws(records)),
     snapshot: () => takeSnapshot(all),

@@ -3,9 +3,12 @@ import type {
   AuditLog,
   BulkGrants,
   Catalogue,
+  ChangeFeed,
   Clock,
+  Exports,
   IdSource,
   Ledger,
+  SavedViews,
   StaffStore,
   Teams,
 } from '@scrip/api/ports'
@@ -16,7 +19,9 @@ import { createApprovals } from './approvals/create-approvals.ts'
 import { createBulkGrants } from './approvals/create-bulk-grants.ts'
 import { createCatalogue } from './catalogue/create-catalogue.ts'
 import { importCatalogue, type ImportProgress, loadKnownIdentities } from './catalogue/import-catalogue.ts'
+import { createChangeFeed, forgetStaffEvents } from './changes/create-change-feed.ts'
 import { createQueryDatabase } from './connection/query-database.ts'
+import { createExports } from './exports/create-exports.ts'
 import { createCommandQueue } from './ledger/command-queue.ts'
 import { createLedger } from './ledger/create-ledger.ts'
 import { entriesAfter, type FollowedEntries } from './ledger/entries-after.ts'
@@ -27,6 +32,7 @@ import { SettledPosition } from './ledger/settled-position.ts'
 import { submitBatch } from './ledger/submit-batch.ts'
 import { createAuditLog } from './people/create-audit-log.ts'
 import { forgetCreations } from './people/creations.ts'
+import { createSavedViews } from './people/create-saved-views.ts'
 import { createStaffStore } from './people/create-staff-store.ts'
 import { createTeams } from './people/create-teams.ts'
 import { createTouchedKeys } from './people/touched-keys.ts'
@@ -48,6 +54,9 @@ export interface PostgresStore {
   readonly audit: AuditLog
   readonly approvals: Approvals
   readonly bulkGrants: BulkGrants
+  readonly changes: ChangeFeed
+  readonly exports: Exports
+  readonly views: SavedViews
   readonly staffStore: StaffStore
   readonly catalogue: Catalogue
   /** All records or none, in one transaction; replaces by id. Answers how many it read. A company comes before its jobs. */
@@ -72,6 +81,8 @@ export interface PostgresStore {
   keepHouse(): Promise<Housekeeping>
   /** For the same job: keys of creations that are forgotten go, a bounded number at a time; answers how many. */
   forgetCreations(): Promise<number>
+  /** For the same job: events of yesterday go, a bounded number at a time; answers how many. */
+  forgetStaffEvents(): Promise<number>
   /** Waits for what was submitted and writes what is kept in memory. Submit nothing after it. */
   close(): Promise<void>
 }
@@ -105,6 +116,9 @@ export function createPostgresStore({
     audit: createAuditLog(db),
     approvals: createApprovals(pool, db),
     bulkGrants: createBulkGrants(pool, db),
+    changes: createChangeFeed(db, settled),
+    exports: createExports(pool, db),
+    views: createSavedViews(pool, db),
     staffStore: createStaffStore(pool, db),
     catalogue: createCatalogue(cataloguePool),
     importCatalogue: (records, onProgress) => importCatalogue(pool, records, onProgress),
@@ -114,6 +128,7 @@ export function createPostgresStore({
     entriesAfter: async (position) => entriesAfter(db, position, await settled.read()),
     keepHouse: () => keepHouse(pool, db, clock.now()),
     forgetCreations: () => forgetCreations(pool, clock.now()),
+    forgetStaffEvents: () => forgetStaffEvents(db),
     close: async () => {
       await queue.drain()
       await touched.flush()

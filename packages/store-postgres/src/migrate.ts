@@ -12,6 +12,7 @@ import * as staffAccess from './migrations/0008-staff-access.ts'
 import * as approvals from './migrations/0009-approvals.ts'
 import * as following from './migrations/0011-following.ts'
 import * as standing from './migrations/0012-standing.ts'
+import * as reports from './migrations/0013-reports.ts'
 
 /** In the order of their names. One that has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -26,6 +27,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0009-approvals': approvals,
   '0011-following': following,
   '0012-standing': standing,
+  '0013-reports': reports,
 }
 
 /**

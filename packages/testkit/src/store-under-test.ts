@@ -1,4 +1,15 @@
-import type { Approvals, AuditLog, BulkGrants, IdSource, Ledger, StaffStore, Teams } from '@scrip/api/ports'
+import type {
+  Approvals,
+  AuditLog,
+  BulkGrants,
+  ChangeFeed,
+  Exports,
+  IdSource,
+  Ledger,
+  SavedViews,
+  StaffStore,
+  Teams,
+} from '@scrip/api/ports'
 import type { AccountRecords } from '@scrip/rules'
 import type { TestClock } from './builders/test-clock.ts'
 
@@ -10,6 +21,9 @@ export interface StorePorts {
   readonly approvals: Approvals
   readonly bulkGrants: BulkGrants
   readonly staffStore: StaffStore
+  readonly changes: ChangeFeed
+  readonly exports: Exports
+  readonly views: SavedViews
 }
 
 /** Everything that a store holds of one account: what `checkLaws` recomputes the laws from. */

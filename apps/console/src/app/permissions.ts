@@ -15,6 +15,7 @@ const leastRole = {
   'bulk:write': 'billing_admin',
   'staff:read': 'billing_admin',
   'staff:write': 'owner',
+  'views:write': 'support',
 } as const satisfies Readonly<Record<string, (typeof roles)[number]>>
 
 export type Permission = keyof typeof leastRole

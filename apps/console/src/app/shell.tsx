@@ -2,6 +2,9 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ColorSchemeSelect } from './color-scheme-select.tsx'
 import { OpenApprovals } from './open-approvals.tsx'
+import { ConnectionNotice } from './connection-notice.tsx'
+import { useFollowedChanges } from './follow-changes.ts'
+import { QuickKeysLayer, useQuickKeys } from './quick-keys.tsx'
 import { SignedInAs } from './signed-in-as.tsx'
 import { StepUpGate } from './step-up-gate.tsx'
 import { useStepUpPrompt } from './use-step-up-prompt.ts'
@@ -9,17 +12,21 @@ import classes from './shell.module.css'
 
 const pages = [
   { to: '/teams', label: 'Teams' },
+  { to: '/search', label: 'Search' },
   { to: '/approvals', label: 'Approvals' },
   { to: '/bulk/grants', label: 'Bulk grants' },
   { to: '/expiring', label: 'Expiring' },
   { to: '/usage', label: 'Usage' },
   { to: '/audit', label: 'Audit' },
+  { to: '/exports', label: 'Exports' },
   { to: '/settings', label: 'Settings' },
 ] as const
 
 /** The frame around every page of a signed-in person. */
 export function Shell() {
   const [isOpen, setIsOpen] = useState(false)
+  const followed = useFollowedChanges()
+  const quickKeys = useQuickKeys()
   return (
     <div className={classes['shell']}>
       <a className={classes['skip']} href="#content">
@@ -62,6 +69,7 @@ export function Shell() {
             ))}
           </nav>
           <div className={classes['foot']}>
+            <KeyButtons open={quickKeys.setOpened} />
             <ColorSchemeSelect />
             <SignedInAs />
           </div>
@@ -69,8 +77,36 @@ export function Shell() {
       </div>
       <StepUpGate prompt={useStepUpPrompt()} />
       <main id="content" className={classes['content']} tabIndex={-1}>
+        <ConnectionNotice state={followed} />
         <Outlet />
       </main>
+      <QuickKeysLayer {...quickKeys} />
+    </div>
+  )
+}
+
+/** For who has no keyboard at hand, or does not know the keys yet. */
+function KeyButtons(props: { readonly open: (what: 'palette' | 'sheet') => void }) {
+  return (
+    <div className={classes['keys']}>
+      <button
+        type="button"
+        className={classes['key']}
+        onClick={() => {
+          props.open('palette')
+        }}
+      >
+        Go to… <kbd>Ctrl K</kbd>
+      </button>
+      <button
+        type="button"
+        className={classes['key']}
+        onClick={() => {
+          props.open('sheet')
+        }}
+      >
+        Shortcuts
+      </button>
     </div>
   )
 }

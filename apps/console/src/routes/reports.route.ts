@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readText } from '../app/search-params.ts'
 import { auditListQuery } from '../features/audit/api/audit-list.query.ts'
 import { parseAuditSearch } from '../features/audit/model/audit-search.ts'
+import { parseGlobalSearch } from '../features/search/model/global-search.ts'
 import { parseUsageSearch } from '../features/usage/model/usage-search.ts'
 import { staffRoute } from './staff.route.ts'
 
@@ -12,6 +14,22 @@ export const usageRoute = createRoute({
     () => import('../features/usage/ui/all-teams-usage-page.tsx'),
     'AllTeamsUsagePage',
   ),
+})
+
+export const searchRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'search',
+  validateSearch: parseGlobalSearch,
+  component: lazyRouteComponent(() => import('../features/search/ui/search-page.tsx'), 'SearchPage'),
+})
+
+export const exportsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'exports',
+  validateSearch: (raw: Record<string, unknown>): { cursor?: string | undefined } => ({
+    cursor: readText(raw, 'cursor'),
+  }),
+  component: lazyRouteComponent(() => import('../features/exports/ui/exports-page.tsx'), 'ExportsPage'),
 })
 
 export const auditRoute = createRoute({

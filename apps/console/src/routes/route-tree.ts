@@ -1,7 +1,7 @@
 import { approvalRoute, approvalsRoute, bulkGrantRoute, bulkRoute } from './approvals.route.ts'
 import { expiringRoute } from './expiring.route.ts'
 import { notFoundRoute } from './not-found.route.ts'
-import { auditRoute, usageRoute } from './reports.route.ts'
+import { auditRoute, exportsRoute, searchRoute, usageRoute } from './reports.route.ts'
 import { rootRoute } from './root.route.ts'
 import {
   settingsHomeRoute,
@@ -56,6 +56,8 @@ export const routeTree = rootRoute.addChildren([
     usageRoute,
     auditRoute,
     settingsRoute.addChildren([settingsHomeRoute, settingsSecurityRoute, settingsStaffRoute]),
+    exportsRoute,
+    searchRoute,
     notFoundRoute,
   ]),
 ])

@@ -41,7 +41,21 @@ const actions: Readonly<Record<string, string>> = {
   'staff.revoke_token': 'Revoked a staff token',
   'team.suspend': 'Suspended the team',
   'team.unsuspend': 'Lifted the suspension',
+  'grant.void': 'Voided a grant',
+  'grant.change_expiry': 'Changed a grant’s expiry',
+  'charge.refund': 'Refunded a charge',
+  'credits.adjust': 'Took credits away',
+  'plan.change': 'Changed the plan',
+  'budget.set': 'Set a budget',
+  'budget.remove': 'Removed a budget',
+  'payment.claw_back': 'Clawed back a payment',
+  'export.create': 'Started an export',
+  'view.share': 'Shared a view',
+  'view.delete': 'Deleted a shared view',
 }
+
+/** Actions that have words, for a list to choose from. */
+export const actionNames: readonly string[] = Object.keys(actions)
 
 export function actionLabel(action: string): string {
   return actions[action] ?? action

@@ -5,6 +5,7 @@ const parts: Parts = {
   api: async () => new Response('of the API'),
   console: () => new Response('<html>'),
   isReady: async () => true,
+  endStreams: () => undefined,
 }
 
 function ask(method: string, path: string): Promise<Response> {

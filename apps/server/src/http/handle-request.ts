@@ -7,6 +7,8 @@ export interface Parts {
   /** Null when the console has not been built. */
   readonly console: ((pathname: string) => Response) | null
   isReady: () => Promise<boolean>
+  /** Ends the answers that would never end by themselves. */
+  endStreams: () => void
 }
 
 /** What a path is answered by: health, the console, or the API. */

@@ -23,7 +23,7 @@ test('a body that is too large is refused with an answer that arrives, and the c
       onError: now,
     }),
   )
-  const parts = { api: app.fetch, console: null, isReady: async () => true }
+  const parts = { api: app.fetch, console: null, isReady: async () => true, endStreams: () => undefined }
   const listener = await listen({ port: 0, host: '127.0.0.1', trustedProxies: 0 }, parts)
   try {
     for (const framing of ['chunked', 'length'] as const) {

@@ -5,7 +5,7 @@ import { refuseReusedKey } from '../http/refused-outcome.ts'
 import { hashRequest } from '../http/request-hash.ts'
 import type { Creation } from '../ports/creation.ts'
 
-type CreationCall = StaffCall<'adminCreateTeam' | 'adminCreateKey'>
+type CreationCall = StaffCall<'adminCreateTeam' | 'adminCreateKey' | 'adminCreateExport' | 'adminCreateView'>
 type AskedCreation = Omit<Creation, 'madeId' | 'salt' | 'at'>
 
 export type EarlierCreation =

@@ -2,9 +2,8 @@ import type { StaffUsageReport } from '@scrip/contract'
 import { type Answer, answerOk } from '../http/answer.ts'
 import type { StaffCall } from '../http/call.ts'
 import { toApiInstant } from '../http/instants.ts'
-import type { UsageRow } from '../ports/ledger.ts'
-import type { Ports } from '../ports/ports.ts'
 import { toApiStaffUsageRow, toStaffUsageCsv } from '../usage/api-usage.ts'
+import { loadTeamNames } from '../usage/team-names.ts'
 import { answerCsv, wantsCsv } from '../usage/usage-format.ts'
 import { readUsagePeriod } from '../usage/usage-period.ts'
 import { computeUsageTotals } from '../usage/usage-totals.ts'
@@ -40,10 +39,4 @@ export async function adminGetUsage(call: StaffCall<'adminGetUsage'>): Promise<A
     totals: computeUsageTotals(rows),
   }
   return answerOk(report)
-}
-
-async function loadTeamNames(ports: Ports, rows: readonly UsageRow[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(rows.flatMap(({ teamId }) => (teamId === null ? [] : [teamId])))]
-  const teams = ids.length === 0 ? [] : await ports.teams.findTeams(ids)
-  return new Map(teams.map(({ id, name }) => [id, name]))
 }

@@ -15,6 +15,11 @@ export async function adminListAudit(call: StaffCall<'adminListAudit'>): Promise
     actorId: query.actor_id ?? null,
     teamId: query.team_id ?? null,
     action: query.action ?? null,
+    target: query.target ?? null,
+    reasonCode: query.reason_code ?? null,
+    requestId: query.request_id ?? null,
+    ip: query.ip ?? null,
+    auditId: query.audit_id ?? null,
     from: bounds.from,
     to: bounds.to,
   }

@@ -8,7 +8,7 @@ import { toApiPlanName } from '../team/api-plan.ts'
 
 /** Teams as a list shows them. All accounts of a page come from one look-up. */
 export async function loadStaffTeams(
-  ports: Ports,
+  ports: Pick<Ports, 'ledger'>,
   teams: readonly Team[],
   now: Instant,
 ): Promise<StaffTeam[]> {

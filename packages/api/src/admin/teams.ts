@@ -5,11 +5,11 @@ import { fromApiInstant } from '../http/instants.ts'
 import { toPageRequest } from '../http/page-request.ts'
 import type { Team } from '../ports/teams.ts'
 import { refuseField } from '../http/violations.ts'
-import { keptSecretCharacters } from '../team/issue-key.ts'
 import { openTeamOnce } from '../team/open-team.ts'
 import { toApiPlan } from '../team/api-plan.ts'
 import { findEarlierCreation } from './creation.ts'
 import { loadStaffTeams } from './staff-team.ts'
+import { toTeamQuery } from './team-query.ts'
 
 export async function adminListTeams(call: StaffCall<'adminListTeams'>): Promise<Answer> {
   const { query } = call.request
@@ -18,12 +18,6 @@ export async function adminListTeams(call: StaffCall<'adminListTeams'>): Promise
     toPageRequest(query),
   )
   return answerOk({ data: await loadStaffTeams(call.ports, items, call.now), next_cursor: nextCursor })
-}
-
-/** Somebody may paste a whole key; only its first characters are kept, so only they can be found. */
-function toTeamQuery(text: string, keyPrefix: string): string {
-  const trimmed = text.trim()
-  return trimmed.startsWith(keyPrefix) ? trimmed.slice(0, keyPrefix.length + keptSecretCharacters) : trimmed
 }
 
 export async function adminCreateTeam(call: StaffCall<'adminCreateTeam'>): Promise<Answer> {

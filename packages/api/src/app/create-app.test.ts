@@ -45,6 +45,10 @@ function portsWith(findKeyByHash: Teams['findKeyByHash'], errors: unknown[] = []
     audit: nothing(),
     approvals: nothing(),
     bulkGrants: nothing(),
+    changes: nothing(),
+    exports: nothing(),
+    views: nothing(),
+    events: nothing(),
     staff: nothing(),
     rateLimiter: {
       take: async (_subject: string, _limits: readonly RateLimit[]) => ({

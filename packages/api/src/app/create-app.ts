@@ -52,8 +52,11 @@ export function createApp(ports: Ports): App {
             now: ports.clock.now(),
           })
     // What is asked by HEAD is answered as by GET, without the body.
-    const body = request.method === 'HEAD' ? null : answered.body
-    return { ...answered, body, requestId, route: found?.route ?? null }
+    const isHead = request.method === 'HEAD'
+    if (isHead) await answered.stream?.cancel()
+    const { stream, body, ...rest } = answered
+    const content = isHead ? { body: null } : { body, ...(stream === undefined ? {} : { stream }) }
+    return { ...rest, ...content, requestId, route: found?.route ?? null }
   }
   return {
     routes,

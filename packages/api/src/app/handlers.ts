@@ -59,6 +59,14 @@ import { adminGetCharge, getCharge, listCharges } from '../credits/charges.ts'
 import { getCreditBalance, getCreditBalanceLegacy } from '../credits/get-balance.ts'
 import { adminListEntries, listEntries } from '../credits/list-entries.ts'
 import { adminListGrants, listGrants } from '../credits/list-grants.ts'
+import { adminSearch } from '../admin/search.ts'
+import { adminListEvents } from '../events/list-events.ts'
+import {
+  adminCreateExport,
+  adminDownloadExport,
+  adminGetExport,
+  adminListExports,
+} from '../exports/exports.ts'
 import type { Answer } from '../http/answer.ts'
 import type { CustomerCall, OpenCall, StaffCall } from '../http/call.ts'
 import { searchCompanies } from '../search/search-companies.ts'
@@ -67,6 +75,7 @@ import { searchTechnologies } from '../search/search-technologies.ts'
 import { getTeam } from '../team/get-team.ts'
 import { getCreditsConsumptionLegacy } from '../usage/get-consumption.ts'
 import { getUsage } from '../usage/get-usage.ts'
+import { adminCreateView, adminDeleteView, adminListViews } from '../views/views.ts'
 
 /** What leads to a session is called by nobody yet, and the rest of the staff's operations by a session. */
 export type OpenOperationId = Extract<
@@ -166,6 +175,15 @@ export const staffHandlers: StaffHandlers = {
   adminGetBulkGrant,
   adminListBulkGrantLines,
   adminRequestBulkGrant,
+  adminSearch,
+  adminListViews,
+  adminCreateView,
+  adminDeleteView,
+  adminListExports,
+  adminCreateExport,
+  adminGetExport,
+  adminDownloadExport,
+  adminListEvents,
 }
 
 export const openHandlers: OpenHandlers = {

@@ -8,6 +8,8 @@ export const permissions = [
   'credits:read',
   'usage:read',
   'audit:read',
+  'exports:write',
+  'views:write',
   'keys:write',
   'credits:write',
   'teams:write',
@@ -26,6 +28,7 @@ const support: readonly Permission[] = [
   'keys:write',
   'credits:write',
   'exports:write',
+  'views:write',
 ]
 const billingAdmin: readonly Permission[] = [
   ...support,

@@ -17,6 +17,12 @@ export type Answer =
       readonly body: string
       readonly headers: HeaderFields
     }
+  | {
+      readonly type: 'stream'
+      readonly mediaType: string
+      readonly body: ReadableStream<Uint8Array>
+      readonly headers: HeaderFields
+    }
   | { readonly type: 'empty'; readonly headers: HeaderFields }
   | Refused
 

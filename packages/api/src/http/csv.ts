@@ -1,8 +1,13 @@
-type Cell = string | number | null
+export type Cell = string | number | null
 
 /** Rows as RFC 4180 text, CRLF after each. */
 export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('')
+  return toCsvLines([header, ...rows])
+}
+
+/** More of the same: a file may be written part by part. */
+export function toCsvLines(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('')
 }
 
 /**

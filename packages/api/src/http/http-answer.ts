@@ -6,8 +6,10 @@ export interface HttpAnswer {
   readonly headers: HeaderFields
   /** Null when there is none. */
   readonly body: string | null
+  /** Instead of a body: what is sent as it comes. Whoever does not read it to its end cancels it. */
+  readonly stream?: ReadableStream<Uint8Array>
 }
 
-export function toResponse({ status, headers, body }: HttpAnswer): Response {
-  return new Response(body, { status, headers })
+export function toResponse({ status, headers, body, stream }: HttpAnswer): Response {
+  return new Response(stream ?? body, { status, headers })
 }

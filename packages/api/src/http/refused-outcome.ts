@@ -60,11 +60,14 @@ export function refuseReusedKey(key: string): Refused {
 
 /** 404 that says what was looked for. */
 export function refuseMissing(type: MissingFact['type'], id: string): Refused {
-  const isOfTeam = type !== 'team' && type !== 'approval' && type !== 'bulk_grant'
   const name = type.replace('_', ' ')
-  const detail = isOfTeam ? `The team has no ${name} \`${id}\`.` : `There is no ${name} \`${id}\`.`
+  const detail = isOfTeam(type) ? `The team has no ${name} \`${id}\`.` : `There is no ${name} \`${id}\`.`
   const missing: MissingFact = { type, id }
   return refuse('not_found', detail, { missing })
+}
+
+function isOfTeam(type: MissingFact['type']): boolean {
+  return !['team', 'approval', 'bulk_grant', 'export', 'view'].includes(type)
 }
 
 /** 404: a call is paid out of a hold of its own kind, and this one is of the other. */

@@ -20,6 +20,13 @@ export function toHttpAnswer(answer: Answer, requestId: string, headers: HeaderF
       }
     case 'text':
       return { status: 200, headers: { ...fields, 'Content-Type': answer.mediaType }, body: answer.body }
+    case 'stream':
+      return {
+        status: 200,
+        headers: { ...fields, 'Content-Type': answer.mediaType },
+        body: null,
+        stream: answer.body,
+      }
     case 'empty':
       return { status: 204, headers: fields, body: null }
     case 'refused':

@@ -21,6 +21,8 @@ export interface StaffAuth {
   acceptLink(token: string, password: string, act: StaffAct): Promise<{ readonly email: string } | null>
   /** Idle and absolute limits are judged here; null when there is no such live session. */
   findSession(sessionToken: string, now: Instant): Promise<StaffSession | null>
+  /** The same question, asked on nobody's behalf: it is no activity that would keep the session alive. */
+  isLive(sessionToken: string, now: Instant): Promise<boolean>
   findByToken(staffToken: string, now: Instant): Promise<StaffSession | null>
   signOut(sessionToken: string): Promise<void>
   /** What the signed-in person does with the own account. */

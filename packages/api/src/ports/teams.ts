@@ -1,6 +1,7 @@
 import type { AuditRecord, Instant, OpenAccountCommand } from '@scrip/rules'
 import type { Creation, CreationRef } from './creation.ts'
 import type { Page, PageRequest } from './page.ts'
+import type { TeamField } from './team-search.ts'
 
 export interface Team {
   readonly id: string
@@ -59,6 +60,13 @@ export interface NewTeam {
   readonly creation?: Creation
 }
 
+/** A text of a team that a search found. */
+export interface TeamCandidate {
+  readonly team: Team
+  readonly field: TeamField
+  readonly text: string
+}
+
 /** Teams, their people and their keys. */
 export interface Teams {
   /**
@@ -72,6 +80,11 @@ export interface Teams {
   findTeams(teamIds: readonly string[]): Promise<readonly Team[]>
   /** By name, domain, id, key prefix or member e-mail, any case, anywhere in the text; null lists all. Newest first. */
   searchTeams(query: string | null, page: PageRequest): Promise<Page<Team>>
+  /**
+   * Texts of teams that hold the query, any case: at least `limit` of each field if there are so many, those that begin with
+   * it among them, in no order. Who ranks them decides what is shown.
+   */
+  findCandidates(query: string, limit: number): Promise<readonly TeamCandidate[]>
   /**
    * The plan from now on, and the one that follows it, if any. The accounts' terms are the ledger's; this is what limits and
    * lists read. Doing it twice is doing it once.
@@ -96,6 +109,11 @@ export interface AuditFilter {
   readonly actorId: string | null
   readonly teamId: string | null
   readonly action: string | null
+  readonly target: string | null
+  readonly reasonCode: string | null
+  readonly requestId: string | null
+  readonly ip: string | null
+  readonly auditId: string | null
   readonly from: Instant | null
   readonly to: Instant | null
 }

@@ -31,6 +31,9 @@ export function createStaffAuth(parts: StaffParts): OwnStaffAuth {
       if (now - session.lastSeenAt >= touchMs) await store.touchSession(session.tokenHash, now)
       return toSession({ ...session, lastSeenAt: now }, row, now)
     },
+    async isLive(sessionToken, now) {
+      return (await findLiveSession(parts, store, sessionToken, now)) !== null
+    },
     findByToken: (staffToken, now) => findByToken(parts, staffToken, now),
     async signOut(sessionToken) {
       await store.removeSession(await hash(sessionToken))

@@ -1,5 +1,5 @@
 import type { StaffUsageRow, UsageRow as ApiUsageRow } from '@scrip/contract'
-import { toCsv } from '../http/csv.ts'
+import { type Cell, toCsv } from '../http/csv.ts'
 import type { UsageRow } from '../ports/ledger.ts'
 
 export function toApiUsageRow(row: UsageRow): ApiUsageRow {
@@ -34,7 +34,7 @@ const columns = [
   'requests',
   'window_hits',
 ] as const
-const staffColumns = ['team_id', 'team_name', ...columns] as const
+export const staffUsageColumns = ['team_id', 'team_name', ...columns] as const
 
 export function toUsageCsv(rows: readonly ApiUsageRow[]): string {
   return toCsv(
@@ -44,8 +44,9 @@ export function toUsageCsv(rows: readonly ApiUsageRow[]): string {
 }
 
 export function toStaffUsageCsv(rows: readonly StaffUsageRow[]): string {
-  return toCsv(
-    staffColumns,
-    rows.map((row) => staffColumns.map((column) => row[column])),
-  )
+  return toCsv(staffUsageColumns, rows.map(staffUsageCells))
+}
+
+export function staffUsageCells(row: StaffUsageRow): readonly Cell[] {
+  return staffUsageColumns.map((column) => row[column])
 }

@@ -59,6 +59,12 @@ export declare const ApprovalPageBody: Validator
 export declare const ApprovalBody: Validator
 export declare const BulkGrantPageBody: Validator
 export declare const BulkGrantBody: Validator
+export declare const SearchResultsBody: Validator
+export declare const SavedViewListBody: Validator
+export declare const SavedViewBody: Validator
+export declare const ExportPageBody: Validator
+export declare const ExportBody: Validator
+export declare const StaffEventPageBody: Validator
 export declare const CompanyAnswerBody: Validator
 export declare const CompanyJobsPageBody: Validator
 export declare const CompanyTechnologiesPageBody: Validator

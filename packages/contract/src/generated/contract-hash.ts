@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "f1a144e8abb75f44699d9d288646bf7167bf359f9cafc7be58ac991f172edd07" as const
+export const contractHash = "78384c262ac56fa91e2d603b327a7fac73164e02c2dafc5a9802ae1f0558739d" as const

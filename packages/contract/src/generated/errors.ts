@@ -211,6 +211,13 @@ export const errorCodes = {
     "theirstack": null,
     "description": "More was asked for than the charge has left to refund. `refund` says how much that is; 0 when it is refunded already."
   },
+  "export_not_done": {
+    "status": 409,
+    "title": "Export is not done",
+    "type": "export-not-done",
+    "theirstack": null,
+    "description": "The export is still being written, or it failed, so there is no file."
+  },
   "claw_back_exceeds_payment": {
     "status": 409,
     "title": "Claw-back exceeds the payment",

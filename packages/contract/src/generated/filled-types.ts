@@ -1736,6 +1736,154 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Search teams, best match first
+         * @description Finds teams by name, domain, id, key prefix or member e-mail, and says what matched. An exact match comes before the beginning of a text, and that before a word or a part in the middle. Of a whole key only its prefix is looked for.
+         */
+        readonly get: operations["adminSearch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/views": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List saved views
+         * @description Names for addresses of the console: the caller's own and those that are shared, by name.
+         */
+        readonly get: operations["adminListViews"];
+        readonly put?: never;
+        /**
+         * Save a view
+         * @description Keeps an address of the console under a name, for the caller alone or for everybody; a shared one is in the audit log. At most 100 of a person.
+         */
+        readonly post: operations["adminCreateView"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/views/{view_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a saved view
+         * @description The caller's own; a shared one by who made it or by an owner. Deleting it again is a 404.
+         */
+        readonly delete: operations["adminDeleteView"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List exports
+         * @description The caller's own, newest first. They are kept for a day.
+         */
+        readonly get: operations["adminListExports"];
+        readonly put?: never;
+        /**
+         * Start an export
+         * @description The server writes the file in the background, row by row, and goes on where it was after a crash; `GET` the export for its progress. What is asked for is the caller's own permission: the audit log needs `audit:read`. It is in the audit log.
+         */
+        readonly post: operations["adminCreateExport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/exports/{export_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an export
+         * @description Its state and how many rows are written.
+         */
+        readonly get: operations["adminGetExport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/exports/{export_id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download an export
+         * @description The file of an export that is done, for who made it, until it expires. Cells that a spreadsheet would take for a formula begin with a quote.
+         */
+        readonly get: operations["adminDownloadExport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Follow what happens
+         * @description What the caller may see of what has changed: credits of a team, approvals, the audit log, exports of the caller's own. An event says what to look at again, and never what is there. With `Accept: text/event-stream` it is a stream of server-sent events that stays open: each `data` is one event as JSON, its `id` is where to go on by `Last-Event-ID` or `after`, and a comment comes every 15 seconds. Otherwise it answers at once with what has happened since `after`, which is how to follow where no stream gets through. Without `after` it begins now. A session has at most 6 streams.
+         */
+        readonly get: operations["adminListEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2023,6 +2171,8 @@ export interface components {
             /** @description All of these are known. */
             readonly property_exists_and?: readonly components["schemas"]["JobProperty"][] | null;
         };
+        /** @description Id of a request. */
+        readonly RequestId: string;
         /**
          * @description One of the two separate pools of credits. One never pays for the other.
          * @enum {string}
@@ -2504,6 +2654,8 @@ export interface components {
              */
             readonly limit: number;
         };
+        /** @description Id of a line of the audit log. */
+        readonly AuditId: string;
         /** @description Id of a bulk grant. */
         readonly BulkGrantId: string;
         /** @description The parameters of the write's path. */
@@ -2541,6 +2693,49 @@ export interface components {
             readonly name?: string | null;
             /** @description A header line with the columns `team` (id, domain or name), `kind`, `amount`, `reason_code`, `note` and, if wanted, `expires_at` (a day or a timestamp, empty for never), in any order; then at most 10,000 lines, separated by commas. */
             readonly csv: string;
+        };
+        /** @description Id of a saved view. */
+        readonly ViewId: string;
+        readonly SavedViewCreation: {
+            readonly name: string;
+            /** @description Path and query of a page of the console; it may hold no API key. */
+            readonly path: string;
+            /**
+             * @description Whether everybody sees it.
+             * @default false
+             */
+            readonly is_shared: boolean;
+        };
+        /** @description Id of an export. */
+        readonly ExportId: string;
+        /** @enum {string} */
+        readonly ExportType: "ledger" | "usage" | "audit" | "teams";
+        /** @description What to write. `ledger` needs `team_id` and `kind`. A field that the type does not have is refused. */
+        readonly ExportCreation: {
+            readonly type: components["schemas"]["ExportType"];
+            /** @description Of ledger, usage and audit: only this team. */
+            readonly team_id?: components["schemas"]["TeamId"];
+            /** @description Of ledger and usage: only this kind. */
+            readonly kind?: components["schemas"]["CreditKind"];
+            /** @description Of ledger, usage and audit: start, inclusive. */
+            readonly from?: components["schemas"]["DateOrInstant"];
+            /** @description Of ledger, usage and audit: end, exclusive. */
+            readonly to?: components["schemas"]["DateOrInstant"];
+            /**
+             * Format: time-zone
+             * @description Of usage: where days are cut; UTC unless told.
+             */
+            readonly timezone?: string;
+            /** @description Of usage: what a row is; a day unless told. */
+            readonly group_by?: readonly ("day" | "operation" | "kind" | "member" | "api_key" | "team")[];
+            /** @description Of audit: only this action. */
+            readonly action?: string;
+            /** @description Of audit: only what this actor did. */
+            readonly actor_id?: string;
+            /** @description Of audit: only with this reason. */
+            readonly reason_code?: components["schemas"]["ReasonCode"];
+            /** @description Of teams: only those that match. */
+            readonly q?: string;
         };
     };
     responses: never;
@@ -5150,6 +5345,19 @@ export interface operations {
                  */
                 readonly action?: string;
                 /**
+                 * @description Only what was done to this.
+                 * @example grant_01JD4Q8W0E
+                 */
+                readonly target?: string;
+                /** @description Only with this reason. */
+                readonly reason_code?: components["schemas"]["ReasonCode"];
+                /** @description Only what this request did. */
+                readonly request_id?: components["schemas"]["RequestId"];
+                /** @description Only what came from this address. */
+                readonly ip?: string;
+                /** @description Only this record. */
+                readonly audit_id?: components["schemas"]["AuditId"];
+                /**
                  * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
                  * @example 2026-11-01
                  */
@@ -5510,6 +5718,235 @@ export interface operations {
                 readonly "application/json": components["schemas"]["StaffReason"];
             };
         };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminSearch: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Part of a name, a domain, an id, a key prefix or a member e-mail, any case.
+                 * @example northwind
+                 */
+                readonly q: string;
+                /** @description Teams to find. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListViews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminCreateView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SavedViewCreation"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminDeleteView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of a saved view.
+                 * @example view_01JD4Q8W0E
+                 */
+                readonly view_id: components["schemas"]["ViewId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListExports: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminCreateExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExportCreation"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminGetExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an export.
+                 * @example exp_01JD4Q8W0E
+                 */
+                readonly export_id: components["schemas"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminDownloadExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an export.
+                 * @example exp_01JD4Q8W0E
+                 */
+                readonly export_id: components["schemas"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly adminListEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `position` of the answer before, or the `id` of the last event.
+                 * @example 4711.17.3
+                 */
+                readonly after?: string;
+            };
+            readonly header?: {
+                /** @description The same, as a browser sends it when it connects again. It wins. */
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
         readonly responses: {
             readonly 200: {
                 headers: {

@@ -57,6 +57,12 @@ export type OperationId =
   | 'adminRequestApproval'
   | 'adminListBulkGrants'
   | 'adminCreateBulkGrant'
+  | 'adminSearch'
+  | 'adminListViews'
+  | 'adminCreateView'
+  | 'adminListExports'
+  | 'adminCreateExport'
+  | 'adminListEvents'
   | 'getCompany'
   | 'listCompanyJobs'
   | 'listCompanyTechnologies'
@@ -104,6 +110,9 @@ export type OperationId =
   | 'adminGetBulkGrant'
   | 'adminListBulkGrantLines'
   | 'adminRequestBulkGrant'
+  | 'adminDeleteView'
+  | 'adminGetExport'
+  | 'adminDownloadExport'
 
 export interface OperationRequests {
   readonly searchJobs: {
@@ -412,6 +421,42 @@ export interface OperationRequests {
     readonly headers: NonNullable<SentOperations['adminCreateBulkGrant']['parameters']['header']>
     readonly body: NonNullable<SentOperations['adminCreateBulkGrant']['requestBody']>['content']['application/json']
   }
+  readonly adminSearch: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['adminSearch']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListViews: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateView: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminCreateView']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminCreateView']['requestBody']>['content']['application/json']
+  }
+  readonly adminListExports: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['adminListExports']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateExport: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminCreateExport']['parameters']['header']>
+    readonly body: NonNullable<SentOperations['adminCreateExport']['requestBody']>['content']['application/json']
+  }
+  readonly adminListEvents: {
+    readonly path: Nothing
+    readonly query: NonNullable<SentOperations['adminListEvents']['parameters']['query']>
+    readonly headers: NonNullable<SentOperations['adminListEvents']['parameters']['header']>
+    readonly body: undefined
+  }
   readonly getCompany: {
     readonly path: NonNullable<SentOperations['getCompany']['parameters']['path']>
     readonly query: Nothing
@@ -693,6 +738,24 @@ export interface OperationRequests {
     readonly query: Nothing
     readonly headers: NonNullable<SentOperations['adminRequestBulkGrant']['parameters']['header']>
     readonly body: NonNullable<SentOperations['adminRequestBulkGrant']['requestBody']>['content']['application/json']
+  }
+  readonly adminDeleteView: {
+    readonly path: NonNullable<SentOperations['adminDeleteView']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<SentOperations['adminDeleteView']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminGetExport: {
+    readonly path: NonNullable<SentOperations['adminGetExport']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminDownloadExport: {
+    readonly path: NonNullable<SentOperations['adminDownloadExport']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
   }
 }
 
@@ -1003,6 +1066,42 @@ export interface OperationInputs {
     readonly headers: NonNullable<FilledOperations['adminCreateBulkGrant']['parameters']['header']>
     readonly body: NonNullable<FilledOperations['adminCreateBulkGrant']['requestBody']>['content']['application/json']
   }
+  readonly adminSearch: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['adminSearch']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminListViews: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateView: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminCreateView']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminCreateView']['requestBody']>['content']['application/json']
+  }
+  readonly adminListExports: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['adminListExports']['parameters']['query']>
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminCreateExport: {
+    readonly path: Nothing
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminCreateExport']['parameters']['header']>
+    readonly body: NonNullable<FilledOperations['adminCreateExport']['requestBody']>['content']['application/json']
+  }
+  readonly adminListEvents: {
+    readonly path: Nothing
+    readonly query: NonNullable<FilledOperations['adminListEvents']['parameters']['query']>
+    readonly headers: NonNullable<FilledOperations['adminListEvents']['parameters']['header']>
+    readonly body: undefined
+  }
   readonly getCompany: {
     readonly path: NonNullable<FilledOperations['getCompany']['parameters']['path']>
     readonly query: Nothing
@@ -1284,6 +1383,24 @@ export interface OperationInputs {
     readonly query: Nothing
     readonly headers: NonNullable<FilledOperations['adminRequestBulkGrant']['parameters']['header']>
     readonly body: NonNullable<FilledOperations['adminRequestBulkGrant']['requestBody']>['content']['application/json']
+  }
+  readonly adminDeleteView: {
+    readonly path: NonNullable<FilledOperations['adminDeleteView']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: NonNullable<FilledOperations['adminDeleteView']['parameters']['header']>
+    readonly body: undefined
+  }
+  readonly adminGetExport: {
+    readonly path: NonNullable<FilledOperations['adminGetExport']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
+  }
+  readonly adminDownloadExport: {
+    readonly path: NonNullable<FilledOperations['adminDownloadExport']['parameters']['path']>
+    readonly query: Nothing
+    readonly headers: Nothing
+    readonly body: undefined
   }
 }
 
@@ -1814,6 +1931,64 @@ export interface OperationAnswers {
     readonly 500: SentOperations['adminCreateBulkGrant']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['adminCreateBulkGrant']['responses'][503]['content']['application/problem+json']
   }
+  readonly adminSearch: {
+    readonly 200: SentOperations['adminSearch']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminSearch']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminSearch']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminSearch']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminSearch']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminSearch']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListViews: {
+    readonly 200: SentOperations['adminListViews']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListViews']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListViews']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListViews']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListViews']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListViews']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminCreateView: {
+    readonly 201: SentOperations['adminCreateView']['responses'][201]['content']['application/json']
+    readonly 400: SentOperations['adminCreateView']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminCreateView']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminCreateView']['responses'][403]['content']['application/problem+json']
+    readonly 409: SentOperations['adminCreateView']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['adminCreateView']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminCreateView']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminCreateView']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminCreateView']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminCreateView']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListExports: {
+    readonly 200: SentOperations['adminListExports']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListExports']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListExports']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListExports']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListExports']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListExports']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminCreateExport: {
+    readonly 201: SentOperations['adminCreateExport']['responses'][201]['content']['application/json']
+    readonly 400: SentOperations['adminCreateExport']['responses'][400]['content']['application/problem+json']
+    readonly 401: SentOperations['adminCreateExport']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminCreateExport']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminCreateExport']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminCreateExport']['responses'][409]['content']['application/problem+json']
+    readonly 413: SentOperations['adminCreateExport']['responses'][413]['content']['application/problem+json']
+    readonly 415: SentOperations['adminCreateExport']['responses'][415]['content']['application/problem+json']
+    readonly 422: SentOperations['adminCreateExport']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminCreateExport']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminCreateExport']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminListEvents: {
+    readonly 200: SentOperations['adminListEvents']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminListEvents']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminListEvents']['responses'][403]['content']['application/problem+json']
+    readonly 422: SentOperations['adminListEvents']['responses'][422]['content']['application/problem+json']
+    readonly 429: SentOperations['adminListEvents']['responses'][429]['content']['application/problem+json']
+    readonly 500: SentOperations['adminListEvents']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminListEvents']['responses'][503]['content']['application/problem+json']
+  }
   readonly getCompany: {
     readonly 200: SentOperations['getCompany']['responses'][200]['content']['application/json']
     readonly 401: SentOperations['getCompany']['responses'][401]['content']['application/problem+json']
@@ -2339,5 +2514,33 @@ export interface OperationAnswers {
     readonly 422: SentOperations['adminRequestBulkGrant']['responses'][422]['content']['application/problem+json']
     readonly 500: SentOperations['adminRequestBulkGrant']['responses'][500]['content']['application/problem+json']
     readonly 503: SentOperations['adminRequestBulkGrant']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminDeleteView: {
+    readonly 200: SentOperations['adminDeleteView']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminDeleteView']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminDeleteView']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminDeleteView']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminDeleteView']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminDeleteView']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminDeleteView']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminGetExport: {
+    readonly 200: SentOperations['adminGetExport']['responses'][200]['content']['application/json']
+    readonly 401: SentOperations['adminGetExport']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminGetExport']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminGetExport']['responses'][404]['content']['application/problem+json']
+    readonly 422: SentOperations['adminGetExport']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminGetExport']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminGetExport']['responses'][503]['content']['application/problem+json']
+  }
+  readonly adminDownloadExport: {
+    readonly 200: SentOperations['adminDownloadExport']['responses'][200]['content']['text/csv']
+    readonly 401: SentOperations['adminDownloadExport']['responses'][401]['content']['application/problem+json']
+    readonly 403: SentOperations['adminDownloadExport']['responses'][403]['content']['application/problem+json']
+    readonly 404: SentOperations['adminDownloadExport']['responses'][404]['content']['application/problem+json']
+    readonly 409: SentOperations['adminDownloadExport']['responses'][409]['content']['application/problem+json']
+    readonly 422: SentOperations['adminDownloadExport']['responses'][422]['content']['application/problem+json']
+    readonly 500: SentOperations['adminDownloadExport']['responses'][500]['content']['application/problem+json']
+    readonly 503: SentOperations['adminDownloadExport']['responses'][503]['content']['application/problem+json']
   }
 }

@@ -215,6 +215,23 @@ export const requestExamples = {
       "csv": "team,kind,amount,expires_at,reason_code,note\nteam_1,api,500,2099-01-01,goodwill,Spring promise\nnobody.example,api,500,,goodwill,Spring promise\n"
     }
   },
+  "adminCreateView": {
+    "goodwill": {
+      "name": "Goodwill this month",
+      "path": "/audit?reason=goodwill",
+      "is_shared": true
+    }
+  },
+  "adminCreateExport": {
+    "audit": {
+      "type": "audit",
+      "from": "2026-11-01",
+      "to": "2026-12-01"
+    },
+    "teams": {
+      "type": "teams"
+    }
+  },
   "captureHold": {
     "part": {
       "amount": 320

@@ -1103,6 +1103,26 @@ export const requestTable = {
         "kind": "string",
         "isList": false
       },
+      "target": {
+        "kind": "string",
+        "isList": false
+      },
+      "reason_code": {
+        "kind": "string",
+        "isList": false
+      },
+      "request_id": {
+        "kind": "string",
+        "isList": false
+      },
+      "ip": {
+        "kind": "string",
+        "isList": false
+      },
+      "audit_id": {
+        "kind": "string",
+        "isList": false
+      },
       "from": {
         "kind": "string",
         "isList": false
@@ -1223,6 +1243,116 @@ export const requestTable = {
       "name",
       "csv"
     ]
+  },
+  "adminSearch": {
+    "path": {},
+    "query": {
+      "q": {
+        "kind": "string",
+        "isList": false
+      },
+      "limit": {
+        "kind": "integer",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminListViews": {
+    "path": {},
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminCreateView": {
+    "path": {},
+    "query": {},
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      },
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": true,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "name",
+      "path",
+      "is_shared"
+    ]
+  },
+  "adminListExports": {
+    "path": {},
+    "query": {
+      "cursor": {
+        "kind": "string",
+        "isList": false
+      },
+      "limit": {
+        "kind": "integer",
+        "isList": false
+      }
+    },
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminCreateExport": {
+    "path": {},
+    "query": {},
+    "header": {
+      "Idempotency-Key": {
+        "kind": "string",
+        "isList": false
+      },
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": true,
+    "atLeastOneOf": [],
+    "bodyFields": [
+      "type",
+      "team_id",
+      "kind",
+      "from",
+      "to",
+      "timezone",
+      "group_by",
+      "action",
+      "actor_id",
+      "reason_code",
+      "q"
+    ]
+  },
+  "adminListEvents": {
+    "path": {},
+    "query": {
+      "after": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "header": {
+      "Last-Event-ID": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
   },
   "getCompany": {
     "path": {
@@ -2370,5 +2500,49 @@ export const requestTable = {
       "note",
       "ticket_url"
     ]
+  },
+  "adminDeleteView": {
+    "path": {
+      "view_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {
+      "X-CSRF-Token": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminGetExport": {
+    "path": {
+      "export_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
+  },
+  "adminDownloadExport": {
+    "path": {
+      "export_id": {
+        "kind": "string",
+        "isList": false
+      }
+    },
+    "query": {},
+    "header": {},
+    "needsIdempotencyKey": false,
+    "atLeastOneOf": [],
+    "bodyFields": []
   }
 } as const

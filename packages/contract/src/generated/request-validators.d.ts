@@ -58,6 +58,14 @@ export declare const adminRequestApprovalBody: Validator
 export declare const adminListBulkGrantsQuery: Validator
 export declare const adminCreateBulkGrantHeader: Validator
 export declare const adminCreateBulkGrantBody: Validator
+export declare const adminSearchQuery: Validator
+export declare const adminCreateViewHeader: Validator
+export declare const adminCreateViewBody: Validator
+export declare const adminListExportsQuery: Validator
+export declare const adminCreateExportHeader: Validator
+export declare const adminCreateExportBody: Validator
+export declare const adminListEventsQuery: Validator
+export declare const adminListEventsHeader: Validator
 export declare const getCompanyPath: Validator
 export declare const listCompanyJobsPath: Validator
 export declare const listCompanyJobsQuery: Validator
@@ -169,3 +177,7 @@ export declare const adminListBulkGrantLinesQuery: Validator
 export declare const adminRequestBulkGrantPath: Validator
 export declare const adminRequestBulkGrantHeader: Validator
 export declare const adminRequestBulkGrantBody: Validator
+export declare const adminDeleteViewPath: Validator
+export declare const adminDeleteViewHeader: Validator
+export declare const adminGetExportPath: Validator
+export declare const adminDownloadExportPath: Validator

@@ -1736,6 +1736,154 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/admin/v1/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Search teams, best match first
+         * @description Finds teams by name, domain, id, key prefix or member e-mail, and says what matched. An exact match comes before the beginning of a text, and that before a word or a part in the middle. Of a whole key only its prefix is looked for.
+         */
+        readonly get: operations["adminSearch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/views": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List saved views
+         * @description Names for addresses of the console: the caller's own and those that are shared, by name.
+         */
+        readonly get: operations["adminListViews"];
+        readonly put?: never;
+        /**
+         * Save a view
+         * @description Keeps an address of the console under a name, for the caller alone or for everybody; a shared one is in the audit log. At most 100 of a person.
+         */
+        readonly post: operations["adminCreateView"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/views/{view_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a saved view
+         * @description The caller's own; a shared one by who made it or by an owner. Deleting it again is a 404.
+         */
+        readonly delete: operations["adminDeleteView"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List exports
+         * @description The caller's own, newest first. They are kept for a day.
+         */
+        readonly get: operations["adminListExports"];
+        readonly put?: never;
+        /**
+         * Start an export
+         * @description The server writes the file in the background, row by row, and goes on where it was after a crash; `GET` the export for its progress. What is asked for is the caller's own permission: the audit log needs `audit:read`. It is in the audit log.
+         */
+        readonly post: operations["adminCreateExport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/exports/{export_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an export
+         * @description Its state and how many rows are written.
+         */
+        readonly get: operations["adminGetExport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/exports/{export_id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download an export
+         * @description The file of an export that is done, for who made it, until it expires. Cells that a spreadsheet would take for a formula begin with a quote.
+         */
+        readonly get: operations["adminDownloadExport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/admin/v1/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Follow what happens
+         * @description What the caller may see of what has changed: credits of a team, approvals, the audit log, exports of the caller's own. An event says what to look at again, and never what is there. With `Accept: text/event-stream` it is a stream of server-sent events that stays open: each `data` is one event as JSON, its `id` is where to go on by `Last-Event-ID` or `after`, and a comment comes every 15 seconds. Otherwise it answers at once with what has happened since `after`, which is how to follow where no stream gets through. Without `after` it begins now. A session has at most 6 streams.
+         */
+        readonly get: operations["adminListEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2217,7 +2365,7 @@ export interface components {
          * @description Stable for ever. The table is `x-error-codes` of this document.
          * @enum {string}
          */
-        readonly ErrorCode: "unauthenticated" | "key_revoked" | "key_expired" | "team_suspended" | "forbidden" | "csrf_failed" | "step_up_required" | "second_factor_required" | "second_factor_wrong" | "code_refused" | "password_refused" | "second_factor_conflict" | "last_owner" | "own_account" | "email_taken" | "staff_disabled" | "role_too_high" | "link_ended" | "approval_required" | "own_approval" | "malformed_request" | "validation_failed" | "rate_limited" | "plan_limit" | "budget_exceeded" | "insufficient_credits" | "hold_insufficient" | "hold_ended" | "grant_ended" | "refund_exceeds_charge" | "claw_back_exceeds_payment" | "idempotency_key_reused" | "already_decided" | "version_conflict" | "precondition_required" | "not_found" | "method_not_allowed" | "unsupported_media_type" | "payload_too_large" | "internal_error" | "unavailable" | "unknown_outcome";
+        readonly ErrorCode: "unauthenticated" | "key_revoked" | "key_expired" | "team_suspended" | "forbidden" | "csrf_failed" | "step_up_required" | "second_factor_required" | "second_factor_wrong" | "code_refused" | "password_refused" | "second_factor_conflict" | "last_owner" | "own_account" | "email_taken" | "staff_disabled" | "role_too_high" | "link_ended" | "approval_required" | "own_approval" | "malformed_request" | "validation_failed" | "rate_limited" | "plan_limit" | "budget_exceeded" | "insufficient_credits" | "hold_insufficient" | "hold_ended" | "export_not_done" | "grant_ended" | "refund_exceeds_charge" | "claw_back_exceeds_payment" | "idempotency_key_reused" | "already_decided" | "version_conflict" | "precondition_required" | "not_found" | "method_not_allowed" | "unsupported_media_type" | "payload_too_large" | "internal_error" | "unavailable" | "unknown_outcome";
         /** @description The same refusal in the legacy form. */
         readonly LegacyError: {
             /** @description The legacy code where one is known, else ours. */
@@ -2336,7 +2484,7 @@ export interface components {
         };
         readonly MissingFact: {
             /** @enum {string} */
-            readonly type: "hold" | "grant" | "charge" | "payment" | "budget" | "team" | "approval" | "bulk_grant";
+            readonly type: "hold" | "grant" | "charge" | "payment" | "budget" | "team" | "approval" | "bulk_grant" | "export" | "view";
             readonly id: string;
         };
         /**
@@ -4237,6 +4385,120 @@ export interface components {
             readonly data: readonly components["schemas"]["BulkLine"][];
             readonly next_cursor: components["schemas"]["NextCursor"];
         };
+        /** @description A team and what of it matched best. */
+        readonly SearchResult: {
+            readonly team_id: components["schemas"]["TeamId"];
+            readonly name: string;
+            readonly domain: components["schemas"]["NullableString"];
+            readonly status: components["schemas"]["TeamStatus"];
+            /** @enum {string} */
+            readonly matched_field: "name" | "domain" | "id" | "key_prefix" | "member_email";
+            /** @description The whole text that matched. */
+            readonly matched_text: string;
+            /** @enum {string} */
+            readonly match: "exact" | "beginning" | "word" | "part";
+        };
+        readonly SearchResults: {
+            readonly data: readonly components["schemas"]["SearchResult"][];
+            /** @description False: more teams match than were looked for. */
+            readonly is_complete: boolean;
+        };
+        /** @description Id of a saved view. */
+        readonly ViewId: string;
+        readonly SavedView: {
+            readonly id: components["schemas"]["ViewId"];
+            readonly name: string;
+            readonly path: string;
+            readonly is_shared: boolean;
+            readonly is_own: boolean;
+            /** @description Name of who made it. */
+            readonly owner: string;
+            readonly created_at: components["schemas"]["Instant"];
+        };
+        readonly SavedViewList: {
+            readonly data: readonly components["schemas"]["SavedView"][];
+        };
+        readonly SavedViewCreation: {
+            readonly name: string;
+            /** @description Path and query of a page of the console; it may hold no API key. */
+            readonly path: string;
+            /**
+             * @description Whether everybody sees it.
+             * @default false
+             */
+            readonly is_shared?: boolean;
+        };
+        /** @description Id of an export. */
+        readonly ExportId: string;
+        /** @enum {string} */
+        readonly ExportType: "ledger" | "usage" | "audit" | "teams";
+        /** @enum {string} */
+        readonly ExportState: "waiting" | "running" | "done" | "failed";
+        /** @description A file that the server writes. */
+        readonly Export: {
+            readonly id: components["schemas"]["ExportId"];
+            readonly type: components["schemas"]["ExportType"];
+            readonly team_id: components["schemas"]["TeamId"] | null;
+            readonly kind: components["schemas"]["CreditKind"] | null;
+            readonly state: components["schemas"]["ExportState"];
+            /** @description Rows that are written. */
+            readonly rows: components["schemas"]["Count"];
+            /** @description Bytes that are written. */
+            readonly bytes: components["schemas"]["Count"];
+            readonly file_name: string;
+            /** @description Why it failed. */
+            readonly failure: components["schemas"]["NullableString"];
+            readonly created_at: components["schemas"]["Instant"];
+            readonly done_at: components["schemas"]["NullableInstant"];
+            /** @description From then on there is no such export. */
+            readonly expires_at: components["schemas"]["Instant"];
+        };
+        readonly ExportPage: {
+            readonly data: readonly components["schemas"]["Export"][];
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What to write. `ledger` needs `team_id` and `kind`. A field that the type does not have is refused. */
+        readonly ExportCreation: {
+            readonly type: components["schemas"]["ExportType"];
+            /** @description Of ledger, usage and audit: only this team. */
+            readonly team_id?: components["schemas"]["TeamId"];
+            /** @description Of ledger and usage: only this kind. */
+            readonly kind?: components["schemas"]["CreditKind"];
+            /** @description Of ledger, usage and audit: start, inclusive. */
+            readonly from?: components["schemas"]["DateOrInstant"];
+            /** @description Of ledger, usage and audit: end, exclusive. */
+            readonly to?: components["schemas"]["DateOrInstant"];
+            /**
+             * Format: time-zone
+             * @description Of usage: where days are cut; UTC unless told.
+             */
+            readonly timezone?: string;
+            /** @description Of usage: what a row is; a day unless told. */
+            readonly group_by?: readonly ("day" | "operation" | "kind" | "member" | "api_key" | "team")[];
+            /** @description Of audit: only this action. */
+            readonly action?: string;
+            /** @description Of audit: only what this actor did. */
+            readonly actor_id?: string;
+            /** @description Of audit: only with this reason. */
+            readonly reason_code?: components["schemas"]["ReasonCode"];
+            /** @description Of teams: only those that match. */
+            readonly q?: string;
+        };
+        /** @description `team_money`: credits of the team and kind moved. `approval`: the approval `target` was asked for, decided or run. `audit`: the audit log has a new line about `target`. `export`: the export `target` went on. `reset`: what was missed is not known any more, so look at everything again. A member that does not fit is null. */
+        readonly StaffEvent: {
+            /** @enum {string} */
+            readonly type: "team_money" | "approval" | "audit" | "export" | "reset";
+            readonly team_id: components["schemas"]["TeamId"] | null;
+            readonly kind: components["schemas"]["CreditKind"] | null;
+            /** @description What was done, such as `grant.create`. */
+            readonly action: components["schemas"]["NullableString"];
+            readonly target: components["schemas"]["NullableString"];
+        };
+        readonly StaffEventPage: {
+            readonly data: readonly components["schemas"]["StaffEvent"][];
+            /** @description Where to go on. */
+            readonly position: string;
+        };
     };
     responses: {
         /** @description Nothing with this id that the caller may see. */
@@ -4991,6 +5253,22 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The export is still being written, or it failed. Its `state` says which. */
+        readonly ExportNotDone: {
+            headers: {
+                readonly "Request-Id": components["headers"]["RequestId"];
+                readonly "Rules-Version": components["headers"]["RulesVersion"];
+                readonly RateLimit: components["headers"]["RateLimitWhenKnown"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicyWhenKnown"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitListWhenKnown"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitListWhenKnown"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -5161,6 +5439,11 @@ export interface components {
          * @example blk_01JD4Q8W0E
          */
         readonly BulkGrantId: components["schemas"]["BulkGrantId"];
+        /**
+         * @description Id of an export.
+         * @example exp_01JD4Q8W0E
+         */
+        readonly ExportId: components["schemas"]["ExportId"];
     };
     requestBodies: never;
     headers: {
@@ -9143,6 +9426,19 @@ export interface operations {
                  */
                 readonly action?: string;
                 /**
+                 * @description Only what was done to this.
+                 * @example grant_01JD4Q8W0E
+                 */
+                readonly target?: string;
+                /** @description Only with this reason. */
+                readonly reason_code?: components["schemas"]["ReasonCode"];
+                /** @description Only what this request did. */
+                readonly request_id?: components["schemas"]["RequestId"];
+                /** @description Only what came from this address. */
+                readonly ip?: string;
+                /** @description Only this record. */
+                readonly audit_id?: components["schemas"]["AuditId"];
+                /**
                  * @description Start, inclusive. A date is cut in the time zone of the report, else in UTC.
                  * @example 2026-11-01
                  */
@@ -9675,6 +9971,340 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminSearch: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Part of a name, a domain, an id, a key prefix or a member e-mail, any case.
+                 * @example northwind
+                 */
+                readonly q: string;
+                /** @description Teams to find. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The teams. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListViews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The views. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedViewList"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminCreateView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["CreationIdempotencyKey"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SavedViewCreation"];
+            };
+        };
+        readonly responses: {
+            /** @description The view. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminDeleteView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a saved view.
+                 * @example view_01JD4Q8W0E
+                 */
+                readonly view_id: components["schemas"]["ViewId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view that is gone. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminListExports: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next_cursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of exports. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportPage"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminCreateExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Required; kept for 24 hours. The same key with the same request makes one thing, however often it is sent, and answers that one; with another request it is a 409. A key belongs to the staff user who sent it.
+                 * @example 0d6c1a7e-93a4-4d0b-8f0a-3f1a2b7c9e55
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["CreationIdempotencyKey"];
+                /**
+                 * @description The `csrf_token` of the session. Required on every write that is authenticated by the session cookie.
+                 * @example b7QmY0o2nW
+                 */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExportCreation"];
+            };
+        };
+        readonly responses: {
+            /** @description The export, waiting for its turn. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Export"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["WriteUnavailable"];
+        };
+    };
+    readonly adminGetExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an export.
+                 * @example exp_01JD4Q8W0E
+                 */
+                readonly export_id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The export. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Export"];
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminDownloadExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of an export.
+                 * @example exp_01JD4Q8W0E
+                 */
+                readonly export_id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ExportNotDone"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly adminListEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `position` of the answer before, or the `id` of the last event.
+                 * @example 4711.17.3
+                 */
+                readonly after?: string;
+            };
+            readonly header?: {
+                /** @description The same, as a browser sends it when it connects again. It wins. */
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What has happened. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["RequestId"];
+                    readonly "Rules-Version": components["headers"]["RulesVersion"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffEventPage"];
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["StaffUnauthenticated"];
+            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
 }

@@ -94,10 +94,11 @@ interface Asked extends Pick<AppAnswer, 'requestId' | 'route'> {
 
 async function ask({ world, request, ip }: Call): Promise<Asked> {
   const answered = await world.app.answer(request, ip === null ? {} : { ip })
-  const { status, headers, body, requestId, route } = explainUnexpected(world, request, answered)
+  const { status, headers, body, stream, requestId, route } = explainUnexpected(world, request, answered)
   const dated = { ...headers, Date: world.clock.dateText() }
   world.polling.see(world.clock.isFrozen(), request.method, request.url, body)
-  return { requestId, route, answer: { status, headers: dated, body } }
+  const content = stream === undefined ? { body } : { body, stream }
+  return { requestId, route, answer: { status, headers: dated, ...content } }
 }
 
 async function askAndKeep(call: Call, fault: string): Promise<HttpAnswer> {

@@ -2,9 +2,10 @@ import type { HttpAnswer } from '@scrip/api'
 
 /** An answer that came whole and is none: what the server did stays done. */
 export function malform(
-  answer: HttpAnswer,
+  { stream, ...answer }: HttpAnswer,
   how: 'json' | 'truncated' | 'content-type' | 'empty',
 ): HttpAnswer {
+  void stream?.cancel()
   const body = answer.body ?? ''
   switch (how) {
     case 'json':

@@ -55,7 +55,8 @@ async function answer(
     return
   }
   const delivery = await deliver(request, 'socket', message.socket.remoteAddress ?? null)
-  if (delivery.type === 'silence') {
+  // What would never end by itself is cut when the mock is closed.
+  if (delivery.type === 'silence' || (delivery.type === 'answer' && delivery.answer.stream !== undefined)) {
     silent.add(response)
     response.once('close', () => silent.delete(response))
   }

@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Delivery } from '../call/delivery.ts'
+import { sendStream } from './send-stream.ts'
 
 /** Answers on a real socket, or breaks it. */
 export function sendDelivery(message: IncomingMessage, response: ServerResponse, delivery: Delivery): void {
   switch (delivery.type) {
     case 'answer': {
-      const { status, headers, body } = delivery.answer
+      const { status, headers, body, stream } = delivery.answer
       response.writeHead(status, headers)
-      response.end(body ?? undefined)
+      if (stream === undefined) response.end(body ?? undefined)
+      else void sendStream(response, stream)
       return
     }
     case 'reset': {

@@ -1,4 +1,12 @@
-import { createApp, createRateLimiter, createStaffAuth, instant, type Ports } from '@scrip/api'
+import {
+  createApp,
+  createEventHub,
+  createRateLimiter,
+  createStaffAuth,
+  instant,
+  type Ports,
+  runExports,
+} from '@scrip/api'
 import { createMemoryStore } from '@scrip/store-memory'
 import { createPollingWatch } from '../clock/polling-watch.ts'
 import { createWorldClock, type WorldClock } from '../clock/world-clock.ts'
@@ -24,6 +32,9 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
   const ids = createSeededIds(settings.seed, name, state?.idsMade ?? 0)
   const store = createMemoryStore({ clock, ids, ...(state === null ? {} : { snapshot: state.store }) })
   const errors: unknown[] = []
+  const onError = (error: unknown): void => {
+    errors.push(error)
+  }
   const ports: Ports = {
     clock,
     ids,
@@ -33,11 +44,17 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
     audit: store.audit,
     approvals: store.approvals,
     bulkGrants: store.bulkGrants,
+    changes: store.changes,
+    exports: store.exports,
+    views: store.views,
+    events: createEventHub({ feed: store.changes, onError }),
+    // Written while the caller waits for nothing: whoever looks next finds it done.
+    onExportWaiting: () => void runExports({ ...store, clock }, { onError }),
     staff: createStaffAuth({ store: store.staffStore, hash: plainHasher, ids, passwordIterations }),
     rateLimiter: createRateLimiter(),
     secretHasher: plainHasher,
     keyPrefix: keyPrefixOf(name),
-    onError: (error) => errors.push(error),
+    onError,
   }
   const app = withBulkWork(createApp(ports), ports)
   const dice = createDice(hashText(`${settings.seed}/${name}/faults`))

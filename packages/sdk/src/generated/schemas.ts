@@ -902,7 +902,7 @@ export interface EntryPage {
 export type EntryType = 'grant' | 'charge' | 'expiry' | 'rollover_out' | 'rollover_forfeit' | 'rollover_in' | 'hold' | 'capture' | 'release' | 'refund' | 'void' | 'adjustment' | 'claw_back' | 'expiry_change'
 
 /** Stable for ever. The table is `x-error-codes` of this document. */
-export type ErrorCode = 'unauthenticated' | 'key_revoked' | 'key_expired' | 'team_suspended' | 'forbidden' | 'csrf_failed' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'code_refused' | 'password_refused' | 'second_factor_conflict' | 'last_owner' | 'own_account' | 'email_taken' | 'staff_disabled' | 'role_too_high' | 'link_ended' | 'approval_required' | 'own_approval' | 'malformed_request' | 'validation_failed' | 'rate_limited' | 'plan_limit' | 'budget_exceeded' | 'insufficient_credits' | 'hold_insufficient' | 'hold_ended' | 'grant_ended' | 'refund_exceeds_charge' | 'claw_back_exceeds_payment' | 'idempotency_key_reused' | 'already_decided' | 'version_conflict' | 'precondition_required' | 'not_found' | 'method_not_allowed' | 'unsupported_media_type' | 'payload_too_large' | 'internal_error' | 'unavailable' | 'unknown_outcome'
+export type ErrorCode = 'unauthenticated' | 'key_revoked' | 'key_expired' | 'team_suspended' | 'forbidden' | 'csrf_failed' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'code_refused' | 'password_refused' | 'second_factor_conflict' | 'last_owner' | 'own_account' | 'email_taken' | 'staff_disabled' | 'role_too_high' | 'link_ended' | 'approval_required' | 'own_approval' | 'malformed_request' | 'validation_failed' | 'rate_limited' | 'plan_limit' | 'budget_exceeded' | 'insufficient_credits' | 'hold_insufficient' | 'hold_ended' | 'export_not_done' | 'grant_ended' | 'refund_exceeds_charge' | 'claw_back_exceeds_payment' | 'idempotency_key_reused' | 'already_decided' | 'version_conflict' | 'precondition_required' | 'not_found' | 'method_not_allowed' | 'unsupported_media_type' | 'payload_too_large' | 'internal_error' | 'unavailable' | 'unknown_outcome'
 
 /** A call to come: an operation, and how much of it. */
 export interface EstimateRequest {
@@ -956,6 +956,64 @@ export type ExpiryChange = {
   /** RFC 3339 with a zone, from 1970 to 2999, or null. */
   to: string | null
 } | null
+
+/** A file that the server writes. */
+export interface Export {
+  /** Id of an export. */
+  id: string
+  type: ExportType
+  team_id: string | null
+  kind: CreditKind | null
+  state: ExportState
+  /** Rows that are written. */
+  rows: number
+  /** Bytes that are written. */
+  bytes: number
+  file_name: string
+  /** Why it failed. */
+  failure: string | null
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  created_at: string
+  /** RFC 3339 with a zone, from 1970 to 2999, or null. */
+  done_at: string | null
+  /** From then on there is no such export. */
+  expires_at: string
+}
+
+/** What to write. `ledger` needs `team_id` and `kind`. A field that the type does not have is refused. */
+export interface ExportCreation {
+  type: ExportType
+  /** Of ledger, usage and audit: only this team. */
+  team_id?: string | undefined
+  /** Of ledger and usage: only this kind. */
+  kind?: CreditKind | undefined
+  /** Of ledger, usage and audit: start, inclusive. */
+  from?: string | undefined
+  /** Of ledger, usage and audit: end, exclusive. */
+  to?: string | undefined
+  /** Of usage: where days are cut; UTC unless told. */
+  timezone?: string | undefined
+  /** Of usage: what a row is; a day unless told. */
+  group_by?: readonly ('day' | 'operation' | 'kind' | 'member' | 'api_key' | 'team')[] | undefined
+  /** Of audit: only this action. */
+  action?: string | undefined
+  /** Of audit: only what this actor did. */
+  actor_id?: string | undefined
+  /** Of audit: only with this reason. */
+  reason_code?: ReasonCode | undefined
+  /** Of teams: only those that match. */
+  q?: string | undefined
+}
+
+export interface ExportPage {
+  data: Export[]
+  /** Cursor of the next page. Null on the last one. */
+  next_cursor: string | null
+}
+
+export type ExportState = 'waiting' | 'running' | 'done' | 'failed'
+
+export type ExportType = 'ledger' | 'usage' | 'audit' | 'teams'
 
 /** What will happen to the credits by itself, and how long they last. */
 export interface Forecast {
@@ -1592,7 +1650,7 @@ export interface MemberList {
 }
 
 export interface MissingFact {
-  type: 'hold' | 'grant' | 'charge' | 'payment' | 'budget' | 'team' | 'approval' | 'bulk_grant'
+  type: 'hold' | 'grant' | 'charge' | 'payment' | 'budget' | 'team' | 'approval' | 'bulk_grant' | 'export' | 'view'
   id: string
 }
 
@@ -2139,6 +2197,31 @@ export interface RunsOut {
   at: string | null
 }
 
+export interface SavedView {
+  /** Id of a saved view. */
+  id: string
+  name: string
+  path: string
+  is_shared: boolean
+  is_own: boolean
+  /** Name of who made it. */
+  owner: string
+  /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */
+  created_at: string
+}
+
+export interface SavedViewCreation {
+  name: string
+  /** Path and query of a page of the console; it may hold no API key. */
+  path: string
+  /** Whether everybody sees it. */
+  is_shared?: boolean | undefined
+}
+
+export interface SavedViewList {
+  data: SavedView[]
+}
+
 /** Paging and preview, the same for both searches. */
 export interface SearchControl {
   /** Page number from 0. With `offset` too, both are added: `page × limit + offset`. */
@@ -2167,6 +2250,25 @@ export interface SearchMetadata {
   truncated_companies: number | null
   /** Cursor of the next page. Null on the last one. Where `Credits-Max` left records out, the next page begins with the first of them; when it left out all, that is this page again. */
   next_cursor: string | null
+}
+
+/** A team and what of it matched best. */
+export interface SearchResult {
+  /** Id of a team. */
+  team_id: string
+  name: string
+  domain: string | null
+  status: TeamStatus
+  matched_field: 'name' | 'domain' | 'id' | 'key_prefix' | 'member_email'
+  /** The whole text that matched. */
+  matched_text: string
+  match: 'exact' | 'beginning' | 'word' | 'part'
+}
+
+export interface SearchResults {
+  data: SearchResult[]
+  /** False: more teams match than were looked for. */
+  is_complete: boolean
 }
 
 export interface SecondFactorCode {
@@ -2248,6 +2350,22 @@ export interface StaffEntryPage {
   data: StaffEntry[]
   /** Cursor of the next page. Null on the last one. */
   next_cursor: string | null
+}
+
+/** `team_money`: credits of the team and kind moved. `approval`: the approval `target` was asked for, decided or run. `audit`: the audit log has a new line about `target`. `export`: the export `target` went on. `reset`: what was missed is not known any more, so look at everything again. A member that does not fit is null. */
+export interface StaffEvent {
+  type: 'team_money' | 'approval' | 'audit' | 'export' | 'reset'
+  team_id: string | null
+  kind: CreditKind | null
+  /** What was done, such as `grant.create`. */
+  action: string | null
+  target: string | null
+}
+
+export interface StaffEventPage {
+  data: StaffEvent[]
+  /** Where to go on. */
+  position: string
 }
 
 /** A grant as support sees it. */

@@ -37,6 +37,9 @@ import type {
   EntryType,
   ExpiringGrant,
   ExpiringGrantPage,
+  Export,
+  ExportCreation,
+  ExportPage,
   GrantChangeReceipt,
   GrantCreation,
   GrantExpiryChange,
@@ -60,6 +63,7 @@ import type {
   PlanChange,
   PlanChangeReceipt,
   PlanList,
+  ReasonCode,
   RecoveryCodes,
   RefundReceipt,
   RoleLimits,
@@ -67,6 +71,10 @@ import type {
   RolloverRuleAnswer,
   RolloverRuleChange,
   RolloverRuleReceipt,
+  SavedView,
+  SavedViewCreation,
+  SavedViewList,
+  SearchResults,
   SecondFactorCode,
   SecondFactorSignIn,
   SessionsEnded,
@@ -75,6 +83,7 @@ import type {
   SignedOut,
   StaffEntry,
   StaffEntryPage,
+  StaffEventPage,
   StaffGrant,
   StaffGrantPage,
   StaffInvitation,
@@ -167,6 +176,16 @@ export interface AdminAuditListParams {
   team_id?: string | undefined
   /** Only this action. */
   action?: string | undefined
+  /** Only what was done to this. */
+  target?: string | undefined
+  /** Only with this reason. */
+  reason_code?: ReasonCode | undefined
+  /** Only what this request did. */
+  request_id?: string | undefined
+  /** Only what came from this address. */
+  ip?: string | undefined
+  /** Only this record. */
+  audit_id?: string | undefined
   /** Start, inclusive. A date is cut in the time zone of the report, else in UTC. */
   from?: string | undefined
   /** End, exclusive. A date is cut in the time zone of the report, else in UTC. */
@@ -319,6 +338,17 @@ export interface AdminEntriesList {
   items(teamId: string, params: AdminEntriesListParams, options?: WalkOptions): Walk<StaffEntry>
 }
 
+export interface AdminEventsListParams {
+  /** The `position` of the answer before, or the `id` of the last event. */
+  after?: string | undefined
+}
+
+export interface AdminEventsList {
+  (params?: AdminEventsListParams, options?: CallOptions): Promise<Ok<StaffEventPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params?: AdminEventsListParams, options?: CallOptions): Promise<Ok<StaffEventPage, FreeReceipt> | Fail<401 | 403 | 422 | 429 | 500 | 503>>
+}
+
 export interface AdminExpiringListParams {
   /** How far to look. */
   within_days?: number | undefined
@@ -340,6 +370,43 @@ export interface AdminExpiringList {
   pages(params?: AdminExpiringListParams, options?: WalkOptions): Walk<Ok<ExpiringGrantPage, FreeReceipt>>
   /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
   items(params?: AdminExpiringListParams, options?: WalkOptions): Walk<ExpiringGrant>
+}
+
+export interface AdminExportsCreate {
+  (params: ExportCreation, options?: KeyedCallOptions): Promise<Ok<Export, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: ExportCreation, options?: KeyedCallOptions): Promise<Ok<Export, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminExportsDownload {
+  (exportId: string, options: CsvOptions): Promise<Ok<string, FreeReceipt>>
+  (exportId: string, options?: CallOptions): Promise<Ok<undefined, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(exportId: string, options: CsvOptions): Promise<Ok<string, FreeReceipt> | Fail<401 | 403 | 404 | 409 | 422 | 500 | 503>>
+  safe(exportId: string, options?: CallOptions): Promise<Ok<undefined, FreeReceipt> | Fail<401 | 403 | 404 | 409 | 422 | 500 | 503>>
+}
+
+export interface AdminExportsGet {
+  (exportId: string, options?: CallOptions): Promise<Ok<Export, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(exportId: string, options?: CallOptions): Promise<Ok<Export, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminExportsListParams {
+  /** The `next_cursor` of the page before. */
+  cursor?: string | undefined
+  /** Rows on a page. */
+  limit?: number | undefined
+}
+
+export interface AdminExportsList {
+  (params?: AdminExportsListParams, options?: CallOptions): Promise<Ok<ExportPage, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params?: AdminExportsListParams, options?: CallOptions): Promise<Ok<ExportPage, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+  /** One page after the other, for `for await`. */
+  pages(params?: AdminExportsListParams, options?: WalkOptions): Walk<Ok<ExportPage, FreeReceipt>>
+  /** What is in the pages, for `for await`. The next page is asked for when it is needed. */
+  items(params?: AdminExportsListParams, options?: WalkOptions): Walk<Export>
 }
 
 export interface AdminGrantsChangeExpiry {
@@ -483,6 +550,19 @@ export interface AdminRolloverSetRule {
   /** The same call, but a failure is answered and not thrown. */
   safe(teamId: string, kind: CreditKind, params: RolloverRuleChange, options: PreviewOptions): Promise<Ok<RolloverRuleReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
   safe(teamId: string, kind: CreditKind, params: RolloverRuleChange, options: WriteOptions): Promise<Ok<RolloverRuleReceipt, FreeReceipt> | Fail<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503>>
+}
+
+export interface AdminSearchFindParams {
+  /** Part of a name, a domain, an id, a key prefix or a member e-mail, any case. */
+  q: string
+  /** Teams to find. */
+  limit?: number | undefined
+}
+
+export interface AdminSearchFind {
+  (params: AdminSearchFindParams, options?: CallOptions): Promise<Ok<SearchResults, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: AdminSearchFindParams, options?: CallOptions): Promise<Ok<SearchResults, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
 }
 
 export interface AdminSessionAcceptLink {
@@ -734,6 +814,24 @@ export interface AdminUsageGet {
   safe(params: AdminUsageGetParams | undefined, options?: CallOptions): Promise<Ok<StaffUsageReport, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
 }
 
+export interface AdminViewsCreate {
+  (params: SavedViewCreation, options?: KeyedCallOptions): Promise<Ok<SavedView, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(params: SavedViewCreation, options?: KeyedCallOptions): Promise<Ok<SavedView, FreeReceipt> | Fail<400 | 401 | 403 | 409 | 413 | 415 | 422 | 500 | 503>>
+}
+
+export interface AdminViewsDelete {
+  (viewId: string, options?: CallOptions): Promise<Ok<SavedView, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(viewId: string, options?: CallOptions): Promise<Ok<SavedView, FreeReceipt> | Fail<401 | 403 | 404 | 422 | 500 | 503>>
+}
+
+export interface AdminViewsList {
+  (options?: CallOptions): Promise<Ok<SavedViewList, FreeReceipt>>
+  /** The same call, but a failure is answered and not thrown. */
+  safe(options?: CallOptions): Promise<Ok<SavedViewList, FreeReceipt> | Fail<401 | 403 | 422 | 500 | 503>>
+}
+
 export interface AdminWindowsListParams {
   /** Which windows. */
   state?: 'open' | 'closed' | 'all' | undefined
@@ -890,6 +988,15 @@ export interface AdminEntriesResource {
   readonly list: AdminEntriesList
 }
 
+export interface AdminEventsResource {
+  /**
+   * Follow what happens
+   *
+   * What the caller may see of what has changed: credits of a team, approvals, the audit log, exports of the caller's own. An event says what to look at again, and never what is there. With `Accept: text/event-stream` it is a stream of server-sent events that stays open: each `data` is one event as JSON, its `id` is where to go on by `Last-Event-ID` or `after`, and a comment comes every 15 seconds. Otherwise it answers at once with what has happened since `after`, which is how to follow where no stream gets through. Without `after` it begins now. A session has at most 6 streams.
+   */
+  readonly list: AdminEventsList
+}
+
 export interface AdminExpiringResource {
   /**
    * List expiring credits
@@ -897,6 +1004,33 @@ export interface AdminExpiringResource {
    * Grants with unused credits that will expire soon, over all teams or one, soonest first.
    */
   readonly list: AdminExpiringList
+}
+
+export interface AdminExportsResource {
+  /**
+   * Start an export
+   *
+   * The server writes the file in the background, row by row, and goes on where it was after a crash; `GET` the export for its progress. What is asked for is the caller's own permission: the audit log needs `audit:read`. It is in the audit log.
+   */
+  readonly create: AdminExportsCreate
+  /**
+   * Download an export
+   *
+   * The file of an export that is done, for who made it, until it expires. Cells that a spreadsheet would take for a formula begin with a quote.
+   */
+  readonly download: AdminExportsDownload
+  /**
+   * Get an export
+   *
+   * Its state and how many rows are written.
+   */
+  readonly get: AdminExportsGet
+  /**
+   * List exports
+   *
+   * The caller's own, newest first. They are kept for a day.
+   */
+  readonly list: AdminExportsList
 }
 
 export interface AdminGrantsResource {
@@ -1020,6 +1154,15 @@ export interface AdminRolloverResource {
    * With `preview=true` it says what would change at the next period's end. The write sends the previewed version in `If-Match` and needs an `Idempotency-Key`.
    */
   readonly setRule: AdminRolloverSetRule
+}
+
+export interface AdminSearchResource {
+  /**
+   * Search teams, best match first
+   *
+   * Finds teams by name, domain, id, key prefix or member e-mail, and says what matched. An exact match comes before the beginning of a text, and that before a word or a part in the middle. Of a whole key only its prefix is looked for.
+   */
+  readonly find: AdminSearchFind
 }
 
 export interface AdminSessionResource {
@@ -1250,6 +1393,27 @@ export interface AdminUsageResource {
   readonly get: AdminUsageGet
 }
 
+export interface AdminViewsResource {
+  /**
+   * Save a view
+   *
+   * Keeps an address of the console under a name, for the caller alone or for everybody; a shared one is in the audit log. At most 100 of a person.
+   */
+  readonly create: AdminViewsCreate
+  /**
+   * Delete a saved view
+   *
+   * The caller's own; a shared one by who made it or by an owner. Deleting it again is a 404.
+   */
+  readonly delete: AdminViewsDelete
+  /**
+   * List saved views
+   *
+   * Names for addresses of the console: the caller's own and those that are shared, by name.
+   */
+  readonly list: AdminViewsList
+}
+
 export interface AdminWindowsResource {
   /**
    * List the access windows of a team
@@ -1267,7 +1431,9 @@ export interface AdminResources {
   readonly bulk: AdminBulkResource
   readonly charges: AdminChargesResource
   readonly entries: AdminEntriesResource
+  readonly events: AdminEventsResource
   readonly expiring: AdminExpiringResource
+  readonly exports: AdminExportsResource
   readonly grants: AdminGrantsResource
   readonly holds: AdminHoldsResource
   readonly keys: AdminKeysResource
@@ -1277,12 +1443,14 @@ export interface AdminResources {
   readonly payments: AdminPaymentsResource
   readonly plans: AdminPlansResource
   readonly rollover: AdminRolloverResource
+  readonly search: AdminSearchResource
   readonly session: AdminSessionResource
   readonly staff: AdminStaffResource
   readonly statements: AdminStatementsResource
   readonly teams: AdminTeamsResource
   readonly tokens: AdminTokensResource
   readonly usage: AdminUsageResource
+  readonly views: AdminViewsResource
   readonly windows: AdminWindowsResource
 }
 
@@ -1306,7 +1474,12 @@ bulk.request POST /admin/v1/bulk-grants/{bulk_grant_id}/request body
 charges.get GET /admin/v1/teams/{team_id}/charges/{charge_id}
 charges.refund POST /admin/v1/teams/{team_id}/charges/{charge_id}/refund body 1
 entries.list GET /admin/v1/teams/{team_id}/entries query  50
+events.list GET /admin/v1/events query
 expiring.list GET /admin/v1/expiring query  50
+exports.create POST /admin/v1/exports body 1
+exports.download GET /admin/v1/exports/{export_id}/file
+exports.get GET /admin/v1/exports/{export_id}
+exports.list GET /admin/v1/exports query  50
 grants.changeExpiry PUT /admin/v1/teams/{team_id}/grants/{grant_id}/expiry body 1
 grants.create POST /admin/v1/teams/{team_id}/grants body 1
 grants.list GET /admin/v1/teams/{team_id}/grants query  50
@@ -1323,6 +1496,7 @@ plans.list GET /admin/v1/plans
 rollover.preview GET /admin/v1/teams/{team_id}/rollover-preview query
 rollover.rule GET /admin/v1/teams/{team_id}/rollover-rules/{kind}
 rollover.setRule PUT /admin/v1/teams/{team_id}/rollover-rules/{kind} body 1
+search.find GET /admin/v1/search query
 session.acceptLink POST /admin/v1/session/link body
 session.beginOidc POST /admin/v1/session/oidc/begin body
 session.changePassword POST /admin/v1/session/password body
@@ -1358,4 +1532,7 @@ tokens.issue POST /admin/v1/staff-tokens body
 tokens.list GET /admin/v1/staff-tokens
 tokens.revoke DELETE /admin/v1/staff-tokens/{token_id}
 usage.get GET /admin/v1/usage query
+views.create POST /admin/v1/views body 1
+views.delete DELETE /admin/v1/views/{view_id}
+views.list GET /admin/v1/views
 windows.list GET /admin/v1/teams/{team_id}/access-windows query  50`

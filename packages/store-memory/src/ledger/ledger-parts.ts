@@ -1,5 +1,6 @@
 import type { Clock, IdSource } from '@scrip/api/ports'
 import type { AuditRecord, WarrantEnd } from '@scrip/rules'
+import type { ChangeLog } from '../changes/change-log.ts'
 import type { DueQueue } from '../due/due-queue.ts'
 import type { LedgerState } from './ledger-state.ts'
 
@@ -10,6 +11,8 @@ export interface LedgerParts {
   readonly audits: AuditRecord[]
   /** How warrants ended, by their id. */
   readonly warrantEnds: Map<string, WarrantEnd>
+  /** Told of every account that was written. */
+  readonly moved?: ChangeLog
   readonly clock: Clock
   readonly ids: IdSource
 }

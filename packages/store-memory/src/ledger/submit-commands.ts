@@ -1,11 +1,12 @@
 import { accountKey, type Command, decideBatch, type Env, needs, type Outcome } from '@scrip/rules'
+import { moneyOf } from '../changes/change-log.ts'
 import type { LedgerParts } from './ledger-parts.ts'
 import { loadView } from './load-view.ts'
 import { writeChanges } from './write-changes.ts'
 
 /** Decides and writes each command before it looks at the next. */
 export function submitCommands(parts: LedgerParts, commands: readonly Command[]): readonly Outcome[] {
-  const { state, clock, ids } = parts
+  const { state, moved, clock, ids } = parts
   const env: Env = { now: clock.now(), id: (prefix) => ids.next(prefix) }
   return commands.flatMap((command) => {
     const needed = needs(command)
@@ -16,7 +17,10 @@ export function submitCommands(parts: LedgerParts, commands: readonly Command[])
       .flatMap(({ warrantEnds }) => warrantEnds)
       .find(({ id }) => parts.warrantEnds.has(id))
     if (spent !== undefined) return [{ status: 'failed', error: new Error(`${spent.id} has ended already`) }]
-    for (const change of changes) writeChanges(parts, change)
+    for (const change of changes) {
+      writeChanges(parts, change)
+      if (change.entries.length > 0) moved?.add(moneyOf(change))
+    }
     return outcomes
   })
 }

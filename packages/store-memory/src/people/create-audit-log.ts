@@ -14,6 +14,11 @@ function matchesFilter(record: AuditRecord, filter: AuditFilter): boolean {
     (filter.actorId === null || record.actor.id === filter.actorId) &&
     (filter.teamId === null || record.teamId === filter.teamId) &&
     (filter.action === null || record.action === filter.action) &&
+    (filter.target === null || record.target === filter.target) &&
+    (filter.reasonCode === null || record.reason?.code === filter.reasonCode) &&
+    (filter.requestId === null || record.requestId === filter.requestId) &&
+    (filter.ip === null || record.ip === filter.ip) &&
+    (filter.auditId === null || record.id === filter.auditId) &&
     (filter.from === null || record.at >= filter.from) &&
     (filter.to === null || record.at < filter.to)
   )

@@ -1,7 +1,7 @@
 import type { ApiKey, Creation, Member, NewTeam, Team, Teams } from '@scrip/api/ports'
 import { type AuditRecord, type Changes, isKeyForgotten } from '@scrip/rules'
 import { pageNewestFirst } from '../paging/page-newest-first.ts'
-import { matchesTeamSearch } from './team-search.ts'
+import { candidatesOf, matchesTeamSearch } from './team-search.ts'
 import { createTeamState, creationKey, type TeamsState } from './teams-state.ts'
 
 export interface TeamsParts {
@@ -24,6 +24,7 @@ export function createTeams(parts: TeamsParts): Teams {
       const found = pageNewestFirst('teams', state.inOrder, page, (team) => matchesTeamSearch(team, query))
       return { items: found.items.map(({ team }) => team), nextCursor: found.nextCursor }
     },
+    findCandidates: async (query) => state.inOrder.flatMap((team) => candidatesOf(team, query)),
     setPlan: async (teamId, plan) => {
       const team = state.byId.get(teamId)
       if (team !== undefined) team.team = { ...team.team, ...plan }
@@ -73,12 +74,12 @@ function createTeam(parts: TeamsParts, newTeam: NewTeam): boolean {
   return true
 }
 
-function isTaken(state: TeamsState, creation: Creation | undefined): boolean {
+export function isTaken(state: TeamsState, creation: Creation | undefined): boolean {
   const earlier = creation === undefined ? undefined : state.creations.get(creationKey(creation))
   return creation !== undefined && earlier !== undefined && !isKeyForgotten(earlier.at, creation.at)
 }
 
-function keepCreation(state: TeamsState, creation: Creation | undefined): void {
+export function keepCreation(state: TeamsState, creation: Creation | undefined): void {
   if (creation !== undefined) state.creations.set(creationKey(creation), creation)
 }
 

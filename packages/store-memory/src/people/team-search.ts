@@ -1,3 +1,4 @@
+import type { TeamCandidate } from '@scrip/api/ports'
 import type { TeamState } from './teams-state.ts'
 
 /** By name, domain, id, key prefix or member e-mail: any case, anywhere in the text. Null matches all. */
@@ -11,5 +12,20 @@ export function matchesTeamSearch({ team, members, keys }: TeamState, query: str
     has(team.id) ||
     members.some((member) => has(member.email)) ||
     [...keys.values()].some((key) => has(key.prefix))
+  )
+}
+
+/** Every text of the team that holds the query. */
+export function candidatesOf({ team, members, keys }: TeamState, query: string): readonly TeamCandidate[] {
+  const wanted = query.toLowerCase()
+  const texts: readonly (readonly [TeamCandidate['field'], string | null])[] = [
+    ['name', team.name],
+    ['domain', team.domain],
+    ['id', team.id],
+    ...[...keys.values()].map(({ prefix }) => ['key_prefix', prefix] as const),
+    ...members.map(({ email }) => ['member_email', email] as const),
+  ]
+  return texts.flatMap(([field, text]) =>
+    text?.toLowerCase().includes(wanted) === true ? [{ team, field, text }] : [],
   )
 }

@@ -17,6 +17,12 @@ export function loadSnapshot(state: StoreState, due: DueQueue, snapshot: MemoryS
   for (const end of snapshot.warrantEnds) state.approvals.ends.set(end.id, end)
   loadBulkGrants(state, snapshot)
   loadPeople(state, snapshot)
+  for (const { job, parts } of snapshot.exports) {
+    // Whoever was at it is in another world: the next one goes on.
+    const leaseUntil = job.state === 'running' ? job.createdAt : null
+    state.exports.inOrder.push({ job, parts: [...parts], leaseUntil })
+  }
+  for (const view of snapshot.views) state.views.set(view.id, view)
 }
 
 function loadBulkGrants({ bulkGrants }: StoreState, snapshot: MemorySnapshot): void {

@@ -4,7 +4,9 @@ import type {
   BulkGrant,
   BulkLine,
   Creation,
+  ExportJob,
   Member,
+  SavedView,
   StaffSessionRow,
   StaffTicketRow,
   StaffTokenRow,
@@ -38,6 +40,13 @@ export interface MemorySnapshot {
   readonly warrantEnds: readonly WarrantEnd[]
   readonly bulkGrants: readonly BulkGrant[]
   readonly bulkLines: readonly BulkLine[]
+  readonly exports: readonly ExportSnapshot[]
+  readonly views: readonly SavedView[]
+}
+
+interface ExportSnapshot {
+  readonly job: ExportJob
+  readonly parts: readonly string[]
 }
 
 export interface TeamLedgerSnapshot {
@@ -80,6 +89,8 @@ const parts = [
   'warrantEnds',
   'bulkGrants',
   'bulkLines',
+  'exports',
+  'views',
 ]
 
 /**

@@ -1,6 +1,8 @@
 import type { ApprovalsState } from '../approvals/create-approvals.ts'
 import type { BulkGrantsState } from '../approvals/create-bulk-grants.ts'
+import type { ExportsState } from '../exports/create-exports.ts'
 import type { LedgerState } from '../ledger/ledger-state.ts'
+import type { ViewsState } from '../people/create-saved-views.ts'
 import type { StaffState } from '../people/staff-state.ts'
 import type { TeamsState } from '../people/teams-state.ts'
 import type { AuditRecord } from '@scrip/rules'
@@ -14,17 +16,13 @@ export interface StoreState {
   readonly staff: StaffState
   readonly approvals: ApprovalsState
   readonly bulkGrants: BulkGrantsState
+  readonly exports: ExportsState
+  readonly views: ViewsState
 }
 
 /** Records never change, so only the lists that hold them are copied. */
-export function takeSnapshot({
-  ledger,
-  audits,
-  teams,
-  staff,
-  approvals,
-  bulkGrants,
-}: StoreState): MemorySnapshot {
+export function takeSnapshot(state: StoreState): MemorySnapshot {
+  const { ledger, audits, teams, staff, approvals, bulkGrants, exports, views } = state
   return {
     ledgers: [...ledger].map(([teamId, team]) => ({
       teamId,
@@ -59,5 +57,7 @@ export function takeSnapshot({
     warrantEnds: [...approvals.ends.values()],
     bulkGrants: [...bulkGrants.inOrder],
     bulkLines: [...bulkGrants.lines.values()].flat(),
+    exports: exports.inOrder.map(({ job, parts }) => ({ job, parts: [...parts] })),
+    views: [...views.values()],
   }
 }

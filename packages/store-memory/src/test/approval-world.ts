@@ -29,6 +29,19 @@ export async function openApprovalWorld(): Promise<ApprovalWorld> {
   return new ApprovalWorld(system, await twoPeople(system), () => store.lawViolations())
 }
 
+const noAuditFilter = {
+  actorId: null,
+  teamId: null,
+  action: null,
+  target: null,
+  reasonCode: null,
+  requestId: null,
+  ip: null,
+  auditId: null,
+  from: null,
+  to: null,
+}
+
 type People = Awaited<ReturnType<typeof twoPeople>>
 
 export class ApprovalWorld {
@@ -67,7 +80,7 @@ export class ApprovalWorld {
   /** What is wrong: the ledger has what was approved, and nothing else. */
   async findings(): Promise<readonly unknown[]> {
     const { audit, approvals } = this.system.ports
-    const filter = { actorId: null, teamId: this.system.customer.teamId, action: null, from: null, to: null }
+    const filter = { ...noAuditFilter, teamId: this.system.customer.teamId }
     const { items: audits } = await audit.listAudit(filter, everything)
     const found = await Promise.all(
       this.asked.map(async (id) => {

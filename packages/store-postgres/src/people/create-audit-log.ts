@@ -1,5 +1,6 @@
 import type { AuditFilter, AuditLog, Page, PageRequest } from '@scrip/api/ports'
 import type { AuditRecord } from '@scrip/rules'
+import { sql } from 'kysely'
 import type { QueryDatabase } from '../connection/query-database.ts'
 import { parseNumberCursor } from '../paging/cursor.ts'
 import { toPage } from '../paging/to-page.ts'
@@ -23,6 +24,12 @@ async function listAudit(
   if (filter.actorId !== null) query = query.where('actor_id', '=', filter.actorId)
   if (filter.teamId !== null) query = query.where('team_id', '=', filter.teamId)
   if (filter.action !== null) query = query.where('action', '=', filter.action)
+  if (filter.target !== null) query = query.where('target', '=', filter.target)
+  if (filter.reasonCode !== null)
+    query = query.where(sql<boolean>`reason is not null and reason ->> 'code' = ${filter.reasonCode}`)
+  if (filter.requestId !== null) query = query.where('request_id', '=', filter.requestId)
+  if (filter.ip !== null) query = query.where('ip', '=', filter.ip)
+  if (filter.auditId !== null) query = query.where('audit_id', '=', filter.auditId)
   if (filter.from !== null) query = query.where('at', '>=', filter.from)
   if (filter.to !== null) query = query.where('at', '<', filter.to)
   if (page.cursor !== null) query = query.where('ordinal', '<', parseNumberCursor('audit', page.cursor))

@@ -6,16 +6,14 @@ import { toPortError } from '../connection/database-errors.ts'
 import { inTransaction } from '../connection/in-transaction.ts'
 import type { QueryDatabase } from '../connection/query-database.ts'
 import type { LedgerWorld } from '../ledger/ledger-world.ts'
-import { prepare } from '../ledger/column-statements.ts'
-import { sendWrite } from '../ledger/write-sender.ts'
-import { insertAudits } from '../ledger/write-statements.ts'
 import { type ApiKeyRow, fromApiKeyRow, toApiKeyRow } from '../rows/api-key-row.ts'
 import { fromMemberRow } from '../rows/member-row.ts'
 import { fromTeamRow, toPlanColumns } from '../rows/team-row.ts'
 import { createTeam } from './create-team.ts'
 import { findCreation, takeCreation } from './creations.ts'
-import { searchTeams } from './search-teams.ts'
+import { findCandidates, searchTeams } from './search-teams.ts'
 import type { TouchedKeys } from './touched-keys.ts'
+import { writeAudit } from './write-audit.ts'
 
 /** Teams, their people and their keys in PostgreSQL. */
 export function createTeams(world: LedgerWorld, db: QueryDatabase, touched: TouchedKeys): Teams {
@@ -31,6 +29,7 @@ export function createTeams(world: LedgerWorld, db: QueryDatabase, touched: Touc
       await touched.flush()
       return searchTeams(db, query, page)
     },
+    findCandidates: (query, limit) => findCandidates(db, query, limit),
     setPlan: async (teamId, plan) => {
       await db.updateTable('teams').set(toPlanColumns(plan)).where('team_id', '=', teamId).execute()
     },
@@ -147,11 +146,6 @@ function revokeKey(
     await writeAudit(client, audit)
     return true
   }).catch(rethrow)
-}
-
-async function writeAudit(client: pg.PoolClient, audit: AuditRecord | null): Promise<void> {
-  if (audit === null) return
-  await sendWrite(client, prepare(insertAudits, [audit]))
 }
 
 async function findKeyByHash(

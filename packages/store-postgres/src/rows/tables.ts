@@ -9,12 +9,15 @@ import type { BulkGrantRow, BulkLineRow } from './bulk-grant-rows.ts'
 import type { CreationRow } from './creation-row.ts'
 import type { EntryDayRow, SummedDaysRow, UsageDayRow } from './day-rows.ts'
 import type { EntryRow } from './entry-row.ts'
+import type { ExportRow } from './export-row.ts'
 import type { GrantRow } from './grant-row.ts'
 import type { HoldRow } from './hold-row.ts'
 import type { IdempotencyRow } from './idempotency-row.ts'
 import type { MemberRow } from './member-row.ts'
 import type { PaymentRow } from './payment-row.ts'
 import type { RefundRow } from './refund-row.ts'
+import type { SavedViewRow } from './saved-view-row.ts'
+import type { StaffEventRow } from './staff-event-row.ts'
 import type {
   StaffSessionTableRow,
   StaffTicketTableRow,
@@ -63,6 +66,11 @@ export interface Tables {
   readonly members: MemberRow & Ordered
   readonly api_keys: ApiKeyRow & { readonly key_hash: string } & Ordered
   readonly creations: CreationRow
+  readonly exports: ExportRow & Ordered
+  readonly export_parts: { readonly export_id: string; readonly part: number; readonly content: string }
+  readonly saved_views: SavedViewRow
+  readonly staff_events: StaffEventRow
+  readonly forgotten_staff_events: { readonly position: number }
   readonly staff_users: StaffUserTableRow
   readonly staff_sessions: StaffSessionTableRow
   readonly staff_tickets: StaffTicketTableRow

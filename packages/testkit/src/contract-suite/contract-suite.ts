@@ -7,7 +7,9 @@ import { correctionTests } from './correction-tests.ts'
 import { coverageTests } from './coverage-tests.ts'
 import { creationTests } from './creation-tests.ts'
 import { customerRefusalTests } from './customer-refusal-tests.ts'
+import { eventTests } from './event-tests.ts'
 import { exampleTests } from './example-tests.ts'
+import { exportTests } from './export-tests.ts'
 import { holdTests } from './hold-tests.ts'
 import { outlookTests } from './outlook-tests.ts'
 import { planChangeTests } from './plan-change-tests.ts'
@@ -15,6 +17,7 @@ import { precedenceTests } from './precedence-tests.ts'
 import { previewTests } from './preview-tests.ts'
 import { rateLimitTests } from './rate-limit-tests.ts'
 import { refusalTests } from './refusal-tests.ts'
+import { reportTests } from './report-tests.ts'
 import { refusedPriceTests } from './refused-price-tests.ts'
 import { roleTests } from './role-tests.ts'
 import { secondFactorTests } from './second-factor-tests.ts'
@@ -73,6 +76,9 @@ export function contractSuite(name: string, makeSystem: MakeSystem): void {
     bulkGrantTests(getWorld)
     outlookTests(getWorld)
     teamCareTests(getWorld)
+    reportTests(getWorld)
+    exportTests(getWorld)
+    eventTests(getWorld)
     precedenceTests(getWorld)
     unroutedTests(getWorld)
     // The rest in this order: sign-in limits stay met, time only goes on, and then everything has been visited.

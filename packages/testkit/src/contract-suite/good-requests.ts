@@ -182,4 +182,20 @@ export const goodRequests: { readonly [Id in OperationId]: (world: World) => Req
   adminGetBulkGrant: ({ bulkGrantId }) => ({ path: { bulk_grant_id: bulkGrantId } }),
   adminListBulkGrantLines: ({ bulkGrantId }) => ({ path: { bulk_grant_id: bulkGrantId }, query: 'limit=2' }),
   adminRequestBulkGrant: ({ bulkGrantId }) => ({ path: { bulk_grant_id: bulkGrantId }, body: reason }),
+  adminSearch: ({ rich }) => ({ query: `q=${rich.teamId}` }),
+  adminListViews: () => ({}),
+  adminCreateView: () => ({
+    headers: { 'idempotency-key': freshKey() },
+    body: { name: 'Newest audit', path: '/audit?action=grant.create' },
+  }),
+  // Removing a removed view changes nothing.
+  adminDeleteView: ({ viewId }) => ({ path: { view_id: viewId } }),
+  adminListExports: () => ({ query: 'limit=5' }),
+  adminCreateExport: ({ rich }) => ({
+    headers: { 'idempotency-key': freshKey() },
+    body: { type: 'audit', team_id: rich.teamId },
+  }),
+  adminGetExport: ({ exportId }) => ({ path: { export_id: exportId } }),
+  adminDownloadExport: ({ exportId }) => ({ path: { export_id: exportId } }),
+  adminListEvents: () => ({}),
 }

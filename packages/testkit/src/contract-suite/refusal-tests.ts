@@ -93,6 +93,8 @@ function unknownPath(route: Route): Readonly<Record<string, string>> {
     token_id: 'stok_000nothing',
     approval_id: 'apr_000nothing',
     bulk_grant_id: 'blk_000nothing',
+    export_id: 'exp_000nothing',
+    view_id: 'view_000nothing',
   }
   const [name = ''] = namesIn(route)
     .filter((it) => it in ids)

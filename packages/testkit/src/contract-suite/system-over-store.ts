@@ -3,6 +3,7 @@ import {
   type App,
   type Catalogue,
   createApp,
+  createEventHub,
   createRateLimiter,
   createSecretHasher,
   createStaffAuth,
@@ -11,6 +12,7 @@ import {
   type Ports,
   registerStaffUser,
   runBulkGrants,
+  runExports,
 } from '@scrip/api'
 import { credits, defaultPriority, findPlan, systemActor } from '@scrip/rules'
 import type { StorePorts, StoreWorld } from '../store-under-test.ts'
@@ -33,7 +35,8 @@ export async function systemOverStore(
   store: StorePorts & { readonly catalogue: Catalogue },
   { clock, ids }: StoreWorld,
 ): Promise<StoreSystem> {
-  const { ledger, teams, audit, approvals, bulkGrants, catalogue, staffStore } = store
+  const { ledger, teams, audit, approvals, bulkGrants, catalogue, staffStore, changes, exports, views } =
+    store
   const errors: unknown[] = []
   const provider = createIdentityProvider()
   const secretHasher = createSecretHasher(new Uint8Array(32))
@@ -45,6 +48,11 @@ export async function systemOverStore(
     audit,
     approvals,
     bulkGrants,
+    changes,
+    exports,
+    views,
+    events: createEventHub({ feed: changes, onError: (error) => errors.push(error), pollMs: 20 }),
+    onExportWaiting: () => void runExports(ports, { onError: (error) => errors.push(error) }),
     catalogue,
     secretHasher,
     oidc: provider,

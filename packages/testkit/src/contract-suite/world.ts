@@ -1,6 +1,7 @@
 import { type Customer, createCustomer, createKey, signIn } from './customers.ts'
 import { broadJobSearch, bulkCsv, paymentId } from './good-bodies.ts'
 import { dryRunBulk, requestGrant } from './approval-actions.ts'
+import { doneExport, saveView } from './report-actions.ts'
 import { chargeOf, giveCredits, openHold, setBudget, suspendTeam, teamWith } from './staff-actions.ts'
 import { addSecondFactor, hire, invite, nowOf, type Person, type ProvenPerson } from './staff-people.ts'
 import type { SystemUnderContract } from './system.ts'
@@ -36,6 +37,9 @@ export interface World {
   readonly approvalId: string
   /** A bulk grant that waits for the second person. */
   readonly bulkGrantId: string
+  /** An export that is done, and a saved view that nobody needs. */
+  readonly exportId: string
+  readonly viewId: string
 }
 
 /** Staff whom the suite has made, each signed in. */
@@ -100,6 +104,8 @@ export async function createWorld(system: SystemUnderContract, visitor: Visitor)
     holdId: await openHold(actor, rich.headers),
     grantId,
     budgetId,
+    exportId: await doneExport(actor, { type: 'ledger', team_id: teamId, kind: 'api' }),
+    viewId: await saveView(actor, { name: 'To be deleted', path: '/teams' }),
   }
 }
 

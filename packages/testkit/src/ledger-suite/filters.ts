@@ -29,7 +29,19 @@ export function grantFilter(teamId: string, overrides: Partial<GrantFilter> = {}
 }
 
 export function auditFilter(overrides: Partial<AuditFilter> = {}): AuditFilter {
-  return { actorId: null, teamId: null, action: null, from: null, to: null, ...overrides }
+  return {
+    actorId: null,
+    teamId: null,
+    action: null,
+    target: null,
+    reasonCode: null,
+    requestId: null,
+    ip: null,
+    auditId: null,
+    from: null,
+    to: null,
+    ...overrides,
+  }
 }
 
 /** The 400 days from the start of the test, in UTC. */

@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import type { MakeStore } from '../store-under-test.ts'
 import { batchTests } from './batch-tests.ts'
 import { budgetTests } from './budget-tests.ts'
+import { changeFeedTests } from './change-feed-tests.ts'
 import { chargeTests } from './charge-tests.ts'
 import { commitmentRaceTests } from './commitment-race-tests.ts'
 import { expiryTests } from './expiry-tests.ts'
+import { exportTests } from './export-tests.ts'
 import { holdTests } from './hold-tests.ts'
 import { idempotencyTests } from './idempotency-tests.ts'
 import { inspectionTests } from './inspection-tests.ts'
@@ -16,6 +18,8 @@ import { refundTests } from './refund-tests.ts'
 import { reportTests } from './report-tests.ts'
 import { revealTests } from './reveal-tests.ts'
 import { staffAuthTests } from './staff-auth-tests.ts'
+import { savedViewTests } from './saved-view-tests.ts'
+import { searchTests } from './search-tests.ts'
 import { staffStoreTests } from './staff-store-tests.ts'
 import { staffWriteTests } from './staff-write-tests.ts'
 import { expectLaws, openWorld, type SuiteWorld, type WorldOf } from './suite-world.ts'
@@ -35,6 +39,10 @@ const parts: readonly ((world: WorldOf) => void)[] = [
   teamTests,
   staffStoreTests,
   staffAuthTests,
+  searchTests,
+  exportTests,
+  savedViewTests,
+  changeFeedTests,
   holdTests,
   refundTests,
   paymentTests,

@@ -57,7 +57,18 @@ const audit: AuditRecord = {
   requestId: 'req_1',
   ip: null,
 }
-const filter = { actorId: null, teamId: null, action: null, from: null, to: null }
+const filter = {
+  actorId: null,
+  teamId: null,
+  action: null,
+  target: null,
+  reasonCode: null,
+  requestId: null,
+  ip: null,
+  auditId: null,
+  from: null,
+  to: null,
+}
 
 export function staffStoreTests(world: WorldOf): void {
   describe('staff rows', () => {

@@ -1,4 +1,5 @@
 import type { AuditRecord } from '@scrip/sdk/admin'
+import type { ReactNode } from 'react'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { FactList } from '../../../ui/fact-list.tsx'
 import { Instant } from '../../../ui/instant.tsx'
@@ -6,11 +7,17 @@ import { ShortId } from '../../../ui/short-id.tsx'
 import { TicketLink } from '../../../ui/ticket-link.tsx'
 import { findChangedFields } from '../model/changed-fields.ts'
 import { fieldLabel } from '../model/field-label.ts'
+import type { AuditSearch } from '../model/audit-search.ts'
 import classes from './audit-detail.module.css'
 
 /** One act: who, for whom, from where, and what changed. */
-export function AuditDetail(props: { readonly record: AuditRecord; readonly timeZone: string }) {
-  const { record, timeZone } = props
+export function AuditDetail(props: {
+  readonly record: AuditRecord
+  readonly timeZone: string
+  /** A link to the records with this alone. */
+  readonly renderOnly: (filter: AuditSearch, text: string) => ReactNode
+}) {
+  const { record, timeZone, renderOnly } = props
   const fields = findChangedFields(record.before, record.after)
   return (
     <div className={classes['detail']}>
@@ -25,6 +32,17 @@ export function AuditDetail(props: { readonly record: AuditRecord; readonly time
           { label: 'Target', value: <ShortId id={record.target} whole /> },
           { label: 'Request', value: <ShortId id={record.request_id} whole /> },
           { label: 'From address', value: record.ip ?? '–' },
+          {
+            label: 'Only',
+            value: (
+              <span style={{ display: 'inline-flex', gap: 12, flexWrap: 'wrap' }}>
+                {renderOnly({ target: record.target }, 'this target')}
+                {renderOnly({ request: record.request_id }, 'this request')}
+                {record.ip === null ? null : renderOnly({ ip: record.ip }, 'this address')}
+                {renderOnly({ id: record.id, record: record.id }, 'this record (permalink)')}
+              </span>
+            ),
+          },
           { label: 'Ticket', value: <TicketLink url={record.ticket_url} /> },
         ]}
       />

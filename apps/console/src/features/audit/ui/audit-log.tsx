@@ -1,7 +1,8 @@
-import type { AuditRecord } from '@scrip/sdk/admin'
+import type { AuditRecord, ExportCreation } from '@scrip/sdk/admin'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useAdminClient } from '../../../app/admin-client.ts'
+import { StartExport } from '../../../app/start-export.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -12,6 +13,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { ShortId } from '../../../ui/short-id.tsx'
 import { auditListQuery } from '../api/audit-list.query.ts'
+import { hasAuditFilters, withAuditFilter } from '../model/audit-search.ts'
 import type { AuditSearch } from '../model/audit-search.ts'
 import { AuditDetail } from './audit-detail.tsx'
 
@@ -26,11 +28,18 @@ export function AuditLog(props: {
   const { search, timeZone, renderLink, renderTeam } = props
   const client = useAdminClient()
   const query = useQuery({ ...auditListQuery(client, search), placeholderData: keepPreviousData })
-  const isFiltered = [search.actor, search.action, search.from, search.to].some(
-    (value) => value !== undefined,
-  )
+  const isFiltered = hasAuditFilters(search)
   return (
-    <Panel title="Audit log" aside={`Newest first, times in ${timeZone}`} flush>
+    <Panel
+      title="Audit log"
+      aside={
+        <span style={{ display: 'inline-flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
+          Newest first, times in {timeZone}
+          <StartExport order={toExportOrder(search)} />
+        </span>
+      }
+      flush
+    >
       <QueryView query={query} loadingLabel="Loading the audit log" loadingRows={8}>
         {(page, stale) =>
           page.data.length === 0 ? (
@@ -49,7 +58,13 @@ export function AuditLog(props: {
                 stale={stale}
                 columns={auditColumns(search, timeZone, renderLink, renderTeam)}
                 renderDetail={(record) =>
-                  record.id === search.record ? <AuditDetail record={record} timeZone={timeZone} /> : null
+                  record.id === search.record ? (
+                    <AuditDetail
+                      record={record}
+                      timeZone={timeZone}
+                      renderOnly={(change, text) => renderLink(withAuditFilter(search, change), text)}
+                    />
+                  ) : null
                 }
               />
               <Pager
@@ -72,18 +87,26 @@ export function AuditLog(props: {
   )
 }
 
+/** The same filters, as far as an export has them. */
+function toExportOrder({ team, actor, action, reason, from, to }: AuditSearch): ExportCreation {
+  return {
+    type: 'audit',
+    team_id: team,
+    actor_id: actor,
+    action,
+    reason_code: reason,
+    from,
+    to,
+  }
+}
+
 function auditColumns(
   search: AuditSearch,
   timeZone: string,
   renderLink: (search: AuditSearch, text: ReactNode, isOpen?: boolean) => ReactNode,
   renderTeam: ((teamId: string) => ReactNode) | undefined,
 ): readonly Column<AuditRecord>[] {
-  const only = (change: AuditSearch): AuditSearch => ({
-    ...search,
-    cursor: undefined,
-    record: undefined,
-    ...change,
-  })
+  const only = (change: AuditSearch): AuditSearch => withAuditFilter(search, change)
   return [
     {
       key: 'at',

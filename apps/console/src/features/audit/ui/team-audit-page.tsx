@@ -1,4 +1,5 @@
-import { Link, getRouteApi } from '@tanstack/react-router'
+import { Link, getRouteApi, useNavigate } from '@tanstack/react-router'
+import { AuditFilters } from './audit-filters.tsx'
 import { AuditFilterNote } from './audit-filter-note.tsx'
 import { AuditLog } from './audit-log.tsx'
 
@@ -9,6 +10,7 @@ const path = '/teams/$teamId/audit'
 export function TeamAuditPage(props: { readonly teamId: string; readonly timeZone: string }) {
   const { teamId, timeZone } = props
   const search = route.useSearch()
+  const navigate = useNavigate()
   return (
     <>
       <AuditFilterNote
@@ -18,6 +20,12 @@ export function TeamAuditPage(props: { readonly teamId: string; readonly timeZon
             Clear the filters
           </Link>
         }
+      />
+      <AuditFilters
+        search={search}
+        change={(next) => {
+          void navigate({ to: path, params: { teamId }, search: { ...next, team: undefined } })
+        }}
       />
       <AuditLog
         search={{ ...search, team: teamId }}

@@ -3,7 +3,7 @@ import { infiniteQueryOptions } from '@tanstack/react-query'
 import type { InfiniteData } from '@tanstack/react-query'
 import { teamKeys } from '../../../app/team-keys.ts'
 import { joinNewest, knownPage } from '../model/known-pages.ts'
-import type { LedgerSearch } from '../model/ledger-search.ts'
+import type { LedgerSearch, LedgerType } from '../model/ledger-search.ts'
 
 /** As many as the server gives at once: a long ledger is scrolled, not paged. */
 const pageSize = 200
@@ -20,7 +20,7 @@ export function entryListQuery(
 ) {
   const params = {
     kind: search.kind ?? 'api',
-    ...(search.type === undefined ? {} : { type: [search.type] }),
+    ...(search.type === undefined ? {} : { type: toEntryTypes(search.type) }),
     ...(search.source === undefined ? {} : { source: search.source }),
     ...(search.actor === undefined ? {} : { actor_id: search.actor }),
     ...(search.operation === undefined ? {} : { operation: search.operation }),
@@ -46,4 +46,8 @@ export function entryListQuery(
     initialPageParam: start ?? null,
     getNextPageParam: (page) => page.next_cursor,
   })
+}
+
+function toEntryTypes(type: LedgerType) {
+  return type === 'spent' ? (['charge', 'capture'] as const) : [type]
 }

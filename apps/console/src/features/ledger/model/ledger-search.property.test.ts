@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parseSearch, stringifySearch } from '../../../app/search-params.ts'
-import { entryTypes, hasFilters, parseLedgerSearch, withFilter, withoutFilters } from './ledger-search.ts'
+import { ledgerTypes, hasFilters, parseLedgerSearch, withFilter, withoutFilters } from './ledger-search.ts'
 
 const text = fc.option(
   fc.string({ minLength: 1, unit: 'grapheme' }).filter((value) => value.isWellFormed()),
@@ -16,7 +16,7 @@ const instant = fc.option(
 
 const searches = fc.record({
   kind: fc.constantFrom('api' as const, 'company' as const, undefined),
-  type: fc.constantFrom(...entryTypes, undefined),
+  type: fc.constantFrom(...ledgerTypes, undefined),
   source: fc.constantFrom('plan' as const, 'rollover' as const, undefined),
   actor: text,
   operation: text,

@@ -4,7 +4,7 @@ import type { Kind } from '../../../ui/kind.ts'
 import { sources } from '../../../ui/labels.ts'
 import type { Source } from '../../../ui/labels.ts'
 
-export const entryTypes = [
+const entryTypes = [
   'grant',
   'charge',
   'expiry',
@@ -20,12 +20,15 @@ export const entryTypes = [
   'claw_back',
   'expiry_change',
 ] as const
-type EntryType = (typeof entryTypes)[number]
+
+/** `spent`: charges and what was captured of holds, which is what a usage report adds up. */
+export const ledgerTypes = ['spent', ...entryTypes] as const
+export type LedgerType = (typeof ledgerTypes)[number]
 
 /** What the URL of a ledger holds. Without a kind it is the api ledger: one ledger is always one kind. */
 export interface LedgerSearch {
   readonly kind?: Kind | undefined
-  readonly type?: EntryType | undefined
+  readonly type?: LedgerType | undefined
   readonly source?: Source | undefined
   /** The id of who did it. */
   readonly actor?: string | undefined
@@ -50,7 +53,7 @@ export interface LedgerSearch {
 export function parseLedgerSearch(raw: Readonly<Record<string, unknown>>): LedgerSearch {
   return {
     kind: readOneOf(raw, 'kind', kinds),
-    type: readOneOf(raw, 'type', entryTypes),
+    type: readOneOf(raw, 'type', ledgerTypes),
     source: readOneOf(raw, 'source', sources),
     actor: readText(raw, 'actor'),
     operation: readText(raw, 'operation'),

@@ -3,8 +3,8 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { entryTypeLabels, operationLabel, sourceLabels, sources } from '../../../ui/labels.ts'
 import { addDays, dayOf, startOfDay } from '../../../ui/zoned-day.ts'
 import {
-  entryTypes,
   hasFilters,
+  ledgerTypes,
   parseLedgerSearch,
   withFilter,
   withoutFilters,
@@ -41,7 +41,10 @@ export function LedgerFilters(props: {
         value={search.type ?? ''}
         data={[
           { value: '', label: 'All types' },
-          ...entryTypes.map((type) => ({ value: type, label: entryTypeLabels[type] })),
+          ...ledgerTypes.map((type) => ({
+            value: type,
+            label: type === 'spent' ? 'Spent: charges and captures' : entryTypeLabels[type],
+          })),
         ]}
         onChange={(event) => {
           change({ type: read('type', event.currentTarget.value).type })

@@ -1,4 +1,5 @@
 import { Link, getRouteApi } from '@tanstack/react-router'
+import { StartExport } from '../../../app/start-export.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { KindLinks } from '../../../ui/kind-links.tsx'
 import { kindLabels } from '../../../ui/kind.ts'
@@ -55,13 +56,19 @@ export function LedgerPage(props: {
       <Panel
         title={`${kindLabels[kind]} ledger`}
         aside={
-          ledger.start === undefined ? (
-            'Newest first'
-          ) : (
-            <Link className="plain" to={path} params={params} search={withFilter(search, {})}>
-              Begin at the newest entry
-            </Link>
-          )
+          <span className={classes['aside']}>
+            {ledger.start === undefined ? (
+              'Newest first'
+            ) : (
+              <Link className="plain" to={path} params={params} search={withFilter(search, {})}>
+                Begin at the newest entry
+              </Link>
+            )}
+            <StartExport
+              order={{ type: 'ledger', team_id: teamId, kind, from: search.from, to: search.to }}
+              label="Export the ledger"
+            />
+          </span>
         }
         flush
       >

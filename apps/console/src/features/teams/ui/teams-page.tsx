@@ -4,7 +4,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAdminClient } from '../../../app/admin-client.ts'
+import { hideKey } from '../../../app/hide-key.ts'
 import { usePermission } from '../../../app/permissions.ts'
+import { SavedViews } from '../../../app/saved-views.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -12,7 +14,6 @@ import { Pager } from '../../../ui/pager.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { teamListQuery } from '../api/team-list.query.ts'
-import { hideKey } from '../model/teams-search.ts'
 import { TeamsTable } from './teams-table.tsx'
 import classes from './teams-page.module.css'
 
@@ -28,7 +29,12 @@ export function TeamsPage() {
       <PageHeader
         title="Teams"
         lead="Find a team by its name, domain, id, key prefix or a member’s e-mail."
-        actions={mayCreate ? <LinkButton to="/teams/new">New team</LinkButton> : null}
+        actions={
+          <>
+            <SavedViews />
+            {mayCreate ? <LinkButton to="/teams/new">New team</LinkButton> : null}
+          </>
+        }
       />
       <TeamSearch />
       <Panel flush>

@@ -1,7 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseSearch, stringifySearch } from '../../../app/search-params.ts'
-import { daysOf, parseUsageSearch, toUsagePeriod, usageGroups, usagePresets } from './usage-search.ts'
+import { addDays } from '../../../ui/zoned-day.ts'
+import {
+  daysOf,
+  parseUsageSearch,
+  toComparedPeriod,
+  toUsagePeriod,
+  usageComparisons,
+  usageGroups,
+  usagePresets,
+} from './usage-search.ts'
 
 const now = '2026-11-23T23:30:00.000Z'
 const day = fc
@@ -13,6 +22,7 @@ const searches = fc.record({
   from: fc.option(day, { nil: undefined }),
   to: fc.option(day, { nil: undefined }),
   tz: fc.constantFrom('UTC', 'Europe/Madrid', 'America/Santiago', undefined),
+  compare: fc.constantFrom(...usageComparisons, undefined),
 })
 
 describe('the URL of a usage report', () => {
@@ -38,6 +48,28 @@ describe('the URL of a usage report', () => {
     expect(parseUsageSearch({ kind: 'ui', from: '2026-02-30', tz: 'Mars/Base' })).toEqual(
       parseUsageSearch({}),
     )
+  })
+})
+
+describe('the period that it is compared with', () => {
+  it('has as many days, and ends where the period begins', () => {
+    fc.assert(
+      fc.property(searches, (search) => {
+        const period = toUsagePeriod(search, 'UTC', now)
+        const before = toComparedPeriod(period, 'before')
+        expect(before.to).toBe(period.from)
+        expect(daysOf(before).length).toBe(daysOf(period).length)
+        expect(daysOf(toComparedPeriod(period, 'year')).length).toBe(daysOf(period).length)
+      }),
+    )
+  })
+
+  it.each([
+    ['2026-11-01', '2025-11-01'],
+    ['2024-02-29', '2023-03-01'],
+  ])('is of %s a year before from %s', (from, expected) => {
+    const period = { from, to: addDays(from, 3), timeZone: 'UTC' }
+    expect(toComparedPeriod(period, 'year').from).toBe(expected)
   })
 })
 

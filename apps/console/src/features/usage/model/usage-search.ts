@@ -30,7 +30,13 @@ export interface UsageSearch {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly tz?: string | undefined
+  /** What the period is compared with. */
+  readonly compare?: UsageComparison | undefined
 }
+
+export const usageComparisons = ['before', 'year'] as const
+/** `before`: as many days just before; `year`: the same days a year before. */
+export type UsageComparison = (typeof usageComparisons)[number]
 
 export function parseUsageSearch(raw: Readonly<Record<string, unknown>>): UsageSearch {
   return {
@@ -39,6 +45,7 @@ export function parseUsageSearch(raw: Readonly<Record<string, unknown>>): UsageS
     from: readDay(raw, 'from'),
     to: readDay(raw, 'to'),
     tz: readTimeZone(raw, 'tz'),
+    compare: readOneOf(raw, 'compare', usageComparisons),
   }
 }
 
@@ -90,4 +97,18 @@ export function usagePresets(today: string): readonly Preset[] {
     { label: 'This month', from: thisMonth, to: tomorrow },
     { label: 'Last month', from: lastMonth, to: thisMonth },
   ]
+}
+
+/** The period that another is compared with: just as many days. */
+export function toComparedPeriod(period: UsagePeriod, compare: UsageComparison): UsagePeriod {
+  const { length } = daysOf(period)
+  const from = compare === 'before' ? addDays(period.from, -length) : yearBefore(period.from)
+  return { from, to: addDays(from, length), timeZone: period.timeZone }
+}
+
+/** The 29th of February has none, so it is the 1st of March. */
+function yearBefore(day: string): string {
+  const year = Number(day.slice(0, 4)) - 1
+  const date = new Date(Date.UTC(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))))
+  return date.toISOString().slice(0, 10)
 }

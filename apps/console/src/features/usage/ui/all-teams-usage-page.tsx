@@ -1,5 +1,6 @@
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { SavedViews } from '../../../app/saved-views.tsx'
 import { KindLinks } from '../../../ui/kind-links.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { useNow } from '../../../ui/use-now.ts'
@@ -53,9 +54,10 @@ export function AllTeamsUsagePage() {
   }
   return (
     <>
-      <PageHeader title="Usage" lead="What all teams burnt credits on." />
+      <PageHeader title="Usage" lead="What all teams burnt credits on." actions={<SavedViews />} />
       <UsageReport
         question={{ teamId: null, period, groupBy }}
+        compare={search.compare}
         kind={kind}
         names={noNames}
         link={link}

@@ -33,7 +33,7 @@ export function TeamUsagePage(props: {
     const days = groupBy === 'day' ? { from: value, to: addDays(value, 1) } : period
     return {
       kind,
-      type: 'charge' as const,
+      type: 'spent' as const,
       from: startOfDay(days.from, period.timeZone),
       to: startOfDay(days.to, period.timeZone),
       ...(groupBy === 'operation' ? { operation: value } : {}),
@@ -44,6 +44,7 @@ export function TeamUsagePage(props: {
   return (
     <UsageReport
       question={{ teamId, period, groupBy }}
+      compare={search.compare}
       kind={kind}
       names={names}
       link={(value) =>

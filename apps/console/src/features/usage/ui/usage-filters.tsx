@@ -65,6 +65,25 @@ export function UsageFilters(props: {
           change({ ...search, group_by: parseUsageSearch({ group_by: event.currentTarget.value }).group_by })
         }}
       />
+      <Comparison search={search} change={change} />
     </search>
+  )
+}
+
+function Comparison(props: { readonly search: UsageSearch; readonly change: (search: UsageSearch) => void }) {
+  const { search, change } = props
+  return (
+    <NativeSelect
+      label="Compare with"
+      value={search.compare ?? ''}
+      data={[
+        { value: '', label: 'Nothing' },
+        { value: 'before', label: 'Period before' },
+        { value: 'year', label: 'Year before' },
+      ]}
+      onChange={(event) => {
+        change({ ...search, compare: parseUsageSearch({ compare: event.currentTarget.value }).compare })
+      }}
+    />
   )
 }

@@ -1,8 +1,9 @@
-import type { StaffUsageReport, StaffUsageRow } from '@scrip/sdk/admin'
+import type { ExportCreation, StaffUsageReport, StaffUsageRow } from '@scrip/sdk/admin'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, lazy } from 'react'
 import type { ReactNode } from 'react'
 import { useAdminClient } from '../../../app/admin-client.ts'
+import { StartExport } from '../../../app/start-export.tsx'
 import { BarList } from '../../../ui/bar-list.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FactList } from '../../../ui/fact-list.tsx'
@@ -19,7 +20,9 @@ import { usageQuery } from '../api/usage.query.ts'
 import type { UsageQuestion } from '../api/usage.query.ts'
 import { rowsOfKind, toUsageBars } from '../model/usage-bars.ts'
 import type { UsageNames } from '../model/usage-bars.ts'
-import { groupWords } from '../model/usage-search.ts'
+import { formatChange, matchRows } from '../model/match-rows.ts'
+import { groupWords, toComparedPeriod } from '../model/usage-search.ts'
+import type { UsageComparison, UsagePeriod } from '../model/usage-search.ts'
 import { CsvDownload } from './csv-download.tsx'
 import type { UsageLink } from './usage-link.ts'
 import { UsageTable } from './usage-table.tsx'
@@ -29,13 +32,20 @@ const BarChart = lazy(async () => ({ default: (await import('../../../ui/bar-cha
 /** What credits were burnt on: a chart, its table twin and the file. One kind at a time, never a sum of both. */
 export function UsageReport(props: {
   readonly question: UsageQuestion
+  readonly compare: UsageComparison | undefined
   readonly kind: Kind
   readonly names: UsageNames
   readonly link: UsageLink
   readonly filters: ReactNode
 }) {
-  const { question, kind, names, link, filters } = props
+  const { question, compare, kind, names, link, filters } = props
   const client = useAdminClient()
+  const compared =
+    compare === undefined ? null : { ...question, period: toComparedPeriod(question.period, compare) }
+  const comparedQuery = useQuery({
+    ...usageQuery(client, compared ?? question),
+    enabled: compared !== null,
+  })
   const options = usageQuery(client, question)
   const query = useQuery({
     ...options,
@@ -49,25 +59,65 @@ export function UsageReport(props: {
       {filters}
       <Panel
         title={`${kindLabels[kind]} credits by ${groupWords[question.groupBy]}`}
-        aside={<CsvDownload question={question} kind={kind} />}
+        aside={
+          <span style={{ display: 'inline-flex', gap: 10, alignItems: 'center', flexWrap: 'wrap' }}>
+            <CsvDownload question={question} kind={kind} />
+            <StartExport order={toExportOrder(question, kind)} />
+          </span>
+        }
       >
         <QueryView query={query} loadingLabel="Loading the report" loadingRows={6}>
-          {(report) => <Report report={report} question={question} kind={kind} names={names} link={link} />}
+          {(report) => (
+            <Report
+              report={report}
+              compared={
+                compared === null || comparedQuery.data === undefined
+                  ? null
+                  : { report: comparedQuery.data, period: compared.period }
+              }
+              question={question}
+              kind={kind}
+              names={names}
+              link={link}
+            />
+          )}
         </QueryView>
       </Panel>
     </Stack>
   )
 }
 
+function toExportOrder({ teamId, period, groupBy }: UsageQuestion, kind: Kind): ExportCreation {
+  return {
+    type: 'usage',
+    kind,
+    from: period.from,
+    to: period.to,
+    timezone: period.timeZone,
+    group_by: [groupBy],
+    ...(teamId === null ? {} : { team_id: teamId }),
+  }
+}
+
+interface Compared {
+  readonly report: StaffUsageReport
+  readonly period: UsagePeriod
+}
+
 function Report(props: {
   readonly report: StaffUsageReport
+  readonly compared: Compared | null
   readonly question: UsageQuestion
   readonly kind: Kind
   readonly names: UsageNames
   readonly link: UsageLink
 }) {
-  const { report, question, kind, names, link } = props
+  const { report, compared, question, kind, names, link } = props
   const { period, groupBy } = question
+  const before =
+    compared === null
+      ? null
+      : matchRows(rowsOfKind(compared.report.data, kind, groupBy), groupBy, period, compared.period)
   const rows = rowsOfKind(report.data, kind, groupBy)
   const total = report.totals[kind]
   return (
@@ -75,6 +125,7 @@ function Report(props: {
       <FactList
         facts={[
           { label: 'Credits', value: <strong>{formatCredits(total.credits)}</strong> },
+          ...(compared === null ? [] : [comparedFact(compared, kind, total.credits)]),
           { label: 'Records', value: formatCredits(total.records) },
           { label: 'Requests', value: formatCredits(total.requests) },
           {
@@ -96,11 +147,18 @@ function Report(props: {
             names={names}
             link={link}
             showsWindows={kind === 'company'}
+            before={before}
           />
         </>
       )}
     </Stack>
   )
+}
+
+function comparedFact({ report, period }: Compared, kind: Kind, credits: number) {
+  const { credits: before } = report.totals[kind]
+  const days = `${formatCalendarDay(period.from)} – ${formatCalendarDay(addDays(period.to, -1))}`
+  return { label: `Compared: ${days}`, value: `${formatCredits(before)} (${formatChange(credits, before)})` }
 }
 
 function ReportBars(props: {

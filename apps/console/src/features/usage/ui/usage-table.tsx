@@ -2,6 +2,7 @@ import type { StaffUsageRow } from '@scrip/sdk/admin'
 import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table.tsx'
 import { formatCredits } from '../../../ui/format-credits.ts'
+import { formatChange } from '../model/match-rows.ts'
 import { groupLabel, groupValue } from '../model/usage-bars.ts'
 import type { UsageNames } from '../model/usage-bars.ts'
 import { groupLabels } from '../model/usage-search.ts'
@@ -16,8 +17,10 @@ export function UsageTable(props: {
   readonly names: UsageNames
   readonly link: UsageLink
   readonly showsWindows: boolean
+  /** Credits of the compared period by row; null compares with nothing. */
+  readonly before: ReadonlyMap<string | null, number> | null
 }) {
-  const { rows, groupBy, names, link, showsWindows } = props
+  const { rows, groupBy, names, link, showsWindows, before } = props
   const columns: readonly Column<StaffUsageRow>[] = [
     {
       key: 'group',
@@ -33,6 +36,23 @@ export function UsageTable(props: {
       align: 'right',
       renderCell: (row) => <strong>{formatCredits(row.credits)}</strong>,
     },
+    ...(before === null
+      ? []
+      : [
+          {
+            key: 'before',
+            header: 'Compared',
+            align: 'right' as const,
+            renderCell: (row: StaffUsageRow) => formatCredits(before.get(groupValue(row, groupBy)) ?? 0),
+          },
+          {
+            key: 'change',
+            header: 'Change',
+            align: 'right' as const,
+            renderCell: (row: StaffUsageRow) =>
+              formatChange(row.credits, before.get(groupValue(row, groupBy)) ?? 0),
+          },
+        ]),
     { key: 'records', header: 'Records', align: 'right', renderCell: (row) => formatCredits(row.records) },
     { key: 'requests', header: 'Requests', align: 'right', renderCell: (row) => formatCredits(row.requests) },
     ...(showsWindows
