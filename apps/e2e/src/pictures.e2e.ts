@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { test } from '@playwright/test'
+import { test } from './strict-test.ts'
 import { createClient } from '@scrip/sdk'
 import { demoServer } from './demo-server.ts'
 import { signIn } from './sign-in.ts'
