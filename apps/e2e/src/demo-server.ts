@@ -13,6 +13,11 @@ export function setDemoServer(server: DemoServer): void {
   process.env[variable] = JSON.stringify(server)
 }
 
+/** Whether the variable names a server that runs already. */
+export function hasDemoServer(): boolean {
+  return process.env[variable] !== undefined
+}
+
 export function demoServer(): DemoServer {
   return parseDemoServer(JSON.parse(process.env[variable] ?? 'null'))
 }

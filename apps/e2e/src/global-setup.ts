@@ -2,10 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startReadyProcess } from '@scrip/testkit/ready-process'
-import { parseDemoServer, setDemoServer } from './demo-server.ts'
+import { hasDemoServer, parseDemoServer, setDemoServer } from './demo-server.ts'
 
-/** Starts the real server, on a new data folder, for all journeys; answers what stops it again. */
+/**
+ * Starts the real server, on a new data folder, for all journeys; answers what stops it again. Who works on a story names a
+ * server of their own in `SCRIP_E2E_SERVER` instead: the line that it printed when it was ready.
+ */
 export default async function startServer(): Promise<() => Promise<void>> {
+  if (hasDemoServer()) return async () => undefined
   const folder = await mkdtemp(join(tmpdir(), 'scrip-e2e-'))
   const main = join(import.meta.dirname, '..', '..', 'server', 'src', 'main.ts')
   const server = await startReadyProcess({

@@ -1,7 +1,8 @@
 import { Link, Outlet } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ColorSchemeSelect } from './color-scheme-select.tsx'
 import { SignedInAs } from './signed-in-as.tsx'
+import { useRouteFocus } from './use-route-focus.ts'
 import classes from './shell.module.css'
 
 const pages = [
@@ -13,6 +14,8 @@ const pages = [
 /** The frame around every page of a signed-in person. */
 export function Shell() {
   const [isOpen, setIsOpen] = useState(false)
+  const content = useRef<HTMLElement>(null)
+  const title = useRouteFocus(content)
   return (
     <div className={classes['shell']}>
       <a className={classes['skip']} href="#content">
@@ -59,7 +62,8 @@ export function Shell() {
           </div>
         </div>
       </div>
-      <main id="content" className={classes['content']} tabIndex={-1}>
+      <output className="visually-hidden">{title}</output>
+      <main id="content" ref={content} className={classes['content']} tabIndex={-1}>
         <Outlet />
       </main>
     </div>

@@ -61,7 +61,7 @@ export function SignInPage() {
             required
             withAsterisk={false}
             value={password}
-            visibilityToggleButtonProps={{ 'aria-label': 'Show the password' }}
+            visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
             onChange={(event) => {
               setPassword(event.currentTarget.value)
             }}
