@@ -8,7 +8,7 @@ type Answer = Readonly<Record<string, unknown>>
  *
  * @throws Error with what was answered when that is not a success.
  */
-export async function staffCall(
+async function staffCall(
   page: Page,
   method: 'GET' | 'POST',
   path: string,
