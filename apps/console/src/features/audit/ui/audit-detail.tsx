@@ -12,6 +12,7 @@ import classes from './audit-detail.module.css'
 export function AuditDetail(props: { readonly record: AuditRecord; readonly timeZone: string }) {
   const { record, timeZone } = props
   const fields = findChangedFields(record.before, record.after)
+  const align = fields.every((field) => isNumber(field.before) && isNumber(field.after)) ? 'right' : 'left'
   return (
     <div className={classes['detail']}>
       <FactList
@@ -44,12 +45,14 @@ export function AuditDetail(props: { readonly record: AuditRecord; readonly time
                 key: 'before',
                 header: 'Before',
                 wrap: true,
+                align,
                 renderCell: (field) => field.before ?? <span className="dim">–</span>,
               },
               {
                 key: 'after',
                 header: 'After',
                 wrap: true,
+                align,
                 renderCell: (field) => field.after ?? <span className="dim">–</span>,
               },
             ]}
@@ -58,4 +61,9 @@ export function AuditDetail(props: { readonly record: AuditRecord; readonly time
       )}
     </div>
   )
+}
+
+/** Whether a text is a number as the console writes it, or nothing. */
+function isNumber(text: string | null): boolean {
+  return text === null || /^[−-]?\d[\d,]*$/u.test(text)
 }
