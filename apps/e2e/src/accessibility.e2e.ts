@@ -104,6 +104,21 @@ test('what opens on a page has no violation, and gives the focus back', async ()
   }
 })
 
+test('every form that is sent empty says what it lacks, and has no violation', async () => {
+  test.setTimeout(600_000)
+  const send = page.locator('main form button[type="submit"]:not([disabled])')
+  for (const path of paths) {
+    await goTo(addressOf(path, teams.fresh))
+    const count = await send.count()
+    for (let index = 0; index < count; index += 1) {
+      await send.nth(index).click()
+      await settle(page)
+      await look(`${path}, form ${index + 1} sent empty`)
+      await goTo(addressOf(path, teams.fresh))
+    }
+  }
+})
+
 /** All that a page asks the server for, except what the frame around it needs: who is signed in, and which team it is about. */
 function isContent(url: URL): boolean {
   return url.pathname.startsWith('/admin/v1/') && !/\/(session|teams\/team_\w+)$/u.test(url.pathname)
