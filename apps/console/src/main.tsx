@@ -4,6 +4,7 @@ import { createAdminClient } from '@scrip/sdk/admin'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { readCspNonce } from './app/csp-nonce.ts'
+import { loadPageCode } from './app/load-page-code.ts'
 import { Providers } from './app/providers.tsx'
 import { createQueryClient } from './app/query-client.ts'
 import { createConsoleRouter } from './app/router.ts'
@@ -17,6 +18,7 @@ const queryClient = createQueryClient(() => {
   void router.navigate({ to: '/sign-in', search: { back: location.href } })
 })
 const router = createConsoleRouter({ client, queryClient })
+loadPageCode(router)
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('The page has no #root')

@@ -11,6 +11,7 @@ export interface ConsoleFigures {
   readonly scroll_fps: number
   /** Rows of tables in the document while a ledger scrolls. */
   readonly dom_rows: number
+  /** The same, with their cells and what holds them. */
   readonly table_nodes: number
   readonly heap_mib: number
   readonly team_page_requests: number
@@ -35,7 +36,7 @@ export const budgets: readonly Budget[] = [
   { figure: 'inp_slow_cpu_ms', unit: 'ms' },
   { figure: 'scroll_fps', unit: 'fps', least: 45 },
   { figure: 'dom_rows', unit: 'rows', most: 400 },
-  { figure: 'table_nodes', unit: 'elements' },
+  { figure: 'table_nodes', unit: 'elements', most: 400 },
   { figure: 'heap_mib', unit: 'MiB', most: 120 },
   { figure: 'team_page_requests', unit: 'requests', most: 3 },
 ]

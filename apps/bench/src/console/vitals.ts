@@ -36,7 +36,7 @@ export async function openMeasuredPage(
 
 export async function readVitals(page: Page): Promise<Vitals> {
   // The last entries are handed over after the picture they are about.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
   return parseVitals(await page.evaluate((name) => Reflect.get(globalThis, name), place))
 }
 
