@@ -35,10 +35,14 @@ function judgeFocus(): FocusStop {
   if (element === null || element === document.body) return { name: '', problem: null, isNowhere: true }
   const name = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)
   const called = `${element.tagName.toLowerCase()} ${name === '' ? element.id : name}`
-  const lookOf = (target: Element): string => {
-    const { borderColor, boxShadow, backgroundColor } = getComputedStyle(target)
-    return JSON.stringify([borderColor, boxShadow, backgroundColor])
-  }
+  // A bar of a chart marks what is drawn within it.
+  const lookOf = (target: Element): string =>
+    JSON.stringify(
+      [target, ...target.children].map((part) => {
+        const { borderColor, boxShadow, backgroundColor, fill, stroke, outlineStyle } = getComputedStyle(part)
+        return [borderColor, boxShadow, backgroundColor, fill, stroke, outlineStyle]
+      }),
+    )
   // A radio of the kit is not drawn itself: its label is.
   const isBare = element instanceof HTMLInputElement && element.type === 'radio'
   const drawn = isBare ? (element.labels?.[0] ?? element) : element
