@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 const benches: Readonly<Record<string, string>> = {
   catalogue: 'catalogue-search.ts',
+  console: 'console.ts',
   http: 'http.ts',
   ledger: 'ledger.ts',
   'ledger-growth': 'ledger-growth.ts',

@@ -5,6 +5,7 @@ import { createAdminClient } from '@scrip/sdk/admin'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { readCspNonce } from './app/csp-nonce.ts'
+import { loadPageCode } from './app/load-page-code.ts'
 import { Providers } from './app/providers.tsx'
 import { createQueryClient } from './app/query-client.ts'
 import { createConsoleRouter } from './app/router.ts'
@@ -37,6 +38,7 @@ const queryClient = createQueryClient(() => {
   if (!isOpenPage()) watch.check()
 })
 const router = createConsoleRouter({ client, queryClient })
+loadPageCode(router)
 
 /** Where nobody is signed in yet. */
 function isOpenPage(): boolean {

@@ -1,7 +1,9 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { createClient } from '@scrip/sdk'
+import { asColleague } from './as-colleague.ts'
 import { demoServer } from './demo-server.ts'
 import { signIn } from './sign-in.ts'
+import { expect, test } from './strict-test.ts'
 
 async function available(): Promise<number> {
   const { url, demo } = demoServer()
@@ -26,12 +28,6 @@ async function askFor(page: Page, amount: number, note: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Give a grant' })).toBeVisible()
 }
 
-async function asColleague(browser: Browser): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  await signIn(page, demoServer().colleague)
-  return page
-}
-
 test('a grant above the limit runs when a second person approves it, and only then', async ({
   page,
   browser,
@@ -45,7 +41,7 @@ test('a grant above the limit runs when a second person approves it, and only th
   await expect(page.getByRole('button', { name: 'Withdraw the request' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Approve and run' })).toHaveCount(0)
 
-  const second = await asColleague(browser)
+  const { page: second, email } = await asColleague(browser)
   await expect(second.getByRole('link', { name: /Approvals \d+ open/ })).toBeVisible()
   await second.getByRole('link', { name: /Approvals/ }).click()
   const row = second.getByRole('row', { name: /The yearly contract/ })
@@ -56,22 +52,20 @@ test('a grant above the limit runs when a second person approves it, and only th
     (before + 300_000).toLocaleString('en-US'),
   )
   await second.getByRole('button', { name: 'Approve and run' }).click()
-  await expect(second.getByText(/Approved by colleague@demo.example and done at once/)).toBeFocused()
+  await expect(second.getByText(`Approved by ${email} and done at once`)).toBeFocused()
   expect(await available()).toBe(before + 300_000)
 
   await page.reload()
-  await expect(page.getByText(/Approved by colleague@demo.example/)).toBeVisible()
+  await expect(page.getByText(`Approved by ${email}`)).toBeVisible()
   await page.getByRole('link', { name: 'Audit', exact: true }).click()
-  await expect(page.getByRole('row', { name: /Approved a write/ }).first()).toContainText(
-    'colleague@demo.example',
-  )
+  await expect(page.getByRole('row', { name: /Approved a write/ }).first()).toContainText(email)
   await second.context().close()
 })
 
 test('who comes second is told how it was decided', async ({ page, browser }) => {
   await signIn(page)
   await askFor(page, 260_000, 'Taken back in between.')
-  const second = await asColleague(browser)
+  const { page: second } = await asColleague(browser)
   await second.goto(page.url())
   await expect(second.getByRole('button', { name: 'Approve and run' })).toBeVisible()
   await page.getByLabel('Note', { exact: true }).fill('Asked by mistake.')
@@ -100,7 +94,7 @@ test('what changed since the preview is out of date, and nothing moves', async (
   await expect(page.getByText('5 API credits given.')).toBeVisible()
 
   const before = await available()
-  const second = await asColleague(browser)
+  const { page: second } = await asColleague(browser)
   await second.goto(address)
   await second.getByRole('button', { name: 'Approve and run' }).click()
   await expect(second.getByText(/The account had changed since the preview/)).toBeVisible()
@@ -111,7 +105,7 @@ test('what changed since the preview is out of date, and nothing moves', async (
 test('a request is rejected with the keyboard alone, with a reason', async ({ page, browser }) => {
   await signIn(page)
   await askFor(page, 280_000, 'Too much.')
-  const second = await asColleague(browser)
+  const { page: second, email } = await asColleague(browser)
   await second.goto(page.url())
   await second.getByLabel('Note', { exact: true }).focus()
   await second.keyboard.press('Tab')
@@ -125,6 +119,6 @@ test('a request is rejected with the keyboard alone, with a reason', async ({ pa
   await second.keyboard.press('Tab')
   await second.keyboard.press('Tab')
   await second.keyboard.press('Enter')
-  await expect(second.getByText(/Rejected by colleague@demo.example/)).toBeFocused()
+  await expect(second.getByText(`Rejected by ${email}`)).toBeFocused()
   await second.context().close()
 })

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
 import { createClient } from '@scrip/sdk'
+import { asColleague } from './as-colleague.ts'
 import { demoServer } from './demo-server.ts'
 import { signIn } from './sign-in.ts'
+import { expect, test } from './strict-test.ts'
 
 test('a CSV with a bad line: dry run, a second person, a result a line', async ({ page, browser }) => {
-  const { url, demo, colleague } = demoServer()
+  const { url, demo } = demoServer()
   const client = createClient({ apiKey: demo.api_key, baseUrl: url })
   const before = (await client.credits.balance()).data.balances.api.available
   await signIn(page)
@@ -39,12 +40,11 @@ test('a CSV with a bad line: dry run, a second person, a result a line', async (
   ).toBeVisible()
   expect((await client.credits.balance()).data.balances.api.available).toBe(before)
 
-  const second = await (await browser.newContext()).newPage()
-  await signIn(second, colleague)
+  const { page: second, email } = await asColleague(browser)
   await second.goto(page.url())
   await second.getByRole('link', { name: 'See the approval' }).click()
   await second.getByRole('button', { name: 'Approve and run' }).click()
-  await expect(second.getByText(/Approved by colleague@demo.example/)).toBeVisible()
+  await expect(second.getByText(`Approved by ${email}`)).toBeVisible()
   await second.getByRole('link', { name: 'Look at every line' }).click()
   await expect(second.getByRole('status').filter({ hasText: '1 line granted, 0 failed.' })).toBeVisible()
 

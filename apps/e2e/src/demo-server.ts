@@ -4,8 +4,8 @@ export interface DemoServer {
   readonly console_url: string
   readonly demo: { readonly team_id: string; readonly api_key: string }
   readonly staff: Person
-  /** Another owner: what one asks for, the other decides. */
-  readonly colleague: Person
+  /** The folder of its database and secrets. */
+  readonly data: string
 }
 
 export interface Person {
@@ -18,6 +18,11 @@ const variable = 'SCRIP_E2E_SERVER'
 /** Playwright runs tests in processes of their own, which inherit the environment. */
 export function setDemoServer(server: DemoServer): void {
   process.env[variable] = JSON.stringify(server)
+}
+
+/** Whether the variable names a server that runs already. */
+export function hasDemoServer(): boolean {
+  return process.env[variable] !== undefined
 }
 
 export function demoServer(): DemoServer {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './strict-test.ts'
 import { createClient } from '@scrip/sdk'
 import { demoServer } from './demo-server.ts'
 import { signIn } from './sign-in.ts'

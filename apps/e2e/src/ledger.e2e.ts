@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { signIn } from './sign-in.ts'
+import { expect, test } from './strict-test.ts'
 
 test('a long ledger is scrolled to its first entry, with few rows at a time', async ({ page }) => {
   await signIn(page)

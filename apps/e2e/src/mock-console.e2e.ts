@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './strict-test.ts'
 import { createClient } from '@scrip/sdk'
 import { startReadyProcess } from '@scrip/testkit/ready-process'
 import { parseDemoServer } from './demo-server.ts'

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { createClient } from '@scrip/sdk'
 import { createAdminClient } from '@scrip/sdk/admin'
 import { type ReadyProcess, startReadyProcess } from '@scrip/testkit/ready-process'
 import { type DemoServer, parseDemoServer } from './demo-server.ts'
+import { expect, test } from './strict-test.ts'
 
 /** The console on the mock: the server's own application, with a clock that can be turned and a person for each role. */
 let demo: ReadyProcess<DemoServer>

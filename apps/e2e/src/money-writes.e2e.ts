@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { createClient } from '@scrip/sdk'
 import { demoServer } from './demo-server.ts'
 import { giveGrant } from './give-grant.ts'
 import { press, tabTo } from './keyboard.ts'
 import { signIn } from './sign-in.ts'
+import { expect, test } from './strict-test.ts'
 
 async function openTeam(page: Page): Promise<void> {
   await signIn(page)

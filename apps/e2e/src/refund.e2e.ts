@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { createClient } from '@scrip/sdk'
 import { demoServer } from './demo-server.ts'
 import { signIn } from './sign-in.ts'
+import { expect, test } from './strict-test.ts'
 
 test('a team is found by its key, a charge is explained, and refunded', async ({ page }) => {
   const { url, demo } = demoServer()

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { createClient } from '@scrip/sdk'
 import { demoServer } from './demo-server.ts'
 import { signIn } from './sign-in.ts'
+import { expect, test } from './strict-test.ts'
 
 const toNumber = (text: string) => Number(text.replace(/[^\d]/g, ''))
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { createAuthenticator } from '@scrip/testkit/builders'
 import { demoServer } from './demo-server.ts'
 import { signIn } from './sign-in.ts'
+import { expect, test } from './strict-test.ts'
 
 const password = 'correct horse battery staple'
 

@@ -1,5 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ColorSchemeSelect } from './color-scheme-select.tsx'
 import { OpenApprovals } from './open-approvals.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
@@ -8,6 +8,7 @@ import { QuickKeysLayer, useQuickKeys } from './quick-keys.tsx'
 import { SignedInAs } from './signed-in-as.tsx'
 import { StepUpGate } from './step-up-gate.tsx'
 import { useStepUpPrompt } from './use-step-up-prompt.ts'
+import { useRouteFocus } from './use-route-focus.ts'
 import classes from './shell.module.css'
 
 const pages = [
@@ -27,6 +28,8 @@ export function Shell() {
   const [isOpen, setIsOpen] = useState(false)
   const followed = useFollowedChanges()
   const quickKeys = useQuickKeys()
+  const content = useRef<HTMLElement>(null)
+  const title = useRouteFocus(content)
   return (
     <div className={classes['shell']}>
       <a className={classes['skip']} href="#content">
@@ -76,7 +79,8 @@ export function Shell() {
         </div>
       </div>
       <StepUpGate prompt={useStepUpPrompt()} />
-      <main id="content" className={classes['content']} tabIndex={-1}>
+      <output className="visually-hidden">{title}</output>
+      <main id="content" ref={content} className={classes['content']} tabIndex={-1}>
         <ConnectionNotice state={followed} />
         <Outlet />
       </main>

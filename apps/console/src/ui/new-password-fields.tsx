@@ -22,7 +22,7 @@ export function NewPasswordFields(props: {
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         autoComplete="new-password"
         value={value.password}
-        visibilityToggleButtonProps={{ 'aria-label': 'Show the new password' }}
+        visibilityToggleButtonProps={{ 'aria-label': 'Show the new password', tabIndex: 0 }}
         onChange={(event) => {
           onChange({ ...value, password: event.currentTarget.value })
         }}
@@ -32,7 +32,7 @@ export function NewPasswordFields(props: {
         autoComplete="new-password"
         value={value.again}
         error={problem}
-        visibilityToggleButtonProps={{ 'aria-label': 'Show the repeated password' }}
+        visibilityToggleButtonProps={{ 'aria-label': 'Show the repeated password', tabIndex: 0 }}
         onChange={(event) => {
           onChange({ ...value, again: event.currentTarget.value })
         }}

@@ -12,12 +12,19 @@ export function ShortId(props: { readonly id: string; readonly whole?: boolean }
         type="button"
         className={classes['id']}
         title={`${id}\nPress to copy`}
-        aria-label={`Copy ${id}`}
         onClick={() => {
           clipboard.copy(id)
         }}
       >
-        {clipboard.copied ? 'Copied' : whole ? id : shortenId(id)}
+        {clipboard.copied ? (
+          'Copied'
+        ) : (
+          // Who speaks to the screen says what stands on it, so the name has just that and what a press does.
+          <>
+            <span className="visually-hidden">Copy </span>
+            {whole ? id : shortenId(id)}
+          </>
+        )}
       </button>
       <output className="visually-hidden">{clipboard.copied ? 'Copied' : ''}</output>
     </>

@@ -5,7 +5,7 @@ export interface Parts {
   /** Null until the database is open. */
   api: ((request: Request, info: { ip?: string }) => Promise<Response>) | null
   /** Null when the console has not been built. */
-  readonly console: ((pathname: string) => Response) | null
+  readonly console: ((pathname: string, acceptsGzip: boolean) => Response) | null
   isReady: () => Promise<boolean>
   /** Ends the answers that would never end by themselves. */
   endStreams: () => void
@@ -33,7 +33,7 @@ export async function handleRequest(
   if (pathname.startsWith(consolePath)) {
     return parts.console === null
       ? text(404, 'the console is not built: run `pnpm build`')
-      : parts.console(pathname)
+      : parts.console(pathname, (request.headers.get('accept-encoding') ?? '').includes('gzip'))
   }
   if (parts.api === null) return text(503, 'starting', { 'Retry-After': '1' })
   return await parts.api(request, ip === undefined ? {} : { ip })

@@ -19,6 +19,7 @@ export function AuditDetail(props: {
 }) {
   const { record, timeZone, renderOnly } = props
   const fields = findChangedFields(record.before, record.after)
+  const align = fields.every((field) => isNumber(field.before) && isNumber(field.after)) ? 'right' : 'left'
   return (
     <div className={classes['detail']}>
       <FactList
@@ -62,12 +63,14 @@ export function AuditDetail(props: {
                 key: 'before',
                 header: 'Before',
                 wrap: true,
+                align,
                 renderCell: (field) => field.before ?? <span className="dim">–</span>,
               },
               {
                 key: 'after',
                 header: 'After',
                 wrap: true,
+                align,
                 renderCell: (field) => field.after ?? <span className="dim">–</span>,
               },
             ]}
@@ -76,4 +79,9 @@ export function AuditDetail(props: {
       )}
     </div>
   )
+}
+
+/** Whether a text is a number as the console writes it, or nothing. */
+function isNumber(text: string | null): boolean {
+  return text === null || /^[−-]?\d[\d,]*$/u.test(text)
 }

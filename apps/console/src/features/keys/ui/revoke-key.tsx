@@ -13,6 +13,7 @@ export function RevokeKey(props: { readonly apiKey: ApiKey; readonly teamId: str
   const client = useAdminClient()
   const queryClient = useQueryClient()
   const [isAsking, setIsAsking] = useState(false)
+  const [wasKept, setWasKept] = useState(false)
   const revoke = useMutation({
     mutationFn: async () => {
       await client.keys.revoke(teamId, apiKey.id)
@@ -24,6 +25,7 @@ export function RevokeKey(props: { readonly apiKey: ApiKey; readonly teamId: str
   if (!isAsking) {
     return (
       <Button
+        ref={wasKept ? focusOnMount : null}
         variant="default"
         size="compact-xs"
         aria-label={`Revoke ${apiKey.name}`}
@@ -53,6 +55,7 @@ export function RevokeKey(props: { readonly apiKey: ApiKey; readonly teamId: str
         variant="default"
         size="compact-xs"
         onClick={() => {
+          setWasKept(true)
           setIsAsking(false)
         }}
       >

@@ -45,7 +45,7 @@ export function EnrolForm(props: { readonly onConfirmed: (recoveryCodes: readonl
         autoComplete="current-password"
         value={password}
         error={isWrong ? (enrol.error?.message ?? null) : null}
-        visibilityToggleButtonProps={{ 'aria-label': 'Show your password' }}
+        visibilityToggleButtonProps={{ 'aria-label': 'Show your password', tabIndex: 0 }}
         onChange={(event) => {
           setPassword(event.currentTarget.value)
         }}

@@ -46,7 +46,7 @@ export function PasswordPanel() {
           autoComplete="current-password"
           value={current}
           error={isWrong ? (change.error?.message ?? null) : null}
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the current password' }}
+          visibilityToggleButtonProps={{ 'aria-label': 'Show the current password', tabIndex: 0 }}
           onChange={(event) => {
             setCurrent(event.currentTarget.value)
           }}

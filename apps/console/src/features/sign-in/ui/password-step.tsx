@@ -58,7 +58,7 @@ export function PasswordStep(props: {
         required
         withAsterisk={false}
         value={password}
-        visibilityToggleButtonProps={{ 'aria-label': 'Show the password' }}
+        visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
         onChange={(event) => {
           setPassword(event.currentTarget.value)
         }}

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, Outlet, getRouteApi } from '@tanstack/react-router'
+import { Link, Outlet, getRouteApi, useLocation } from '@tanstack/react-router'
 import { useAdminClient } from '../../../app/admin-client.ts'
 import { usePermission } from '../../../app/permissions.ts'
 import { CopyButton } from '../../../ui/copy-button.tsx'
@@ -34,6 +34,8 @@ export function TeamLayout() {
   const { data: summary } = useSuspenseQuery(teamSummaryQuery(client, teamId))
   const { team } = summary
   const mayGrant = usePermission('credits:write')
+  const pathname = useLocation({ select: (location) => location.pathname })
+  const tab = tabs.findLast(({ to }) => pathname.startsWith(to.replace('$teamId', teamId)))
   return (
     <>
       <PageHeader
@@ -42,6 +44,7 @@ export function TeamLayout() {
             {team.name} {team.status === 'suspended' ? <StatusPill tone="bad">Suspended</StatusPill> : null}
           </>
         }
+        name={`${tab?.label ?? tabs[0].label}, ${team.name}`}
         lead={
           <span className={classes['lead']}>
             {team.domain === null ? null : <span>{team.domain}</span>}

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, getRouteApi, useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAdminClient } from '../../../app/admin-client.ts'
 import { hideKey } from '../../../app/hide-key.ts'
 import { usePermission } from '../../../app/permissions.ts'
@@ -75,22 +75,24 @@ function TeamSearch() {
   const navigate = route.useNavigate()
   const router = useRouter()
   const [text, setText] = useState(q ?? '')
-  const [written, setWritten] = useState(q)
-  const [seen, setSeen] = useState(q)
+  // What this field has written to the URL and the URL does not show yet.
+  const written = useRef<(string | undefined)[]>([])
   const write = (value: string) => {
     const next = value === '' ? undefined : value
-    setWritten(next)
+    written.current.push(next)
     void navigate({ search: { q: next }, replace: true })
   }
   const writeSoon = useDebouncedCallback((value: string) => {
     // Who has clicked on a team meanwhile must not be brought back here.
     if (router.latestLocation.pathname === '/teams') write(value)
   }, 200)
-  // Back, forward and a link change the URL without this field: then it follows.
-  if (q !== seen) {
-    setSeen(q)
-    if (q !== written) setText(q ?? '')
-  }
+  // Back, forward and a link change the URL without this field: then it follows. Its own writes come back late where the
+  // machine is slow, and must not take away what was typed meanwhile.
+  useEffect(() => {
+    const place = written.current.indexOf(q)
+    if (place === -1) setText(q ?? '')
+    written.current.splice(0, place + 1)
+  }, [q])
   return (
     <search className={classes['search']}>
       <TextInput
