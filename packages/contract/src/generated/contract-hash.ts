@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "78384c262ac56fa91e2d603b327a7fac73164e02c2dafc5a9802ae1f0558739d" as const
+export const contractHash = "eed40a5344079aa5d3685e4bfa737c72b66d1c322c991da576a0cde004a70967" as const

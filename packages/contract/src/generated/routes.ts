@@ -2810,7 +2810,7 @@ export const routes = [
     "path": "/admin/v1/approvals/{approval_id}/approve",
     "audience": "staff",
     "permission": "credits:write",
-    "takesStaffToken": true,
+    "takesStaffToken": false,
     "needsStepUp": true,
     "sdk": "approvals.approve",
     "rateLimit": "other",

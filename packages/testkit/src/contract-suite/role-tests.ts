@@ -16,6 +16,7 @@ const mayDo: Readonly<Record<string, readonly StaffRole[]>> = {
   'keys:write': ['support', 'billing_admin', 'owner'],
   'credits:write': ['support', 'billing_admin', 'owner'],
   'exports:write': ['support', 'billing_admin', 'owner'],
+  'views:write': ['support', 'billing_admin', 'owner'],
   'teams:write': ['billing_admin', 'owner'],
   'approvals:decide': ['billing_admin', 'owner'],
   'bulk:write': ['billing_admin', 'owner'],
