@@ -13,7 +13,7 @@ export interface Previewed {
 }
 
 /** How an approval names the write. */
-export type AskedWrite = Pick<ApprovalRequest, 'operation' | 'path'>
+type AskedWrite = Pick<ApprovalRequest, 'operation' | 'path'>
 
 /** How one kind of money write is sent. */
 export interface MoneyWriteCalls<Body extends object, Preview extends Previewed, Receipt> {

@@ -8,7 +8,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
 import { Stack } from '../../../ui/stack.tsx'
 import type { Names } from '../model/entry-words.ts'
-import { hasFilters, withFilter, withoutFilters } from '../model/ledger-search.ts'
+import { hasFilters, type LedgerSearch, withFilter, withoutFilters } from '../model/ledger-search.ts'
 import classes from './ledger-page.module.css'
 import { LedgerFilters } from './ledger-filters.tsx'
 import { LedgerRows } from './ledger-rows.tsx'
@@ -55,21 +55,7 @@ export function LedgerPage(props: {
       />
       <Panel
         title={`${kindLabels[kind]} ledger`}
-        aside={
-          <span className={classes['aside']}>
-            {ledger.start === undefined ? (
-              'Newest first'
-            ) : (
-              <Link className="plain" to={path} params={params} search={withFilter(search, {})}>
-                Begin at the newest entry
-              </Link>
-            )}
-            <StartExport
-              order={{ type: 'ledger', team_id: teamId, kind, from: search.from, to: search.to }}
-              label="Export the ledger"
-            />
-          </span>
-        }
+        aside={<Aside teamId={teamId} search={search} start={ledger.start} />}
         flush
       >
         <QueryView query={viewed} loadingLabel="Loading the ledger" loadingRows={8}>
@@ -91,6 +77,37 @@ export function LedgerPage(props: {
         </QueryView>
       </Panel>
     </Stack>
+  )
+}
+
+/** Where the list begins, and a way to take it along. */
+function Aside(props: {
+  readonly teamId: string
+  readonly search: LedgerSearch
+  /** Undefined at the newest entry. */
+  readonly start: string | undefined
+}) {
+  const { teamId, search, start } = props
+  return (
+    <span className={classes['aside']}>
+      {start === undefined ? (
+        'Newest first'
+      ) : (
+        <Link className="plain" to={path} params={{ teamId }} search={withFilter(search, {})}>
+          Begin at the newest entry
+        </Link>
+      )}
+      <StartExport
+        order={{
+          type: 'ledger',
+          team_id: teamId,
+          kind: search.kind ?? 'api',
+          from: search.from,
+          to: search.to,
+        }}
+        label="Export the ledger"
+      />
+    </span>
   )
 }
 
