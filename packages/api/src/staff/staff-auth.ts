@@ -1,5 +1,5 @@
 import { type Instant, instant } from '@scrip/rules'
-import type { SecretHasher } from '../ports/ports.ts'
+import type { SecretHasher, SecretSource } from '../ports/ports.ts'
 import type { StaffAuth, StaffSession, StaffUser } from '../ports/staff.ts'
 import type { StaffSessionRow, StaffStore } from '../ports/staff-store.ts'
 import { randomSecret } from '../secrets/random-secret.ts'
@@ -22,6 +22,8 @@ export interface OwnStaffAuth extends StaffAuth {
 export interface StaffAuthOptions {
   /** Only for tests, which cannot spend a third of a second on each sign-in. */
   readonly passwordIterations?: number
+  /** Makes session and CSRF tokens: 256 random bits unless given. */
+  readonly newSecret?: SecretSource
 }
 
 /**
@@ -33,6 +35,7 @@ export function createStaffAuth(
   hash: SecretHasher,
   options: StaffAuthOptions = {},
 ): OwnStaffAuth {
+  const newSecret = options.newSecret ?? randomSecret
   // An unknown e-mail is checked against this, so that it takes as long as a wrong password. Made at the first sign-in,
   // whoever it is, since hashing costs time that a process without sign-ins need not spend.
   let nobodysHash: Promise<string> | null = null
@@ -45,11 +48,11 @@ export function createStaffAuth(
       ])
       const isRight = await verifyPassword(password, row?.passwordHash ?? unknownHash)
       if (row === null || row.passwordHash === null || !isRight) return null
-      const sessionToken = randomSecret()
+      const sessionToken = newSecret()
       const session: StaffSessionRow = {
         tokenHash: await hash(sessionToken),
         staffId: row.user.id,
-        csrfToken: randomSecret(),
+        csrfToken: newSecret(),
         createdAt: now,
         lastSeenAt: now,
       }
