@@ -23,7 +23,6 @@ export default defineConfig(({ mode }) => {
   return {
     build: {
       target: 'es2023',
-      minify: false,
       outDir: isCommonJs ? 'dist/commonjs' : 'dist',
       lib: {
         formats: [isCommonJs ? 'cjs' : 'es'],
@@ -31,7 +30,16 @@ export default defineConfig(({ mode }) => {
       },
       rolldownOptions: {
         external: [/^node:/, 'msw', 'msw/browser', 'vitest', '@jest/globals'],
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name].js',
+          // A process parses all of it at its start. Names stay, for whoever reads a stack or an error.
+          minify: {
+            compress: { keepNames: { function: true, class: true } },
+            mangle: { keepNames: true },
+            codegen: { removeWhitespace: true },
+          },
+        },
       },
     },
   }

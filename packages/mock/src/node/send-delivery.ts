@@ -6,7 +6,9 @@ export function sendDelivery(message: IncomingMessage, response: ServerResponse,
   switch (delivery.type) {
     case 'answer': {
       const { status, headers, body } = delivery.answer
-      response.writeHead(status, headers)
+      // With its length told, head and body leave in one piece.
+      const length = body === null ? {} : { 'Content-Length': Buffer.byteLength(body) }
+      response.writeHead(status, { ...headers, ...length })
       response.end(body ?? undefined)
       return
     }

@@ -8,6 +8,7 @@ import { hashText } from '../ids/hash-text.ts'
 import { createSeededIds } from '../ids/seeded-ids.ts'
 import { createJournal } from '../journal/journal.ts'
 import { plainHasher } from '../keys/plain-hasher.ts'
+import { createSeededSecrets } from '../keys/seeded-secrets.ts'
 import { keyPrefixOf } from '../keys/test-key.ts'
 import { openScenario } from '../scenarios/open-scenario.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -22,6 +23,7 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
   const clock = createClock(settings, state)
   const ids = createSeededIds(settings.seed, name, state?.idsMade ?? 0)
   const store = createMemoryStore({ clock, ids, ...(state === null ? {} : { snapshot: state.store }) })
+  const newSecret = createSeededSecrets(ids)
   const errors: unknown[] = []
   const app = createApp({
     clock,
@@ -30,9 +32,10 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
     catalogue: settings.catalogue,
     teams: store.teams,
     audit: store.audit,
-    staff: createStaffAuth(store.staffStore, plainHasher, { passwordIterations }),
+    staff: createStaffAuth(store.staffStore, plainHasher, { passwordIterations, newSecret }),
     rateLimiter: createRateLimiter(),
     secretHasher: plainHasher,
+    newSecret,
     keyPrefix: keyPrefixOf(name),
     onError: (error) => errors.push(error),
   })
