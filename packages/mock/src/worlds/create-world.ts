@@ -22,7 +22,12 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
   const state = snapshot === undefined ? null : parseWorldState(snapshot.state)
   const clock = createClock(settings, state)
   const ids = createSeededIds(settings.seed, name, state?.idsMade ?? 0)
-  const store = createMemoryStore({ clock, ids, ...(state === null ? {} : { snapshot: state.store }) })
+  const store = createMemoryStore({
+    clock,
+    ids,
+    chargesKept: settings.chargesKept,
+    ...(state === null ? {} : { snapshot: state.store }),
+  })
   const newSecret = createSeededSecrets(ids)
   const errors: unknown[] = []
   const app = createApp({

@@ -10,4 +10,6 @@ export interface LedgerParts {
   readonly audits: AuditRecord[]
   readonly clock: Clock
   readonly ids: IdSource
+  /** Plain charges of an account that keep a line of their own, the newest; all unless given. See `foldHistory`. */
+  readonly chargesKept?: number | undefined
 }

@@ -6,8 +6,12 @@ import type { LedgerState, TeamLedger } from './ledger-state.ts'
 export function listEntries(state: LedgerState, filter: EntryFilter, page: PageRequest): Page<EntryWithCall> {
   const team = state.get(filter.teamId)
   const entries = candidatesOf(team, filter)
-  const found = pageNewestFirst(`entries ${filter.teamId} ${filter.kind}`, entries, page, (entry) =>
-    matchesFilter(toEntryWithCall(team, entry), filter),
+  const found = pageNewestFirst(
+    `entries ${filter.teamId} ${filter.kind}`,
+    entries,
+    page,
+    (entry) => matchesFilter(toEntryWithCall(team, entry), filter),
+    (index) => (entries[index]?.sequence ?? 0) - 1,
   )
   return { items: found.items.map((entry) => toEntryWithCall(team, entry)), nextCursor: found.nextCursor }
 }

@@ -17,7 +17,7 @@ import {
 } from './ledger-state.ts'
 
 /**
- * Writes what was decided, as it is. It runs without a pause and cannot fail,
+ * Writes what was decided, as it is, and answers where. It runs without a pause and cannot fail,
  * so whoever reads between two commands sees all of a change or nothing of it.
  */
 export function writeChanges(
@@ -25,7 +25,7 @@ export function writeChanges(
   due: DueQueue,
   audits: AuditRecord[],
   changes: Changes,
-): void {
+): { readonly team: TeamLedger; readonly account: AccountState } {
   const { teamId, kind, nextDueAt } = changes.account
   const team = teamLedgerOf(state, teamId)
   const account = accountStateOf(team, changes)
@@ -44,6 +44,7 @@ export function writeChanges(
   }
   for (const audit of changes.audits) audits.push(audit)
   due.schedule({ teamId, kind }, nextDueAt)
+  return { team, account }
 }
 
 function teamLedgerOf(state: LedgerState, teamId: string): TeamLedger {
