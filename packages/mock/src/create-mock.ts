@@ -34,7 +34,7 @@ export function createMock(options: MockOptions = {}): Mock {
     onUnexpected: parseWord(onUnexpected, 'onUnexpected', ['error', 'warn']),
     journal: parseLimits(options.journal ?? {}),
     journalBudget: createJournalBudget(),
-    chargesKept: parseNumber(options.chargesKept ?? 10_000, 'chargesKept', {
+    chargesKept: parseNumber(options.chargesKept ?? 2000, 'chargesKept', {
       min: 1000,
       max: Number.MAX_SAFE_INTEGER,
       isWhole: true,

@@ -20,7 +20,7 @@ export interface MockOptions {
   readonly journal?: JournalLimits
   /**
    * Plain charges that each account keeps one by one, the newest; older ones become one line with their sum, and their
-   * idempotency keys are forgotten. From 1,000. Default 10,000.
+   * idempotency keys are forgotten. From 1,000. Default 2,000.
    */
   readonly chargesKept?: number
 }

@@ -44,3 +44,5 @@ export type {
 export { contractSuite } from './contract-suite/contract-suite.ts'
 export { type StoreSystem, systemOverStore } from './contract-suite/system-over-store.ts'
 export type { MakeSystem, SystemUnderContract } from './contract-suite/system.ts'
+export { findHttpDifference } from './parity-suite/find-http-difference.ts'
+export type { MakeStoreWithCatalogue } from './parity-suite/run-http-steps.ts'

@@ -9,6 +9,7 @@ import {
   issueStaffToken,
   openTeam,
   type Ports,
+  randomSecret,
   registerStaffUser,
 } from '@scrip/api'
 import { credits, defaultPriority, findPlan, systemActor } from '@scrip/rules'
@@ -26,10 +27,15 @@ export interface StoreSystem extends SystemUnderContract {
   readonly errors: readonly unknown[]
 }
 
-/** The application over a store that holds nothing yet but a catalogue, with a team, an owner and a viewer made for it. */
+/**
+ * The application over a store that holds nothing yet but a catalogue, with a team, an owner and a viewer made for it.
+ *
+ * @param newSecret random unless given.
+ */
 export async function systemOverStore(
   store: StorePorts & { readonly catalogue: Catalogue },
   { clock, ids }: StoreWorld,
+  newSecret: Ports['newSecret'] & object = randomSecret,
 ): Promise<StoreSystem> {
   const { ledger, teams, audit, catalogue, staffStore } = store
   const errors: unknown[] = []
@@ -42,8 +48,9 @@ export async function systemOverStore(
     audit,
     catalogue,
     secretHasher,
-    staff: createStaffAuth(staffStore, secretHasher, { passwordIterations }),
+    staff: createStaffAuth(staffStore, secretHasher, { passwordIterations, newSecret }),
     rateLimiter: createRateLimiter(),
+    newSecret,
     keyPrefix: 'scrip_test_',
     onError: (error) => errors.push(error),
   }
