@@ -35,7 +35,9 @@ export default defineConfig(({ mode }) => {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',
-          codeSplitting: { groups: [{ name: 'contract', test: /packages[\\/]contract[\\/]src[\\/](?!.*json)/ }] },
+          codeSplitting: {
+            groups: [{ name: 'contract', test: /packages[\\/]contract[\\/]src[\\/](?!.*json)/ }],
+          },
         },
       },
     },

@@ -9,7 +9,12 @@ export const mockOptions = {
   scenario: { type: 'string', default: 'fresh', value: 'NAME', help: 'what each world begins with' },
   now: { type: 'string', value: 'TIME', help: 'freeze the clock there, such as 2030-01-01T00:00:00Z' },
   seed: { type: 'string', default: '1', value: 'N', help: 'what ids and the sample catalogue are made from' },
-  keep: { type: 'string', default: '2000', value: 'N', help: 'charges that each account keeps one by one, from 1000' },
+  keep: {
+    type: 'string',
+    default: '2000',
+    value: 'N',
+    help: 'charges that each account keeps one by one, from 1000',
+  },
 } as const satisfies Readonly<Record<string, CommandOption>>
 
 /** @throws UsageError that says what was meant. */

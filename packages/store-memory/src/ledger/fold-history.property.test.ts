@@ -32,12 +32,18 @@ const minuteMs = 60_000
 
 const step = fc.oneof(
   { weight: 12, arbitrary: fc.record({ do: fc.constant('charge'), amount: fc.integer({ min: 1, max: 9 }) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('keyed charge'), amount: fc.integer({ min: 1, max: 3 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('keyed charge'), amount: fc.integer({ min: 1, max: 3 }) }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('reveal'), amount: fc.integer({ min: 1, max: 6 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('refund'), amount: fc.constant(0) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('hold'), amount: fc.integer({ min: 1, max: 9 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('grant'), amount: fc.integer({ min: 1, max: 40 }) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('wait'), amount: fc.integer({ min: 1, max: 400_000 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('wait'), amount: fc.integer({ min: 1, max: 400_000 }) }),
+  },
 )
 type Step = { readonly do: string; readonly amount: number }
 
@@ -60,7 +66,8 @@ async function take(side: Side, { do: what, amount }: Step, index: number): Prom
   const submit = async (command: Command): Promise<readonly Outcome[]> => {
     const outcomes = await store.ledger.submit([command])
     for (const outcome of outcomes) {
-      if (outcome.status === 'accepted' && outcome.result.type === 'call') side.lastChargeId = outcome.result.chargeId
+      if (outcome.status === 'accepted' && outcome.result.type === 'call')
+        side.lastChargeId = outcome.result.chargeId
     }
     return outcomes
   }

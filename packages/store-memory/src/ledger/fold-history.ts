@@ -73,7 +73,11 @@ function forgetKeys({ idempotency }: TeamLedger, chargeIds: ReadonlySet<string>,
 }
 
 /** As if the lines that stand for several were single ones: dense (L24), for whoever checks the laws. */
-export function withoutGaps({ account, entries, folded }: AccountState): Pick<AccountState, 'account' | 'entries'> {
+export function withoutGaps({
+  account,
+  entries,
+  folded,
+}: AccountState): Pick<AccountState, 'account' | 'entries'> {
   if (folded.size === 0) return { account, entries }
   let missing = 0
   const dense = entries.map((entry) => {

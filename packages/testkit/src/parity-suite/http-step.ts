@@ -114,16 +114,27 @@ const customerCalls: readonly fc.Arbitrary<HttpCall>[] = [
   callOf('releaseHold', { path: { hold_id: refTo('hold') } }),
   callOf('getCreditBalance'),
   callOf('getForecast', { query: { days: fc.constantFrom('7', '40') } }),
-  callOf('listGrants', { query: { ...page, kind: maybe(kind), state: maybe(fc.constantFrom('all', 'live')) } }),
+  callOf('listGrants', {
+    query: { ...page, kind: maybe(kind), state: maybe(fc.constantFrom('all', 'live')) },
+  }),
   callOf('listEntries', {
-    query: { ...page, kind, type: maybe(fc.constantFrom('charge', 'grant', 'expiry')), from: maybe(instantText) },
+    query: {
+      ...page,
+      kind,
+      type: maybe(fc.constantFrom('charge', 'grant', 'expiry')),
+      from: maybe(instantText),
+    },
   }),
   callOf('listCharges', { query: { ...page, kind: maybe(kind), to: maybe(instantText) } }),
   callOf('getCharge', { path: { charge_id: refTo('charge') } }),
   callOf('listHolds', { query: { ...page, state: maybe(fc.constantFrom('open', 'ended', 'all')) } }),
   callOf('listAccessWindows', { query: { ...page, state: maybe(fc.constantFrom('open', 'closed', 'all')) } }),
   callOf('getUsage', {
-    query: { group_by: fc.constantFrom('day', 'operation'), from: maybe(instantText), to: maybe(instantText) },
+    query: {
+      group_by: fc.constantFrom('day', 'operation'),
+      from: maybe(instantText),
+      to: maybe(instantText),
+    },
   }),
   callOf('getCompany', { path: { company_id: refTo('company') } }),
   callOf('listCompanyJobs', { path: { company_id: refTo('company') }, query: page }),
@@ -152,7 +163,11 @@ const staffCalls: readonly fc.Arbitrary<HttpCall>[] = [
     path: { ...team, charge_id: refTo('charge') },
     body: { amount: maybe(fc.constantFrom(1, 2)), ...reason },
   }),
-  callOf('adminAdjustCredits', { ...write, path: team, body: { kind, amount: fc.constantFrom(-2, 3), ...reason } }),
+  callOf('adminAdjustCredits', {
+    ...write,
+    path: team,
+    body: { kind, amount: fc.constantFrom(-2, 3), ...reason },
+  }),
   callOf('adminChangePlan', {
     ...write,
     path: team,
@@ -169,7 +184,11 @@ const staffCalls: readonly fc.Arbitrary<HttpCall>[] = [
       ...reason,
     },
   }),
-  callOf('adminCreateKey', { path: team, headers: { 'Idempotency-Key': key }, body: { name: fc.constant('night') } }),
+  callOf('adminCreateKey', {
+    path: team,
+    headers: { 'Idempotency-Key': key },
+    body: { name: fc.constant('night') },
+  }),
   callOf('adminListExpiring', { query: { within_days: fc.constantFrom('30', '366'), limit } }),
   callOf('adminListAudit', { query: page }),
   callOf('adminListKeys', { path: team }),
@@ -190,7 +209,11 @@ export const httpSteps: fc.Arbitrary<readonly HttpStep[]> = fc.array(
     { weight: 4, arbitrary: fc.oneof(...staffCalls).map((call) => ({ type: 'call' as const, call })) },
     {
       weight: 2,
-      arbitrary: fc.record({ type: fc.constant('advance' as const), milliseconds: distance, settles: fc.boolean() }),
+      arbitrary: fc.record({
+        type: fc.constant('advance' as const),
+        milliseconds: distance,
+        settles: fc.boolean(),
+      }),
     },
   ),
   { maxLength: 40, size: 'max' },

@@ -22,7 +22,8 @@ export class NamedThings {
       return
     }
     if (typeof value !== 'object' || value === null) return
-    if ('num_technologies' in value && 'id' in value && typeof value.id === 'string') this.add('company', value.id)
+    if ('num_technologies' in value && 'id' in value && typeof value.id === 'string')
+      this.add('company', value.id)
     for (const [field, inner] of Object.entries(value)) this.learn(inner, field)
   }
 

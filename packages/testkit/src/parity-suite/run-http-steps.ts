@@ -13,7 +13,7 @@ import type { HttpCall, HttpStep } from './http-step.ts'
 import { NamedThings } from './named-things.ts'
 
 /** A store with a catalogue: all that the application needs. */
-export interface StoreWithCatalogue extends StoreUnderTest {
+interface StoreWithCatalogue extends StoreUnderTest {
   readonly store: StorePorts & { readonly catalogue: Catalogue }
 }
 
@@ -123,7 +123,8 @@ async function askResolved(side: Side, call: HttpCall): Promise<readonly SeenAns
   if (!call.isApplied) return [await askOnce(side, call)]
   const preview = await askOnce(side, { ...call, query: { ...call.query, preview: 'true' } })
   const told = preview.body
-  const version = typeof told === 'object' && told !== null && 'version' in told ? String(told.version) : 'none'
+  const version =
+    typeof told === 'object' && told !== null && 'version' in told ? String(told.version) : 'none'
   // The same write on the same version is the same request come twice.
   const headers = { 'If-Match': version, 'Idempotency-Key': `${call.operation}-${version}`, ...call.headers }
   return [preview, await askOnce(side, { ...call, headers })]
@@ -174,7 +175,14 @@ async function openSide(makeStore: MakeStoreWithCatalogue): Promise<Side> {
     return String(secrets).padStart(43, '0')
   }
   const system = await systemOverStore(underTest.store, world, newSecret)
-  const side = { ...world, underTest, system, named: new NamedThings(), apiKeys: [system.customer.apiKey], teamIds: [] }
+  const side = {
+    ...world,
+    underTest,
+    system,
+    named: new NamedThings(),
+    apiKeys: [system.customer.apiKey],
+    teamIds: [],
+  }
   const team = await make(side, 'adminCreateTeam', {}, { name: 'Second', plan_id: 'free' })
   const teamId = textIn(team, 'id')
   const key = await make(side, 'adminCreateKey', { team_id: teamId }, { name: 'second' })
