@@ -20,11 +20,12 @@ export const mockOptions = {
 /** @throws UsageError that says what was meant. */
 export function parseMockOptions(args: CommandArguments): MockOptions {
   const now = args.text('now')
+  const keep = args.text('keep')
   return {
     seed: parseWhole('seed', args.text('seed') ?? '', Number.MAX_SAFE_INTEGER),
     scenario: parseScenario(args.text('scenario') ?? ''),
-    chargesKept: parseWhole('keep', args.text('keep') ?? '', Number.MAX_SAFE_INTEGER),
     ...(now === undefined ? {} : { now }),
+    ...(keep === undefined ? {} : { chargesKept: parseWhole('keep', keep, Number.MAX_SAFE_INTEGER) }),
   }
 }
 
