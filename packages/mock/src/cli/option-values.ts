@@ -11,7 +11,6 @@ export const mockOptions = {
   seed: { type: 'string', default: '1', value: 'N', help: 'what ids and the sample catalogue are made from' },
   keep: {
     type: 'string',
-    default: '2000',
     value: 'N',
     help: 'charges that each account keeps one by one, from 1000',
   },
