@@ -1,7 +1,7 @@
 import type { Violation } from './generated/named-types.ts'
 import type { OperationId, OperationInputs } from './generated/operation-types.ts'
 import { requestTable } from './generated/request-table.ts'
-import * as validators from './generated/request-validators.js'
+import * as validatorsByName from './generated/request-validators.js'
 import { judge } from './judge.ts'
 import { readHeaders, readPath, readQuery } from './read-parameters.ts'
 import type { ParameterReaders, ReadParameters } from './read-parameters.ts'
@@ -43,15 +43,16 @@ export function validateRequest<Id extends OperationId>(
   parts: RequestParts,
 ): RequestJudgement<Id> {
   const readers: RequestReaders = requestTable[operationId]
+  const validators = validatorsOf(operationId)
   const path = readPath(parts.path, readers.path)
   const query = readQuery(parts.query, readers.query)
   const header = readHeaders(parts.headers, readers.header)
   const violations = [
-    ...judgeParameters(operationId, 'path', path, readers.path),
-    ...judgeParameters(operationId, 'query', query, readers.query),
-    ...judgeParameters(operationId, 'header', header, readers.header),
+    ...judgeParameters(validators.path, 'path', path, readers.path),
+    ...judgeParameters(validators.query, 'query', query, readers.query),
+    ...judgeParameters(validators.header, 'header', header, readers.header),
     ...judgeIdempotencyKey(readers, query, header),
-    ...judgeBody(operationId, parts.body, readers),
+    ...judgeBody(validators.body, parts.body, readers),
   ]
   if (violations.length > 0) return { ok: false, violations }
   return {
@@ -61,13 +62,11 @@ export function validateRequest<Id extends OperationId>(
 }
 
 function judgeParameters(
-  operationId: OperationId,
+  validator: Validator | null,
   place: 'path' | 'query' | 'header',
   { values, violations }: ReadParameters,
   readers: ParameterReaders,
 ): readonly Violation[] {
-  const names = Object.keys(readers)
-  const validator = findValidator(operationId, place)
   if (validator === null) {
     return Object.keys(values).map((name) => ({
       pointer: pointerTo(name),
@@ -75,7 +74,7 @@ function judgeParameters(
       message: 'is not known here',
     }))
   }
-  return [...violations, ...judge(validator, values, place, names)]
+  return [...violations, ...judge(validator, values, place, Object.keys(readers))]
 }
 
 /** A preview changes nothing, so it needs no key; the write does. */
@@ -89,8 +88,11 @@ function judgeIdempotencyKey(
   return [{ pointer: '/Idempotency-Key', in: 'header', message: 'is required' }]
 }
 
-function judgeBody(operationId: OperationId, body: unknown, readers: RequestReaders): readonly Violation[] {
-  const validator = findValidator(operationId, 'body')
+function judgeBody(
+  validator: Validator | null,
+  body: unknown,
+  readers: RequestReaders,
+): readonly Violation[] {
   if (validator === null) {
     return body === undefined ? [] : [{ pointer: '', in: 'body', message: 'must not be there' }]
   }
@@ -109,13 +111,19 @@ function judgeAtLeastOne(body: unknown, fields: readonly string[]): readonly Vio
   return isSet ? [] : [{ pointer: '', in: 'body', message: `needs at least one of ${fields.join(', ')}` }]
 }
 
-const validatorsByName = new Map<string, Validator>(Object.entries(validators))
+type OperationValidators = { readonly [Place in 'path' | 'query' | 'header' | 'body']: Validator | null }
 
-function findValidator(
-  operationId: OperationId,
-  place: 'path' | 'query' | 'header' | 'body',
-): Validator | null {
-  return validatorsByName.get(operationId + place.charAt(0).toUpperCase() + place.slice(1)) ?? null
+const generated = new Map<string, Validator>(Object.entries(validatorsByName))
+const known = new Map<OperationId, OperationValidators>()
+
+function validatorsOf(operationId: OperationId): OperationValidators {
+  const found = known.get(operationId)
+  if (found !== undefined) return found
+  const of = (place: string): Validator | null =>
+    generated.get(operationId + place.charAt(0).toUpperCase() + place.slice(1)) ?? null
+  const made = { path: of('path'), query: of('query'), header: of('header'), body: of('body') }
+  known.set(operationId, made)
+  return made
 }
 
 /** The one place where a judged request gets its type: the validators and the type come from the same document. */

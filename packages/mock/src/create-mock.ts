@@ -9,7 +9,7 @@ import { parseFields, parseNumber, parseWord } from './text/parse-record.ts'
 import { createHost } from './worlds/host.ts'
 import { defaultWorldName } from './worlds/world-name.ts'
 
-const optionNames = ['seed', 'now', 'scenario', 'baseUrl', 'onUnexpected', 'journal']
+const optionNames = ['seed', 'now', 'scenario', 'baseUrl', 'onUnexpected', 'journal', 'chargesKept']
 
 /**
  * Makes a mock: the server's own application, kept in memory, with a clock that the test turns. Nothing is set up until
@@ -34,6 +34,11 @@ export function createMock(options: MockOptions = {}): Mock {
     onUnexpected: parseWord(onUnexpected, 'onUnexpected', ['error', 'warn']),
     journal: parseLimits(options.journal ?? {}),
     journalBudget: createJournalBudget(),
+    chargesKept: parseNumber(options.chargesKept ?? 2000, 'chargesKept', {
+      min: 1000,
+      max: Number.MAX_SAFE_INTEGER,
+      isWhole: true,
+    }),
   })
   return bindMock(host, defaultWorldName)
 }

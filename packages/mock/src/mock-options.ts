@@ -18,6 +18,11 @@ export interface MockOptions {
   readonly onUnexpected?: 'error' | 'warn'
   /** How much of the past is kept. */
   readonly journal?: JournalLimits
+  /**
+   * Plain charges that each account keeps one by one, the newest; older ones become one line with their sum, and their
+   * idempotency keys are forgotten. From 1,000. Default 2,000.
+   */
+  readonly chargesKept?: number
 }
 
 export interface JournalLimits {

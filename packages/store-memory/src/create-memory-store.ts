@@ -57,6 +57,8 @@ export interface MemoryStoreOptions {
   readonly records?: Iterable<CatalogueRecord>
   /** What `snapshot` of another store gave: this one begins with it. */
   readonly snapshot?: MemorySnapshot
+  /** So many plain charges of an account are kept one by one, the newest, and older ones as sums: see `foldHistory`. All unless given. */
+  readonly chargesKept?: number | undefined
 }
 
 export interface MemoryStore {
@@ -87,8 +89,8 @@ export interface MemoryStore {
 }
 
 /** Keeps all that the application asks of a store in Maps. Nothing survives the process. */
-export function createMemoryStore({ clock, ids, records, snapshot }: MemoryStoreOptions): MemoryStore {
-  const parts = { state: new Map(), due: createDueQueue(), audits: [], warrantEnds: new Map(), clock, ids }
+export function createMemoryStore({ records, snapshot, ...rest }: MemoryStoreOptions): MemoryStore {
+  const parts = { state: new Map(), due: createDueQueue(), audits: [], warrantEnds: new Map(), ...rest }
   return assembleMemoryStore(parts, records, snapshot)
 }
 

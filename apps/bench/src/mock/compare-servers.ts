@@ -76,18 +76,18 @@ export interface MemoryFigures {
   readonly afterAllMb: number
 }
 
-/** The mock's memory before and after many calls that read, which leave nothing but journal lines. */
+/** The mock's memory before and after many priced calls, each of which leaves lines in the ledger and in the journal. */
 export async function measureMemory(calls: number): Promise<MemoryFigures> {
   const [mock] = await contenders()
   if (mock === undefined) throw new Error('There is no mock to measure.')
-  const read: ServerCall = { ...mock.call, method: 'GET', path: '/v1/credits/balance', body: null }
-  const server = await runServer(mock, read)
+  const server = await runServer(mock, mock.call)
+  await drive(server, plenty, 1)
   const memoryMb = async (): Promise<number> => (await server.usage()).memoryBytes / 1_048_576
   try {
     const idleMb = await memoryMb()
-    await drive(server, read, calls / 2)
+    await drive(server, mock.call, calls / 2)
     const afterHalfMb = await memoryMb()
-    await drive(server, read, calls / 2)
+    await drive(server, mock.call, calls / 2)
     return { idleMb, afterHalfMb, afterAllMb: await memoryMb() }
   } finally {
     await server.stop()

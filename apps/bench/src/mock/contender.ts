@@ -69,11 +69,11 @@ export async function contenders(): Promise<readonly Contender[]> {
   ]
 }
 
-/** As many records as the mock's own sample has, each about as long. */
+/** As many records as the mock's own sample has, and each as long as one of its jobs. */
 async function writeDatabase(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'scrip-bench-json-server-'))
   const file = join(folder, 'db.json')
-  const jobs = Array.from({ length: 200 }, (_, id) => ({ id, title: `Job ${id}`, text: 'x'.repeat(1200) }))
+  const jobs = Array.from({ length: 200 }, (_, id) => ({ id, title: `Job ${id}`, text: 'x'.repeat(3700) }))
   await writeFile(file, JSON.stringify({ jobs }))
   return file
 }

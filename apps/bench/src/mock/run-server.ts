@@ -25,7 +25,7 @@ export async function runServer(contender: Contender, probe: ServerCall): Promis
   const port = await freePort()
   const begun = performance.now()
   const child = fork(contender.script, contender.args(port), {
-    execArgv: ['--import', join(import.meta.dirname, 'report-cpu.ts')],
+    execArgv: ['--import', join(import.meta.dirname, 'report-cpu.mjs')],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   await firstAnswer(child, port, probe)

@@ -75,7 +75,7 @@ async function answerRoute(incoming: Incoming): Promise<HttpAnswer> {
   const common = commonHeaders(route.path)
   try {
     const { answer, headers } = await walk(incoming)
-    return toHttpAnswer(answer, requestId, { ...common, ...headers })
+    return toHttpAnswer(answer, requestId, common, headers)
   } catch (error) {
     return toHttpAnswer(answerError(incoming, error), requestId, common)
   }

@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json.ts'
 import { sha256 } from './sha-256.ts'
 
 /** A longer text is worth another thread. */
-const shortLengthMax = 2000
+const shortLengthMax = 8000
 
 /** What makes two requests under one idempotency key the same: the operation, what was asked, and the cap. */
 export async function hashRequest(operation: string, asked: unknown): Promise<string> {

@@ -33,6 +33,8 @@ export interface Ports {
   readonly events: EventHub
   /** Hashes API keys, session and staff tokens with a secret of the installation. */
   readonly secretHasher: SecretHasher
+  /** Makes the secrets of API keys. 256 random bits unless given; the mock's are the same in every run. */
+  readonly newSecret?: SecretSource
   /** `scrip_live_` or, on the mock, `scrip_test_`. */
   readonly keyPrefix: string
   /** Where customers buy credits; told with every 402. */
@@ -42,6 +44,9 @@ export interface Ports {
   /** Told of every 500 and of every write whose outcome nobody knows. Gets no secrets. */
   readonly onError: (error: unknown, requestId: string) => void
 }
+
+/** A text of letters and digits that nobody guesses. */
+export type SecretSource = () => string
 
 /** A keyed hash (HMAC-SHA-256) as hex. */
 export type SecretHasher = (secret: string) => Promise<string>

@@ -1,12 +1,11 @@
 import type { OwnSecurity, TotpConfirmation } from '../ports/own-security.ts'
 import type { CodesLocked, SignedIn } from '../ports/staff.ts'
 import type { StaffRefusal, StaffResult } from '../ports/staff-result.ts'
-import { randomSecret } from '../secrets/random-secret.ts'
 import { auditOwn, endOthers, judgePassword, type OwnState, requireOwn, wrongCode } from './own-state.ts'
 import { hashRecoveryCode, makeRecoveryCodes } from './recovery-codes.ts'
 import { deriveTotpSecret, hasSecondFactor, judgeCode } from './second-factor.ts'
 import { freshMs, rotateSession } from './sessions.ts'
-import { refuseStaff, type StaffParts } from './staff-parts.ts'
+import { makeSecret, refuseStaff, type StaffParts } from './staff-parts.ts'
 import { toBase32, toOtpauthUri } from './totp.ts'
 
 type SecondFactor = Pick<OwnSecurity, 'enrolTotp' | 'confirmTotp' | 'removeTotp' | 'renewRecoveryCodes'>
@@ -22,7 +21,7 @@ export function createOwnSecondFactor(parts: StaffParts): SecondFactor {
       return store.inTransaction(async (rows) => {
         const { row } = await requireOwn(parts, rows, sessionToken, act)
         if (hasSecondFactor(row)) return alreadyThere()
-        const salt = randomSecret()
+        const salt = makeSecret(parts)
         const secret = await deriveTotpSecret(parts, salt)
         await rows.saveUser({ ...row, totp: { salt, confirmedAt: null, lastStep: 0 } })
         const enrolment = { secret: toBase32(secret), otpauthUri: toOtpauthUri(row.user.email, secret) }

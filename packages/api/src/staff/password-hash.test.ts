@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toBase64 } from '../secrets/encoding.ts'
 import { hashPassword, verifyPassword } from './password-hash.ts'
 
 test('knows its password again, and no other', async () => {
@@ -10,6 +11,17 @@ test('knows its password again, and no other', async () => {
 
 test('salts: the same password has another hash each time', async () => {
   expect(await hashPassword('same', 1000)).not.toBe(await hashPassword('same', 1000))
+})
+
+test('hashes with few iterations as the platform does', async () => {
+  const [salt, secret] = [new Uint8Array(16).fill(7), new TextEncoder().encode('correct horse')]
+  const key = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveBits'])
+  for (const iterations of [1, 10, 11]) {
+    const algorithm = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations }
+    const bits = new Uint8Array(await crypto.subtle.deriveBits(algorithm, key, 256))
+    const hash = await hashPassword('correct horse', iterations, salt)
+    expect(hash.split('$')[3]).toBe(toBase64(bits))
+  }
 })
 
 test('takes a composed and a decomposed letter for the same', async () => {

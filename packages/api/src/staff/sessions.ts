@@ -1,9 +1,8 @@
 import { type Instant, instant } from '@scrip/rules'
 import type { SignedIn, StaffAct, StaffSession } from '../ports/staff.ts'
 import type { StaffRows, StaffSessionRow, StaffUserRow } from '../ports/staff-store.ts'
-import { randomSecret } from '../secrets/random-secret.ts'
 import { hasSecondFactor } from './second-factor.ts'
-import type { StaffParts } from './staff-parts.ts'
+import { makeSecret, type StaffParts } from './staff-parts.ts'
 
 export const idleMs = 15 * 60_000
 export const absoluteMs = 8 * 3_600_000
@@ -30,18 +29,19 @@ export function toSession(session: StaffSessionRow, row: StaffUserRow, now: Inst
 
 /** A session that nobody knew before: whatever cookie the browser had is none of it. */
 export async function openSession(
-  { hash, ids }: StaffParts,
+  parts: StaffParts,
   rows: StaffRows,
   row: StaffUserRow,
   act: StaffAct,
   { isSteppedUp }: { readonly isSteppedUp: boolean },
 ): Promise<SignedIn> {
-  const sessionToken = randomSecret()
+  const { hash, ids } = parts
+  const sessionToken = makeSecret(parts)
   const session: StaffSessionRow = {
     id: ids.next('sess'),
     tokenHash: await hash(sessionToken),
     staffId: row.user.id,
-    csrfToken: randomSecret(),
+    csrfToken: makeSecret(parts),
     createdAt: act.now,
     lastSeenAt: act.now,
     steppedUpAt: isSteppedUp ? act.now : null,
@@ -57,14 +57,14 @@ export async function openSession(
  * does the CSRF token, which other tabs of the same browser hold.
  */
 export async function rotateSession(
-  { hash }: StaffParts,
+  parts: StaffParts,
   rows: StaffRows,
   { session, row }: { readonly session: StaffSessionRow; readonly row: StaffUserRow },
   now: Instant,
   steppedUpAt: Instant | null,
 ): Promise<SignedIn> {
-  const sessionToken = randomSecret()
-  const renewed = { ...session, tokenHash: await hash(sessionToken), lastSeenAt: now, steppedUpAt }
+  const sessionToken = makeSecret(parts)
+  const renewed = { ...session, tokenHash: await parts.hash(sessionToken), lastSeenAt: now, steppedUpAt }
   await rows.removeSession(session.tokenHash)
   await rows.addSession(renewed)
   return { type: 'signed_in', sessionToken, session: toSession(renewed, row, now) }

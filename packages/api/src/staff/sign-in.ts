@@ -6,7 +6,7 @@ import { randomSecret } from '../secrets/random-secret.ts'
 import { hashPassword, passwordIterations, verifyPassword } from './password-hash.ts'
 import { hasSecondFactor, judgeCode } from './second-factor.ts'
 import { openSession } from './sessions.ts'
-import { actorOf, auditOf, normalizeEmail, type StaffParts } from './staff-parts.ts'
+import { actorOf, auditOf, makeSecret, normalizeEmail, type StaffParts } from './staff-parts.ts'
 
 const challengeMs = 5 * 60_000
 const challengeTries = 5
@@ -55,7 +55,7 @@ async function beginSession(
   const row = await rows.findUser(user.id)
   if (row === null || row.disabledAt !== null || row.passwordHash !== passwordHash) return { type: 'refused' }
   if (!hasSecondFactor(row)) return admit(parts, rows, row, act, 'password')
-  const challenge = randomSecret()
+  const challenge = makeSecret(parts)
   const expiresAt = instant(act.now + challengeMs)
   await rows.addTicket({
     tokenHash: await parts.hash(challenge),

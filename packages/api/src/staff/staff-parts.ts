@@ -1,9 +1,10 @@
 import type { Actor, AuditRecord, JsonValue } from '@scrip/rules'
 import type { IdSource } from '../ports/clock.ts'
-import type { SecretHasher } from '../ports/ports.ts'
+import type { SecretHasher, SecretSource } from '../ports/ports.ts'
 import type { StaffAct, StaffUser } from '../ports/staff.ts'
 import type { StaffRefusal, StaffRefusalCode } from '../ports/staff-result.ts'
 import type { StaffStore } from '../ports/staff-store.ts'
+import { randomSecret } from '../secrets/random-secret.ts'
 
 /** What all of `staff/` works with. */
 export interface StaffParts {
@@ -13,6 +14,12 @@ export interface StaffParts {
   readonly ids: IdSource
   /** Only for tests, which cannot spend a third of a second on each password. */
   readonly passwordIterations?: number
+  /** Makes session and CSRF tokens, links and staff tokens: 256 random bits unless given. */
+  readonly newSecret?: SecretSource
+}
+
+export function makeSecret({ newSecret = randomSecret }: Pick<StaffParts, 'newSecret'>): string {
+  return newSecret()
 }
 
 interface Audited {

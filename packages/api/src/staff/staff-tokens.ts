@@ -2,9 +2,8 @@ import { type Instant, instant } from '@scrip/rules'
 import { type StaffRole, type StaffSession, staffRoles } from '../ports/staff.ts'
 import type { StaffDirectory, StaffTokenListing } from '../ports/staff-directory.ts'
 import type { StaffTokenRow, StaffUserRow } from '../ports/staff-store.ts'
-import { randomSecret } from '../secrets/random-secret.ts'
 import { absoluteMs } from './sessions.ts'
-import { auditOf, refuseStaff, type StaffParts } from './staff-parts.ts'
+import { auditOf, makeSecret, refuseStaff, type StaffParts } from './staff-parts.ts'
 import { noSuchUser } from './staff-users.ts'
 
 /** The last use is for people to read: it is written at most this often. */
@@ -30,7 +29,7 @@ export function createStaffTokens(parts: StaffParts): Tokens {
         if (row.disabledAt !== null) return refuseStaff('staff_disabled', 'Enable the staff user first.')
         if (lesserRole(order.role, row.user.role) !== order.role)
           return refuseStaff('role_too_high', `The person is ${row.user.role}; a token may not do more.`)
-        const secret = `scrip_staff_${randomSecret()}`
+        const secret = `scrip_staff_${makeSecret(parts)}`
         const token: StaffTokenRow = {
           id: ids.next('stok'),
           tokenHash: await hash(secret),

@@ -3,9 +3,8 @@ import type { DirectoryAct, StaffDirectory, StaffInvitation, StaffListing } from
 import type { StaffUser } from '../ports/staff.ts'
 import type { StaffRefusal, StaffResult } from '../ports/staff-result.ts'
 import type { StaffRows, StaffUserRow } from '../ports/staff-store.ts'
-import { randomSecret } from '../secrets/random-secret.ts'
 import { hasSecondFactor } from './second-factor.ts'
-import { auditOf, normalizeEmail, refuseStaff, type StaffParts } from './staff-parts.ts'
+import { auditOf, makeSecret, normalizeEmail, refuseStaff, type StaffParts } from './staff-parts.ts'
 
 const linkMs = 24 * 3_600_000
 
@@ -123,10 +122,10 @@ async function issueLink(
   return { type: 'done', value: { listing: toListing(row), link } }
 }
 
-async function makeLink({ hash }: StaffParts, rows: StaffRows, staffId: string, act: DirectoryAct) {
-  const token = randomSecret()
+async function makeLink(parts: StaffParts, rows: StaffRows, staffId: string, act: DirectoryAct) {
+  const token = makeSecret(parts)
   const expiresAt = instant(act.now + linkMs)
-  const tokenHash = await hash(token)
+  const tokenHash = await parts.hash(token)
   await rows.addTicket({ tokenHash, purpose: 'link', staffId, expiresAt, triesLeft: 1 })
   return { token, expiresAt }
 }

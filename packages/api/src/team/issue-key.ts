@@ -18,7 +18,7 @@ export interface KeyOrder {
   readonly now: Instant
 }
 
-type KeyPorts = Pick<Ports, 'ids' | 'teams' | 'secretHasher' | 'keyPrefix'>
+type KeyPorts = Pick<Ports, 'ids' | 'teams' | 'secretHasher' | 'keyPrefix' | 'newSecret'>
 
 export interface IssuedKey {
   readonly key: ApiKey
@@ -27,7 +27,7 @@ export interface IssuedKey {
 
 /** Makes an API key of 256 random bits. `secret` is shown once: only its keyed hash is kept. */
 export async function issueKey(ports: KeyPorts, order: KeyOrder): Promise<IssuedKey> {
-  const { key, secret, audit } = makeKey(ports, order, randomSecret())
+  const { key, secret, audit } = makeKey(ports, order, newSecretOf(ports))
   await ports.teams.addKey(key, await ports.secretHasher(secret), audit)
   return { key, secret }
 }
@@ -42,7 +42,7 @@ export interface RepeatableKeyOrder extends KeyOrder {
  * the order's key, by `tellKeySecret`. Null when the key was used already.
  */
 export async function issueKeyOnce(ports: KeyPorts, order: RepeatableKeyOrder): Promise<IssuedKey | null> {
-  const salt = randomSecret()
+  const salt = newSecretOf(ports)
   const { key, secret, audit } = makeKey(ports, order, await deriveSecret(ports.secretHasher, salt))
   const creation = { ...order.creation, at: order.now, madeId: key.id, salt }
   const isMade = await ports.teams.addKey(key, await ports.secretHasher(secret), audit, creation)
@@ -55,6 +55,10 @@ export async function tellKeySecret(
 ): Promise<string> {
   if (salt === null) throw new Error('the creation made no API key')
   return `${keyPrefix}${await deriveSecret(secretHasher, salt)}`
+}
+
+function newSecretOf({ newSecret = randomSecret }: KeyPorts): string {
+  return newSecret()
 }
 
 function makeKey(

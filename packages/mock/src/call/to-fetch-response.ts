@@ -1,5 +1,6 @@
-import { type HttpAnswer, toResponse } from '@scrip/api'
+import type { HttpAnswer } from '@scrip/api'
 import type { Delivery } from './delivery.ts'
+import { toLazyResponse } from './lazy-response.ts'
 import { endedInBody, resetBeforeHeaders } from './network-error.ts'
 
 /**
@@ -10,7 +11,7 @@ import { endedInBody, resetBeforeHeaders } from './network-error.ts'
 export async function toFetchResponse(delivery: Delivery): Promise<Response> {
   switch (delivery.type) {
     case 'answer':
-      return toResponse(delivery.answer)
+      return toLazyResponse(delivery.answer)
     case 'reset':
       if (delivery.answer === null) throw resetBeforeHeaders()
       return toBrokenResponse(delivery.answer)

@@ -1,8 +1,9 @@
 import type { Catalogue } from '@scrip/api'
 
 const keptMax = 200
+const dayMs = 86_400_000
 
-/** The same search at the same instant finds the same, and under a standing clock tests repeat themselves a lot. */
+/** The same search on the same day finds the same, since ages count whole days in UTC, and tests repeat themselves a lot. */
 export function rememberSearches(catalogue: Catalogue): Catalogue {
   return {
     ...catalogue,
@@ -12,15 +13,16 @@ export function rememberSearches(catalogue: Catalogue): Catalogue {
   }
 }
 
-function remembered<Search, At, Answer>(
+function remembered<Search, At extends number, Answer>(
   find: (search: Search, at: At) => Promise<Answer>,
 ): (search: Search, at: At) => Promise<Answer> {
   const answers = new Map<string, Promise<Answer>>()
-  let of: At | null = null
+  let of = Number.NaN
   return (search, at) => {
-    if (of !== at) {
+    const day = Math.floor(at / dayMs)
+    if (of !== day) {
       answers.clear()
-      of = at
+      of = day
     }
     const key = JSON.stringify(search)
     const known = answers.get(key)

@@ -9,15 +9,22 @@ export const mockOptions = {
   scenario: { type: 'string', default: 'fresh', value: 'NAME', help: 'what each world begins with' },
   now: { type: 'string', value: 'TIME', help: 'freeze the clock there, such as 2030-01-01T00:00:00Z' },
   seed: { type: 'string', default: '1', value: 'N', help: 'what ids and the sample catalogue are made from' },
+  keep: {
+    type: 'string',
+    value: 'N',
+    help: 'charges that each account keeps one by one, from 1000',
+  },
 } as const satisfies Readonly<Record<string, CommandOption>>
 
 /** @throws UsageError that says what was meant. */
 export function parseMockOptions(args: CommandArguments): MockOptions {
   const now = args.text('now')
+  const keep = args.text('keep')
   return {
     seed: parseWhole('seed', args.text('seed') ?? '', Number.MAX_SAFE_INTEGER),
     scenario: parseScenario(args.text('scenario') ?? ''),
     ...(now === undefined ? {} : { now }),
+    ...(keep === undefined ? {} : { chargesKept: parseWhole('keep', keep, Number.MAX_SAFE_INTEGER) }),
   }
 }
 

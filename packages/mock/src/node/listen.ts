@@ -1,10 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { HttpRequest } from '@scrip/api'
 import { parseDeliver } from '../call/mock-deliver.ts'
 import type { Mock } from '../mock.ts'
 import { readIncoming } from './read-incoming.ts'
 import { sendDelivery } from './send-delivery.ts'
 import { sendResponse } from './send-response.ts'
+
+// An import of it in an ES module asks for each of its exports, one of which loads all of the platform's `fetch`.
+const { createServer } = process.getBuiltinModule('node:http')
 
 export interface ListenOptions {
   /** 0, the default: a free one. */

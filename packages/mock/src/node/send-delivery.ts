@@ -7,9 +7,15 @@ export function sendDelivery(message: IncomingMessage, response: ServerResponse,
   switch (delivery.type) {
     case 'answer': {
       const { status, headers, body, stream } = delivery.answer
-      response.writeHead(status, headers)
-      if (stream === undefined) response.end(body ?? undefined)
-      else void sendStream(response, stream)
+      if (stream !== undefined) {
+        response.writeHead(status, headers)
+        void sendStream(response, stream)
+        return
+      }
+      // With its length told, head and body leave in one piece.
+      const length = body === null ? {} : { 'Content-Length': Buffer.byteLength(body) }
+      response.writeHead(status, { ...headers, ...length })
+      response.end(body ?? undefined)
       return
     }
     case 'reset': {

@@ -1,4 +1,5 @@
 import type { AppAnswer } from '@scrip/api'
+import { PlainHeaders } from '../call/plain-headers.ts'
 import type { OperationId } from './call-as-staff.ts'
 import type { World } from './world.ts'
 
@@ -18,7 +19,12 @@ export async function callAsCustomer(
   const answer = await app.answer({
     method: route.method,
     url: settings.baseUrl + route.path,
-    headers: new Headers({ authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' }),
+    headers: new PlainHeaders(
+      new Map([
+        ['authorization', `Bearer ${apiKey}`],
+        ['content-type', 'application/json'],
+      ]),
+    ),
     body: JSON.stringify(body),
   })
   if (answer.status < 400 || answer.status === 429) return answer

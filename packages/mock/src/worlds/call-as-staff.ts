@@ -1,4 +1,5 @@
 import type { App } from '@scrip/api'
+import { PlainHeaders } from '../call/plain-headers.ts'
 import { staffToken } from '../keys/test-key.ts'
 
 export type OperationId = App['routes'][number]['operationId']
@@ -28,20 +29,21 @@ export async function callAsStaff(
     'http://mock',
   )
   url.search = new URLSearchParams(query).toString()
-  const answer = await world.app.fetch(
-    new Request(url, {
-      method: route.method,
-      headers: {
-        ...headers,
-        authorization: `Bearer ${staffToken(world.name, 'owner')}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    }),
-  )
-  const parsed: unknown = await answer.json()
-  if (!answer.ok)
-    throw new Error(`${operationId} was refused with ${answer.status}: ${JSON.stringify(parsed)}`)
+  const answer = await world.app.answer({
+    method: route.method,
+    url: url.href,
+    headers: new PlainHeaders(
+      new Map([
+        ...Object.entries(headers),
+        ['authorization', `Bearer ${staffToken(world.name, 'owner')}`],
+        ['content-type', 'application/json'],
+      ]),
+    ),
+    body: body === undefined ? null : JSON.stringify(body),
+  })
+  if (answer.status >= 400)
+    throw new Error(`${operationId} was refused with ${answer.status}: ${answer.body}`)
+  const parsed: unknown = JSON.parse(answer.body ?? 'null')
   return parsed
 }
 

@@ -16,6 +16,7 @@ import { hashText } from '../ids/hash-text.ts'
 import { createSeededIds } from '../ids/seeded-ids.ts'
 import { createJournal } from '../journal/journal.ts'
 import { plainHasher } from '../keys/plain-hasher.ts'
+import { createSeededSecrets } from '../keys/seeded-secrets.ts'
 import { keyPrefixOf } from '../keys/test-key.ts'
 import { openScenario } from '../scenarios/open-scenario.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -30,7 +31,13 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
   const state = snapshot === undefined ? null : parseWorldState(snapshot.state)
   const clock = createClock(settings, state)
   const ids = createSeededIds(settings.seed, name, state?.idsMade ?? 0)
-  const store = createMemoryStore({ clock, ids, ...(state === null ? {} : { snapshot: state.store }) })
+  const store = createMemoryStore({
+    clock,
+    ids,
+    chargesKept: settings.chargesKept,
+    ...(state === null ? {} : { snapshot: state.store }),
+  })
+  const newSecret = createSeededSecrets(ids)
   const errors: unknown[] = []
   const onError = (error: unknown): void => {
     errors.push(error)
@@ -50,9 +57,16 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
     events: createEventHub({ feed: store.changes, onError }),
     // Written while the caller waits for nothing: whoever looks next finds it done.
     onExportWaiting: () => void runExports({ ...store, clock }, { onError }),
-    staff: createStaffAuth({ store: store.staffStore, hash: plainHasher, ids, passwordIterations }),
+    staff: createStaffAuth({
+      store: store.staffStore,
+      hash: plainHasher,
+      ids,
+      passwordIterations,
+      newSecret,
+    }),
     rateLimiter: createRateLimiter(),
     secretHasher: plainHasher,
+    newSecret,
     keyPrefix: keyPrefixOf(name),
     onError,
   }

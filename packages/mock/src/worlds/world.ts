@@ -22,6 +22,8 @@ export interface HostSettings {
   readonly onUnexpected: 'error' | 'warn'
   readonly journal: Required<JournalLimits>
   readonly journalBudget: JournalBudget
+  /** All unless given. */
+  readonly chargesKept?: number
 }
 
 /** The server's application with a store, a clock and ids of its own. */

@@ -1,16 +1,21 @@
 import type { AccountChunk, AccountHead, Page, PageRequest } from '@scrip/api/ports'
-import type { AccountRecords, AccountRef, CreditKind } from '@scrip/rules'
+import type { AccountRecords, AccountRef, CreditKind, UsageRecord } from '@scrip/rules'
 import { pageByKey, type PageOrder } from '../paging/page-by-key.ts'
+import { withoutGaps } from './fold-history.ts'
 import type { AccountState, LedgerState, TeamLedger } from './ledger-state.ts'
 
 /** Everything that was ever written, account by account: what `checkLaws` recomputes the laws from. */
 export function inspectAccounts(state: LedgerState): readonly AccountRecords[] {
   return [...state.values()].flatMap((team) =>
-    [...team.accounts.values()].map((account) => ({
-      ...headOf(team, account),
-      entries: [...account.entries],
-      usageRecords: [...account.usageRecords],
-    })),
+    [...team.accounts.values()].map((account) => {
+      const { account: image, entries } = withoutGaps(account)
+      return {
+        ...headOf(team, account),
+        account: image,
+        entries: [...entries],
+        usageRecords: [...account.usageRecords],
+      }
+    }),
   )
 }
 
@@ -40,20 +45,22 @@ export function countAccounts(state: LedgerState): number {
 
 const linesMax = 1000
 
-/** The lists only grow, so remembering how long they were is a snapshot of them. */
+/** The lists only grow, or are replaced as a whole: remembering which they were and how long is a snapshot of them. */
 export async function* inspectAccount(state: LedgerState, ref: AccountRef): AsyncIterable<AccountChunk> {
   const team = state.get(ref.teamId)
   const account = team?.accounts.get(ref.kind)
   if (team === undefined || account === undefined) return
-  const { entries, usageRecords } = account
+  const { usageRecords } = account
+  const { account: image, entries } = withoutGaps(account)
   const [entriesEnd, usageEnd] = [entries.length, usageRecords.length]
-  yield { type: 'head', records: headOf(team, account) }
+  const missing = account.account.sequence - image.sequence
+  yield { type: 'head', records: { ...headOf(team, account), account: image } }
   let usageAt = 0
   for (let entryAt = 0; entryAt < entriesEnd || usageAt < usageEnd;) {
     const entryTo = Math.min(entryAt + linesMax, entriesEnd)
     let usageTo = usageAt
     while (usageTo < Math.min(usageAt + linesMax, usageEnd)) {
-      if (firstSequenceOf(team, account, usageTo) > entryTo) break
+      if (firstSequenceOf(team, usageRecords[usageTo]) - missing > entryTo) break
       usageTo += 1
     }
     yield {
@@ -67,8 +74,8 @@ export async function* inspectAccount(state: LedgerState, ref: AccountRef): Asyn
 }
 
 /** Of the charge's first slice; 0 when the call was free. */
-function firstSequenceOf(team: TeamLedger, { usageRecords }: AccountState, position: number): number {
-  const chargeId = usageRecords[position]?.chargeId ?? null
+function firstSequenceOf(team: TeamLedger, usage: UsageRecord | undefined): number {
+  const chargeId = usage?.chargeId ?? null
   return chargeId === null ? 0 : (team.charges.get(chargeId)?.entries[0]?.sequence ?? 0)
 }
 

@@ -15,4 +15,6 @@ export interface LedgerParts {
   readonly moved?: ChangeLog
   readonly clock: Clock
   readonly ids: IdSource
+  /** Plain charges of an account that keep a line of their own, the newest; all unless given. See `foldHistory`. */
+  readonly chargesKept?: number | undefined
 }

@@ -23,10 +23,14 @@ export interface AccountState {
   readonly openGrants: OpenGrants
   readonly openHolds: OpenHolds
   readonly budgets: Map<string, BudgetView>
-  /** By sequence: the entry of sequence n is at n − 1. */
-  readonly entries: Entry[]
+  /** By sequence. Until history is folded, the entry of sequence n is at n − 1. */
+  entries: Entry[]
   /** In the order of writing. */
-  readonly usageRecords: UsageRecord[]
+  usageRecords: UsageRecord[]
+  /** The lines that stand for several, by id, with how many. */
+  readonly folded: Map<string, number>
+  /** How many usage records were too old to be kept and could not be folded when that was last tried. */
+  unfoldable: number
 }
 
 /** A charge with all that was ever written about it. */
@@ -45,7 +49,9 @@ export interface TeamLedger {
   /** Every grant there ever was, in order of creation. */
   readonly grants: Map<string, Grant>
   /** Of all accounts, in the order of writing. */
-  readonly usageRecords: UsageRecord[]
+  usageRecords: UsageRecord[]
+  /** How many there were before them, which are folded. */
+  usageRecordsFolded: number
   readonly charges: Map<string, ChargeState>
   /** Usage added up as it is written, by quarter of an hour: a report never scans what happened within one. */
   readonly usageBuckets: Map<number, UsageBucket>
@@ -68,6 +74,7 @@ export function createTeamLedger(): TeamLedger {
     accounts: new Map(),
     grants: new Map(),
     usageRecords: [],
+    usageRecordsFolded: 0,
     charges: new Map(),
     usageBuckets: new Map(),
     windowByCompany: new Map(),
@@ -87,5 +94,7 @@ export function createAccountState(account: Account): AccountState {
     budgets: new Map(),
     entries: [],
     usageRecords: [],
+    folded: new Map(),
+    unfoldable: 0,
   }
 }

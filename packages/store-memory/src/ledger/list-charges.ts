@@ -6,8 +6,14 @@ import type { LedgerState } from './ledger-state.ts'
 
 /** Usage records that took credits. */
 export function listCharges(state: LedgerState, filter: ChargeFilter, page: PageRequest): Page<UsageRecord> {
-  const records = state.get(filter.teamId)?.usageRecords ?? []
-  return pageNewestFirst(`charges ${filter.teamId}`, records, page, (usage) => matchesFilter(usage, filter))
+  const { usageRecords: records = [], usageRecordsFolded: folded = 0 } = state.get(filter.teamId) ?? {}
+  return pageNewestFirst(
+    `charges ${filter.teamId}`,
+    records,
+    page,
+    (usage) => matchesFilter(usage, filter),
+    (index) => index + folded,
+  )
 }
 
 export function findCharge(state: LedgerState, teamId: string, chargeId: string): ChargeRecord | null {

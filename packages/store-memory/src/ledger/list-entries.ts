@@ -11,6 +11,7 @@ export function listEntries(state: LedgerState, filter: EntryFilter, page: PageR
     entries,
     page,
     (entry) => matchesFilter(toEntryWithCall(team, entry), filter) && isOfSource(team, entry, filter),
+    (index) => (entries[index]?.sequence ?? 0) - 1,
   )
   return { items: found.items.map((entry) => toEntryWithCall(team, entry)), nextCursor: found.nextCursor }
 }

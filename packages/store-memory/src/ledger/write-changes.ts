@@ -10,13 +10,13 @@ import {
 } from './ledger-state.ts'
 
 /**
- * Writes what was decided, as it is. It runs without a pause and cannot fail,
+ * Writes what was decided, as it is, and answers where. It runs without a pause and cannot fail,
  * so whoever reads between two commands sees all of a change or nothing of it.
  */
 export function writeChanges(
   { state, due, audits, warrantEnds }: Pick<LedgerParts, 'state' | 'due' | 'audits' | 'warrantEnds'>,
   changes: Changes,
-): void {
+): { readonly team: TeamLedger; readonly account: AccountState } {
   const { teamId, kind, nextDueAt } = changes.account
   const team = teamLedgerOf(state, teamId)
   const account = accountStateOf(team, changes)
@@ -36,6 +36,7 @@ export function writeChanges(
   for (const audit of changes.audits) audits.push(audit)
   for (const end of changes.warrantEnds) warrantEnds.set(end.id, end)
   due.schedule({ teamId, kind }, nextDueAt)
+  return { team, account }
 }
 
 function teamLedgerOf(state: LedgerState, teamId: string): TeamLedger {

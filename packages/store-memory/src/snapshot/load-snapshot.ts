@@ -2,8 +2,8 @@ import { idempotencyMapKey } from '@scrip/rules'
 import type { DueQueue } from '../due/due-queue.ts'
 import { createAccountState, createTeamLedger, type TeamLedger } from '../ledger/ledger-state.ts'
 import { createTeamState } from '../people/teams-state.ts'
-import { countRefund, countUsage } from '../usage/usage-bucket.ts'
-import type { MemorySnapshot, TeamLedgerSnapshot } from './memory-snapshot.ts'
+import { countFolded, countRefund, countUsage } from '../usage/usage-bucket.ts'
+import type { FoldedUsage, MemorySnapshot, TeamLedgerSnapshot } from './memory-snapshot.ts'
 import type { StoreState } from './take-snapshot.ts'
 
 /** Fills an empty store, and schedules anew what will fall due. */
@@ -12,7 +12,7 @@ export function loadSnapshot(state: StoreState, due: DueQueue, snapshot: MemoryS
     state.ledger.set(ledger.teamId, toTeamLedger(ledger))
     for (const { account } of ledger.accounts) due.schedule(account, account.nextDueAt)
   }
-  state.audits.push(...snapshot.audits)
+  for (const audit of snapshot.audits) state.audits.push(audit)
   state.approvals.inOrder.push(...snapshot.approvals)
   for (const end of snapshot.warrantEnds) state.approvals.ends.set(end.id, end)
   loadBulkGrants(state, snapshot)
@@ -50,10 +50,11 @@ function loadPeople({ teams, staff }: StoreState, snapshot: MemorySnapshot): voi
 /** The indexes are made as `writeChanges` makes them, from the lines in the order in which they were written. */
 function toTeamLedger(snapshot: TeamLedgerSnapshot): TeamLedger {
   const team = createTeamLedger()
-  for (const { account, budgets, entries } of snapshot.accounts) {
+  for (const { account, budgets, entries, folded } of snapshot.accounts) {
     const state = createAccountState(account)
     for (const view of budgets) state.budgets.set(view.budget.id, view)
-    state.entries.push(...entries)
+    for (const entry of entries) state.entries.push(entry)
+    for (const [id, count] of folded ?? []) state.folded.set(id, count)
     team.accounts.set(account.kind, state)
   }
   for (const grant of snapshot.grants) {
@@ -61,6 +62,7 @@ function toTeamLedger(snapshot: TeamLedgerSnapshot): TeamLedger {
     team.accounts.get(grant.kind)?.openGrants.write(grant)
   }
   loadCalls(team, snapshot)
+  loadFoldedUsage(team, snapshot.foldedUsage ?? { records: 0, minutes: [] })
   for (const hold of snapshot.holds) {
     team.holds.write(hold)
     team.accounts.get(hold.kind)?.openHolds.write(hold)
@@ -95,4 +97,9 @@ function loadCalls(team: TeamLedger, { usageRecords, accounts, refunds, windows 
     team.windowByCompany.set(window.companyId, window)
     team.charges.get(window.chargeId)?.windowIds.push(window.id)
   }
+}
+
+function loadFoldedUsage(team: TeamLedger, { records, minutes }: FoldedUsage): void {
+  team.usageRecordsFolded = records
+  for (const [minute, totals] of minutes) countFolded(team.usageBuckets, minute, totals)
 }

@@ -27,6 +27,7 @@ import type {
   UsageRecord,
   WarrantEnd,
 } from '@scrip/rules'
+import type { UsageTotal } from '../usage/usage-bucket.ts'
 
 /** All that a memory store keeps, as JSON. What can be worked out from it, such as due work, is not in it. */
 export interface MemorySnapshot {
@@ -55,14 +56,24 @@ export interface TeamLedgerSnapshot {
     readonly account: Account
     readonly budgets: readonly BudgetView[]
     readonly entries: readonly Entry[]
+    /** Lines that stand for several, with how many; left out when there are none. */
+    readonly folded?: readonly (readonly [string, number])[]
   }[]
   readonly grants: readonly Grant[]
   readonly usageRecords: readonly UsageRecord[]
+  /** What was let go of them; left out when nothing was. */
+  readonly foldedUsage?: FoldedUsage
   readonly windows: readonly AccessWindow[]
   readonly holds: readonly Hold[]
   readonly refunds: readonly Refund[]
   readonly payments: readonly Payment[]
   readonly idempotency: readonly IdempotencyRecord[]
+}
+
+export interface FoldedUsage {
+  readonly records: number
+  /** By minutes since 1970. */
+  readonly minutes: readonly (readonly [number, readonly UsageTotal[]])[]
 }
 
 interface TeamSnapshot {

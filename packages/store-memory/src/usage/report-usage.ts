@@ -5,7 +5,9 @@ import { isOfOrigin } from './is-of-origin.ts'
 import { createLocalDay } from './local-day.ts'
 import {
   addRefund,
+  addSums,
   addUsage,
+  millisecondsPerMinute,
   millisecondsPerQuarter,
   noUsage,
   type UsageBucket,
@@ -50,13 +52,23 @@ function* bucketsOf(
   }
 }
 
-function totalsWithin(bucket: UsageBucket, startAt: Instant, { from, to }: UsageQuery): Iterable<UsageTotal> {
-  if (from <= startAt && startAt + millisecondsPerQuarter <= to) return bucket.totals.values()
+function* totalsWithin(
+  bucket: UsageBucket,
+  startAt: Instant,
+  { from, to }: UsageQuery,
+): Generator<UsageTotal, void, undefined> {
+  if (from <= startAt && startAt + millisecondsPerQuarter <= to) {
+    yield* bucket.totals.values()
+    return
+  }
   const totals = new Map<string, UsageTotal>()
   const isWithin = (record: { readonly at: Instant }): boolean => record.at >= from && record.at < to
   for (const usage of bucket.usageRecords) if (isWithin(usage)) addUsage(totals, usage)
   for (const refund of bucket.refunds) if (isWithin(refund)) addRefund(totals, refund)
-  return totals.values()
+  yield* totals.values()
+  for (const [minute, folded] of bucket.foldedByMinute) {
+    if (isWithin({ at: instant(minute * millisecondsPerMinute) })) yield* folded.values()
+  }
 }
 
 function matchesQuery(key: UsageKey, { kind, apiKeyId, origin }: UsageQuery): boolean {
@@ -65,14 +77,6 @@ function matchesQuery(key: UsageKey, { kind, apiKeyId, origin }: UsageQuery): bo
     (apiKeyId === null || key.apiKeyId === apiKeyId) &&
     isOfOrigin(key, origin)
   )
-}
-
-function addSums(into: UsageSums, sums: UsageSums): void {
-  into.credits += sums.credits
-  into.refunded += sums.refunded
-  into.records += sums.records
-  into.requests += sums.requests
-  into.windowHits += sums.windowHits
 }
 
 function createRowKey(query: UsageQuery): (teamId: string, at: Instant, key: UsageKey) => UsageRowKey {

@@ -10,6 +10,7 @@ import {
   issueKey,
   openTeam,
   type Ports,
+  randomSecret,
   registerStaffUser,
   runBulkGrants,
   runExports,
@@ -30,10 +31,15 @@ export interface StoreSystem extends SystemUnderContract {
   readonly errors: readonly unknown[]
 }
 
-/** The application over a store that holds nothing yet but a catalogue, with a team and an owner made for it. */
+/**
+ * The application over a store that holds nothing yet but a catalogue, with a team and an owner made for it.
+ *
+ * @param newSecret random unless given.
+ */
 export async function systemOverStore(
   store: StorePorts & { readonly catalogue: Catalogue },
   { clock, ids }: StoreWorld,
+  newSecret: Ports['newSecret'] & object = randomSecret,
 ): Promise<StoreSystem> {
   const { ledger, teams, audit, approvals, bulkGrants, catalogue, staffStore, changes, exports, views } =
     store
@@ -56,8 +62,9 @@ export async function systemOverStore(
     catalogue,
     secretHasher,
     oidc: provider,
-    staff: createStaffAuth({ store: staffStore, hash: secretHasher, ids, passwordIterations }),
+    staff: createStaffAuth({ store: staffStore, hash: secretHasher, ids, passwordIterations, newSecret }),
     rateLimiter: createRateLimiter(),
+    newSecret,
     keyPrefix: 'scrip_test_',
     onError: (error) => errors.push(error),
   }

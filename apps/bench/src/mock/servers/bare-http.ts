@@ -1,7 +1,7 @@
 // What HTTP itself costs in Node: reads a JSON body and answers one as long as a search with one job.
 import { createServer } from 'node:http'
 
-const answer = JSON.stringify({ data: [{ text: 'x'.repeat(1200) }] })
+const answer = JSON.stringify({ data: [{ text: 'x'.repeat(3700) }] })
 
 createServer((request, response) => {
   const chunks: Buffer[] = []

@@ -1,6 +1,7 @@
 import { withControl } from '../../control/with-control.ts'
 import { listen } from '../../node/listen.ts'
 import type { Command, CommandArguments } from '../command.ts'
+import { keepHeapSmall } from '../keep-heap-small.ts'
 import { keepState, openMock } from '../open-mock.ts'
 import { mockOptions, parseMockOptions, parseWhole } from '../option-values.ts'
 import { type Ready, toReadyJson, toReadyText } from '../ready.ts'
@@ -28,6 +29,7 @@ export const serve: Command = {
 }
 
 async function serveMock(args: CommandArguments): Promise<number> {
+  keepHeapSmall()
   const port = parseWhole('port', args.text('port') ?? '', 65_535)
   const parent = args.text('parent-pid')
   const parentPid = parent === undefined ? null : parseWhole('parent-pid', parent, Number.MAX_SAFE_INTEGER)
