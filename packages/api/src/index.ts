@@ -1,4 +1,6 @@
 export { type App, type AppAnswer, type CallInfo, createApp } from './app/create-app.ts'
+// The mock says which of them was meant.
+export { routes } from '@scrip/contract'
 export { rulesVersion } from './app/rules-version.ts'
 export { answerOfStatus, refusalStatuses, type StatusAnswer } from './http/answer-of-status.ts'
 export { type HttpAnswer, toResponse } from './http/http-answer.ts'

@@ -13,14 +13,16 @@ export type Control = (request: Request) => Promise<Response | null>
 /**
  * The `Mock` interface over HTTP, below `/__mock`. `?world=` names the world, without it the given mock is meant. No call
  * of it is in the journal or moves a clock by itself.
+ *
+ * @param hosts names under which it answers besides addresses and names that no page can own.
  */
-export function createControl(mock: Mock): Control {
+export function createControl(mock: Mock, hosts: readonly string[] = []): Control {
   const faultBook: FaultBook = new Map()
   return async (request) => {
     const url = new URL(request.url)
     if (url.pathname !== controlPrefix && !url.pathname.startsWith(`${controlPrefix}/`)) return null
     try {
-      refuseCrossOrigin(request)
+      refuseCrossOrigin(request, hosts)
       const { route, path } = findRoute(request.method, url.pathname)
       const world = url.searchParams.get('world')
       const result: unknown = await route.handler({

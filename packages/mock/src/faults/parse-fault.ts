@@ -1,5 +1,5 @@
 import { refusalStatuses } from '@scrip/api'
-import { parseMatch } from '../journal/parse-match.ts'
+import { parseMatch, refuseUnknownPath } from '../journal/parse-match.ts'
 import { suggest } from '../text/nearest-of.ts'
 import { describe, isFields, parseFields, parseNumber, parseWord } from '../text/parse-record.ts'
 import type { Fault, FaultAction, Latency } from './fault.ts'
@@ -27,8 +27,10 @@ export function parseFault(value: unknown): Fault {
     const late = tooLate.find((name) => match[name] !== undefined)
     if (late !== undefined) throw new RangeError(tooLateText(late))
   }
+  const parsed = match === undefined ? undefined : parseMatch(match, 'fault.match')
+  if (parsed !== undefined) refuseUnknownPath(parsed, 'fault.match')
   return {
-    ...(match === undefined ? {} : { match: parseMatch(match, 'fault.match') }),
+    ...(parsed === undefined ? {} : { match: parsed }),
     ...(after === undefined ? {} : { after: parseNumber(after, 'fault.after', countRange) }),
     ...(times === undefined ? {} : { times: parseTimes(times) }),
     ...(chance === undefined

@@ -10,6 +10,8 @@ export interface JournalRequest {
   readonly headers: Readonly<Record<string, string>>
   /** Cut at `bodyBytesMax`; empty when there was none. */
   readonly body: string
+  /** Whether more was sent than is kept. */
+  readonly isBodyCut: boolean
 }
 
 export interface JournalResponse {

@@ -12,6 +12,8 @@ export interface Journal {
   /** How many of the dropped ones no route matched. */
   droppedUnmatched(): number
   clear(): void
+  /** Keeps nothing any more: calls in flight may still come in when their world is gone. */
+  close(): void
   /** How many calls were ever made. */
   made(): number
   /** Makes room: the older half goes. False when there is nothing left to drop. */
@@ -33,6 +35,7 @@ export function createJournal(
   let sequence = 0
   let dropped = 0
   let droppedUnmatched = 0
+  let isClosed = false
   const listeners = new Set<() => void>()
 
   function drop(count: number): void {
@@ -47,9 +50,19 @@ export function createJournal(
     start = 0
   }
 
+  function clear(): void {
+    drop(records.length - start)
+    records = []
+    start = 0
+    dropped = 0
+    droppedUnmatched = 0
+  }
+
   return {
     add({ requestId, at, request: { method, url, headers, body }, operation, answer, fault }) {
       sequence += 1
+      const text = typeof body === 'string' ? body : ''
+      const kept = cut(text, bodyBytesMax)
       const record: CallRecord = {
         requestId,
         sequence,
@@ -57,7 +70,8 @@ export function createJournal(
         method,
         url,
         headers,
-        body: typeof body === 'string' ? cut(body, bodyBytesMax) : '',
+        body: kept,
+        isBodyCut: kept.length < text.length,
         operation,
         answer:
           answer === null || answer.body === null
@@ -65,21 +79,21 @@ export function createJournal(
             : { ...answer, body: cut(answer.body, bodyBytesMax) },
         fault,
       }
-      records.push(record)
-      budget.add(sizeOf(record))
-      if (records.length - start > entriesMax) drop(1)
+      if (!isClosed) {
+        records.push(record)
+        budget.add(sizeOf(record))
+        if (records.length - start > entriesMax) drop(1)
+      }
       for (const listener of listeners) listener()
     },
     records: () => records.slice(start),
     made: () => sequence,
     dropped: () => dropped,
     droppedUnmatched: () => droppedUnmatched,
-    clear() {
-      drop(records.length - start)
-      records = []
-      start = 0
-      dropped = 0
-      droppedUnmatched = 0
+    clear,
+    close() {
+      clear()
+      isClosed = true
     },
     dropHalf() {
       const count = Math.ceil((records.length - start) / 2)
@@ -93,8 +107,10 @@ export function createJournal(
   }
 }
 
-function sizeOf({ url, body, answer }: CallRecord): number {
-  return recordBytes + url.length + body.length + (answer?.body?.length ?? 0)
+function sizeOf({ url, headers, body, answer }: CallRecord): number {
+  let size = recordBytes + url.length + body.length + (answer?.body?.length ?? 0)
+  for (const [name, value] of headers.entries()) size += name.length + value.length
+  return size
 }
 
 /** A letter has three bytes at most, so most bodies need not be counted. */

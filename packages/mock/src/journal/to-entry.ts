@@ -3,7 +3,7 @@ import type { JournalCredits, JournalEntry } from './journal-entry.ts'
 import { splitUrl } from './matches-call.ts'
 
 export function toEntry(record: CallRecord): JournalEntry {
-  const { requestId, sequence, at, method, url, headers, body, operation, answer, fault } = record
+  const { requestId, sequence, at, method, url, headers, body, isBodyCut, operation, answer, fault } = record
   const shownHeaders: Record<string, string> = {}
   for (const [name, value] of headers.entries()) {
     shownHeaders[name] = name === 'authorization' ? value.replace(/(scrip_live_)\S*/, '$1…') : value
@@ -12,7 +12,7 @@ export function toEntry(record: CallRecord): JournalEntry {
     requestId,
     sequence,
     at: new Date(at),
-    request: { method, ...splitUrl(url), headers: shownHeaders, body },
+    request: { method, ...splitUrl(url), headers: shownHeaders, body, isBodyCut },
     operation,
     response:
       answer === null

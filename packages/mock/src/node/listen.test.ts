@@ -1,5 +1,6 @@
 import { createClient } from '@scrip/sdk'
 import { expect, test } from 'vitest'
+import { withControl } from '../control/with-control.ts'
 import { createMock } from '../index.ts'
 import { listen } from './index.ts'
 
@@ -29,4 +30,18 @@ test('a port that is taken is an error', async () => {
   const { url, close } = await listen(mock)
   await expect(listen(mock, { port: Number(new URL(url).port) })).rejects.toThrow('EADDRINUSE')
   await close()
+})
+
+test('the control API takes bodies larger than any call of the product', async () => {
+  const { url, close } = await listen(withControl(createMock({ now: '2030-01-01T00:00:00Z' })))
+  try {
+    const commands = [{ type: 'grant', kind: 'api', amount: 7 }]
+    const body = `${' '.repeat(2_000_000)}${JSON.stringify({ commands })}`
+    const answer: unknown = await (await fetch(`${url}/__mock/seed`, { method: 'POST', body })).json()
+    expect(answer).toMatchObject({ grantIds: [expect.stringMatching(/^grant_/)] })
+    const nonsense = await fetch(`${url}/__mock/seed`, { method: 'POST', body: 'x'.repeat(2_000_000) })
+    expect(nonsense.status).toBe(400)
+  } finally {
+    await close()
+  }
 })

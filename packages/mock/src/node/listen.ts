@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { HttpRequest } from '@scrip/api'
 import { parseDeliver } from '../call/mock-deliver.ts'
 import type { Mock } from '../mock.ts'
-import { readIncoming } from './read-incoming.ts'
+import { controlBytesMax, readIncoming } from './read-incoming.ts'
 import { sendDelivery } from './send-delivery.ts'
 import { sendResponse } from './send-response.ts'
 
@@ -48,9 +48,11 @@ async function answer(
   response: ServerResponse,
   silent: Set<ServerResponse>,
 ): Promise<void> {
-  const request = await readIncoming(message, `http://${message.headers.host ?? 'localhost'}`)
+  const isControl = message.url?.startsWith('/__mock') === true
+  const origin = `http://${message.headers.host ?? 'localhost'}`
+  const request = await readIncoming(message, origin, ...(isControl ? [controlBytesMax] : []))
   const deliver = parseDeliver(mock)
-  if (deliver === null || message.url?.startsWith('/__mock') === true) {
+  if (deliver === null || isControl) {
     await sendResponse(response, await mock.handle(await toRequest(request)))
     return
   }

@@ -5,14 +5,24 @@ import { PlainHeaders } from '../call/plain-headers.ts'
 /** The server refuses larger bodies unread, so no more of one is kept. */
 const keptBytesMax = 1_048_576
 
-/** @param origin where the listener is, for requests that name no host. */
-export async function readIncoming(message: IncomingMessage, origin: string): Promise<HttpRequest> {
+/** A snapshot of a long life is larger than any call of the product. */
+export const controlBytesMax = 256 * 1_048_576
+
+/**
+ * @param origin where the listener is, for requests that name no host.
+ * @param bytesMax of a larger body only as much is kept as lets the receiver see that it is too large.
+ */
+export async function readIncoming(
+  message: IncomingMessage,
+  origin: string,
+  bytesMax = keptBytesMax,
+): Promise<HttpRequest> {
   const { method = 'GET', url = '/' } = message
   return {
     method,
     url: url.startsWith('/') ? origin + url : url,
     headers: toHeaders(message),
-    body: hasBody(message) ? await readBody(message) : null,
+    body: hasBody(message) ? await readBody(message, bytesMax) : null,
   }
 }
 
@@ -31,19 +41,19 @@ function toHeaders({ headers }: IncomingMessage): HttpHeaders {
 }
 
 /** What is no text stays bytes, and what broke off stays broken: both are for the server to refuse. */
-async function readBody(message: IncomingMessage): Promise<HttpRequest['body']> {
+async function readBody(message: IncomingMessage, bytesMax: number): Promise<HttpRequest['body']> {
   const chunks: Buffer[] = []
   let size = 0
   try {
     for await (const chunk of message) {
       if (!Buffer.isBuffer(chunk)) continue
       size += chunk.length
-      if (size <= keptBytesMax) chunks.push(chunk)
+      if (size <= bytesMax) chunks.push(chunk)
     }
   } catch (error) {
     return new ReadableStream({ start: (controller) => controller.error(error) })
   }
-  if (size > keptBytesMax) return ' '.repeat(keptBytesMax + 1)
+  if (size > bytesMax) return ' '.repeat(bytesMax + 1)
   const bytes = Buffer.concat(chunks)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

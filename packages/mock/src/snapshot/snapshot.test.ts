@@ -85,6 +85,17 @@ test('refuses what is none of its snapshots', async () => {
   await mock.verify.balance({ kind: 'api' }, { available: 5000 })
 })
 
+test('a snapshot that cannot be restored leaves the world as it is', async () => {
+  const mock = createMock({ now })
+  await createClient(mock.client()).jobs.search(search)
+  const snapshot = mock.snapshot()
+  const broken = structuredClone(snapshot) as unknown as { state: { clock: { at: number } } }
+  broken.state.clock.at = 1.5
+  expect(() => mock.restore(parseKept(broken))).toThrow()
+  expect(mock.requests.all()).toHaveLength(1)
+  await mock.verify.balance({ kind: 'api' }, { available: 4997 })
+})
+
 /** Callers without types may give anything. */
 function parseKept(value: unknown): Snapshot {
   return value as Snapshot

@@ -12,6 +12,9 @@ const worldsMax = 1000
 /** So long a world is kept without a call, in real time: its own clock may stand still. */
 const idleMsMax = 30 * 60_000
 
+/** Fake timers turn `performance` too, and would make worlds seem unused: the true one is taken before they are set. */
+const now = performance.now.bind(performance)
+
 /** All worlds of one mock. */
 export interface Host {
   readonly settings: HostSettings
@@ -39,8 +42,8 @@ interface Kept {
   usedAt: number
 }
 
-/** @param realNow milliseconds of real time, which fake timers leave alone. */
-export function createHost(settings: HostSettings, realNow: () => number = () => performance.now()): Host {
+/** @param realNow milliseconds of real time. */
+export function createHost(settings: HostSettings, realNow: () => number = now): Host {
   const worlds = new Map<string, Kept>()
   // The same mock is called again and again in one world: its place in the order need not be found each time.
   let last: { readonly name: string; readonly kept: Kept } | null = null
@@ -49,6 +52,7 @@ export function createHost(settings: HostSettings, realNow: () => number = () =>
   function world(name: string): World {
     if (last?.name === name) {
       last.kept.usedAt = realNow()
+      makeRoom()
       return last.kept.world
     }
     const kept = worlds.get(name) ?? { world: createWorld(settings, name), usedAt: 0 }
@@ -62,11 +66,15 @@ export function createHost(settings: HostSettings, realNow: () => number = () =>
     worlds.delete(name)
     worlds.set(name, kept)
     forgetUnused()
+    makeRoom()
+    return kept.world
+  }
+
+  function makeRoom(): void {
     while (settings.journalBudget.isOver()) {
       const isRoomMade = [...worlds.values()].some((other) => other.world.journal.dropHalf())
       if (!isRoomMade) break
     }
-    return kept.world
   }
 
   function forgetUnused(): void {
@@ -78,7 +86,7 @@ export function createHost(settings: HostSettings, realNow: () => number = () =>
   }
 
   function forget(name: string): void {
-    worlds.get(name)?.world.journal.clear()
+    worlds.get(name)?.world.journal.close()
     worlds.delete(name)
     if (last?.name === name) last = null
   }
@@ -89,11 +97,10 @@ export function createHost(settings: HostSettings, realNow: () => number = () =>
     worldOf: (headers, otherwise) => world(parseWorldOfKey(keyOf(headers)) ?? otherwise),
     renew(name, from = {}) {
       const scenario = from.scenario ?? worlds.get(name)?.world.settings.scenario ?? settings.scenario
+      // Made first: when it cannot be made, the one there is stays.
+      const renewed = createWorld({ ...settings, scenario }, name, from.snapshot)
       forget(name)
-      return use(name, {
-        world: createWorld({ ...settings, scenario }, name, from.snapshot),
-        usedAt: 0,
-      })
+      return use(name, { world: renewed, usedAt: 0 })
     },
     forget,
     nextName() {

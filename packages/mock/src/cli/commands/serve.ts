@@ -18,6 +18,11 @@ export const serve: Command = {
       value: 'FILE',
       help: 'begin with the snapshot in it, if there is one, and keep one there at the end',
     },
+    'allow-host': {
+      type: 'string',
+      value: 'NAME',
+      help: 'a name under which the control API answers, besides addresses and names without a dot',
+    },
     'parent-pid': { type: 'string', value: 'N', help: 'stop when that process is gone' },
     'no-control': { type: 'boolean', help: 'without the control API: nobody but its clients moves the mock' },
     json: { type: 'boolean', help: 'print one line of JSON when ready, nothing else' },
@@ -34,13 +39,17 @@ async function serveMock(args: CommandArguments): Promise<number> {
   const mock = await openMock(parseMockOptions(args), args.text('state'))
   const stopped = untilStopped(parentPid)
   const { teamId, apiKey } = await mock.seed([])
-  const reached = args.flag('no-control') ? mock : withControl(mock)
+  const reached = args.flag('no-control') ? mock : withControl(mock, namesOf(args.text('allow-host')))
   const listener = await listen(reached, { port, host: args.text('host') ?? '' })
   announce(args, { url: listener.url, teamId, apiKey, staffToken: mock.staff('owner').token })
   await stopped
   await listener.close()
   await keepState(mock, args.text('state'))
   return 0
+}
+
+function namesOf(host: string | undefined): readonly string[] {
+  return host === undefined ? [] : [host.toLowerCase()]
 }
 
 function announce(args: CommandArguments, ready: Ready): void {
