@@ -59,27 +59,10 @@ export function createJournal(
   }
 
   return {
-    add({ requestId, at, request: { method, url, headers, body }, operation, answer, fault }) {
+    add(call) {
       sequence += 1
-      const text = typeof body === 'string' ? body : ''
-      const kept = cut(text, bodyBytesMax)
-      const record: CallRecord = {
-        requestId,
-        sequence,
-        at,
-        method,
-        url,
-        headers,
-        body: kept,
-        isBodyCut: kept.length < text.length,
-        operation,
-        answer:
-          answer === null || answer.body === null
-            ? answer
-            : { ...answer, body: cut(answer.body, bodyBytesMax) },
-        fault,
-      }
       if (!isClosed) {
+        const record = toRecord(call, sequence, bodyBytesMax)
         records.push(record)
         budget.add(sizeOf(record))
         if (records.length - start > entriesMax) drop(1)
@@ -104,6 +87,27 @@ export function createJournal(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+  }
+}
+
+function toRecord(call: Call, sequence: number, bodyBytesMax: number): CallRecord {
+  const { requestId, at, request, operation, answer, fault } = call
+  const { method, url, headers } = request
+  const text = typeof request.body === 'string' ? request.body : ''
+  const body = cut(text, bodyBytesMax)
+  return {
+    requestId,
+    sequence,
+    at,
+    method,
+    url,
+    headers,
+    body,
+    isBodyCut: body.length < text.length,
+    operation,
+    answer:
+      answer === null || answer.body === null ? answer : { ...answer, body: cut(answer.body, bodyBytesMax) },
+    fault,
   }
 }
 

@@ -91,7 +91,7 @@ test('a snapshot that cannot be restored leaves the world as it is', async () =>
   const snapshot = mock.snapshot()
   const broken = structuredClone(snapshot) as unknown as { state: { clock: { at: number } } }
   broken.state.clock.at = 1.5
-  expect(() => mock.restore(parseKept(broken))).toThrow()
+  expect(() => mock.restore(parseKept(broken))).toThrow('instant')
   expect(mock.requests.all()).toHaveLength(1)
   await mock.verify.balance({ kind: 'api' }, { available: 4997 })
 })
