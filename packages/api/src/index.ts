@@ -1,8 +1,8 @@
+export { answerRefused, refusalCodes, refusalStatuses, type RefusalOrder } from './app/answer-refused.ts'
 export { type App, type AppAnswer, type CallInfo, createApp } from './app/create-app.ts'
 // The mock says which of them was meant.
 export { routes } from '@scrip/contract'
 export { rulesVersion } from './app/rules-version.ts'
-export { answerOfStatus, refusalStatuses, type StatusAnswer } from './http/answer-of-status.ts'
 export { type HttpAnswer, toResponse } from './http/http-answer.ts'
 export type { HttpHeaders, HttpRequest } from './http/http-request.ts'
 export { isPermitted, permissions, type Permission } from './auth/permissions.ts'

@@ -1,5 +1,6 @@
 import type { HttpRequest } from '@scrip/api'
 import { matchesCall } from '../journal/matches-call.ts'
+import { isAnswerable, refuseUnanswerable } from './answerable.ts'
 import type { Dice } from './dice.ts'
 import type { Fault, FaultAction, FaultHandle } from './fault.ts'
 import { parseFaultHeader } from './fault-header.ts'
@@ -17,6 +18,8 @@ export interface FaultBook {
    * @throws RangeError when the header is not understood.
    */
   strike(request: HttpRequest, operationOf: () => string | null): FaultAction | null
+  /** How many calls were ever struck. */
+  struck(): number
 }
 
 interface Kept {
@@ -29,6 +32,7 @@ interface Kept {
 export function createFaultBook(dice: Dice): FaultBook {
   let kept: readonly Kept[] = []
   let made = 0
+  let struck = 0
   return {
     add(fault) {
       made += 1
@@ -47,12 +51,29 @@ export function createFaultBook(dice: Dice): FaultBook {
     },
     strike(request, operationOf) {
       const header = request.headers.get('mock-fault')
-      if (header !== null) return parseFaultHeader(header)
-      if (kept.length === 0) return null
-      const call = { request, operation: operationOf() }
-      return kept.find((one) => strikes(one, call, dice))?.fault.do ?? null
+      if (header === null && kept.length === 0) return null
+      const operation = operationOf()
+      const action =
+        header === null
+          ? (kept.find((one) => strikes(one, { request, operation }, dice))?.fault.do ?? null)
+          : parseHeader(header, operation)
+      if (action !== null) struck += 1
+      return action
     },
+    struck: () => struck,
   }
+}
+
+function parseHeader(header: string, operation: string | null): FaultAction {
+  const action = parseFaultHeader(header)
+  if (!('status' in action)) return action
+  if (operation !== null) refuseUnanswerable(action, { operation }, 'Mock-Fault')
+  else if (!isAnswerable(action, null)) {
+    throw new RangeError(
+      '`Mock-Fault`: no operation has this method and path, so nothing is refused like that.',
+    )
+  }
+  return action
 }
 
 function strikes(
@@ -62,6 +83,8 @@ function strikes(
 ): boolean {
   const { match = {}, after = 0, times = 1, chance = 1 } = one.fault
   if (!matchesCall(match, call)) return false
+  const action = one.fault.do
+  if ('status' in action && !isAnswerable(action, call.operation)) return false
   one.matched += 1
   if (one.matched <= after || (times !== 'always' && one.hits >= times)) return false
   // The dice are thrown only where there is something to decide: a certain fault moves no later one.

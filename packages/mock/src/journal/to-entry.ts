@@ -18,7 +18,7 @@ export function toEntry(record: CallRecord): JournalEntry {
       answer === null
         ? null
         : { status: answer.status, headers: toLowerCaseNames(answer.headers), body: answer.body ?? '' },
-    credits: answer === null ? null : creditsOf(answer.headers),
+    credits: answer === null || answer.status >= 400 ? null : creditsOf(answer.headers),
     fault,
   }
 }

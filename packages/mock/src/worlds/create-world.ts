@@ -1,4 +1,4 @@
-import { createApp, createRateLimiter, createStaffAuth, instant } from '@scrip/api'
+import { createApp, createRateLimiter, createStaffAuth, instant, type Ports } from '@scrip/api'
 import { createMemoryStore } from '@scrip/store-memory'
 import { createPollingWatch } from '../clock/polling-watch.ts'
 import { createWorldClock, type WorldClock } from '../clock/world-clock.ts'
@@ -23,7 +23,7 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
   const ids = createSeededIds(settings.seed, name, state?.idsMade ?? 0)
   const store = createMemoryStore({ clock, ids, ...(state === null ? {} : { snapshot: state.store }) })
   const errors: unknown[] = []
-  const app = createApp({
+  const ports: Ports = {
     clock,
     ids,
     ledger: store.ledger,
@@ -35,7 +35,8 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
     secretHasher: plainHasher,
     keyPrefix: keyPrefixOf(name),
     onError: (error) => errors.push(error),
-  })
+  }
+  const app = createApp(ports)
   const dice = createDice(hashText(`${settings.seed}/${name}/faults`))
   const teams: OpenTeam[] = [...(state?.teams ?? [])]
   const [firstTeam] = teams
@@ -45,6 +46,7 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
     name,
     settings,
     app,
+    ports,
     clock,
     store,
     ids,

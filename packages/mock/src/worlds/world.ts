@@ -1,4 +1,4 @@
-import type { App, Catalogue, Instant, SecretHasher } from '@scrip/api'
+import type { App, Catalogue, Instant, Ports, SecretHasher } from '@scrip/api'
 import type { MemoryStore } from '@scrip/store-memory'
 import type { PollingWatch } from '../clock/polling-watch.ts'
 import type { WorldClock } from '../clock/world-clock.ts'
@@ -29,6 +29,8 @@ export interface World {
   readonly name: string
   readonly settings: HostSettings
   readonly app: App
+  /** What the application asks. */
+  readonly ports: Ports
   readonly clock: WorldClock
   readonly store: MemoryStore
   readonly ids: SeededIds
