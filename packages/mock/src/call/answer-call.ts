@@ -1,4 +1,5 @@
 import { answerRefused, type AppAnswer, type HttpAnswer, type HttpRequest } from '@scrip/api'
+import { realTime } from '../clock/real-time.ts'
 import { drawLatencyMs } from '../faults/dice.ts'
 import type { FaultAction, StatusFault } from '../faults/fault.ts'
 import { FaultNotSupportedError } from '../faults/fault-not-supported-error.ts'
@@ -152,6 +153,6 @@ async function toStatusAnswer(call: StruckCall, fault: StatusFault): Promise<Htt
 
 async function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
+    realTime.setTimeout(resolve, milliseconds)
   })
 }

@@ -15,3 +15,6 @@ try {
   // What the mock refuses as senseless was written on the command line.
   process.exitCode = error instanceof UsageError || error instanceof RangeError ? 2 : 1
 }
+
+// What was cut off when a command stopped, such as a latency, may still have a timer that nobody waits for.
+process.stdout.write('', () => process.stderr.write('', () => process.exit()))

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { HttpRequest } from '@scrip/api'
 import { parseDeliver } from '../call/mock-deliver.ts'
+import { realTime } from '../clock/real-time.ts'
 import type { Mock } from '../mock.ts'
+import { parseFields } from '../text/parse-record.ts'
+import { addressOf } from './address-of.ts'
 import { controlBytesMax, readIncoming } from './read-incoming.ts'
 import { sendDelivery } from './send-delivery.ts'
 import { sendResponse } from './send-response.ts'
@@ -16,7 +19,10 @@ export interface ListenOptions {
 export interface Listener {
   /** Without a slash at its end. */
   readonly url: string
-  /** Takes no new call, and answers when those in flight are answered. Those that a fault keeps silent are cut. */
+  /**
+   * Takes no new call, and answers when those in flight are answered. Those that a fault keeps silent are cut at once, all
+   * others after a second: neither a latency nor half a request keeps a test run waiting.
+   */
   close(): Promise<void>
 }
 
@@ -27,6 +33,7 @@ export interface Listener {
  * @throws the system's error when the port is taken.
  */
 export async function listen(mock: Mock, options: ListenOptions = {}): Promise<Listener> {
+  parseFields(options, 'options', ['port', 'host'])
   const { port = 0, host = '127.0.0.1' } = options
   const silent = new Set<ServerResponse>()
   const server = createServer((message, response) => {
@@ -49,8 +56,16 @@ async function answer(
   silent: Set<ServerResponse>,
 ): Promise<void> {
   const isControl = message.url?.startsWith('/__mock') === true
-  const origin = `http://${message.headers.host ?? 'localhost'}`
-  const request = await readIncoming(message, origin, ...(isControl ? [controlBytesMax] : []))
+  const url = addressOf(message.url ?? '/', message.headers.host ?? 'localhost')
+  if (url === null) {
+    response.writeHead(400).end()
+    return
+  }
+  if (isControl && unfetchable.has(message.method ?? '')) {
+    response.writeHead(405).end()
+    return
+  }
+  const request = await readIncoming(message, url, ...(isControl ? [controlBytesMax] : []))
   const deliver = parseDeliver(mock)
   if (deliver === null || isControl) {
     await sendResponse(response, await mock.handle(await toRequest(request)))
@@ -63,6 +78,9 @@ async function answer(
   }
   sendDelivery(message, response, delivery)
 }
+
+/** Methods that no web request may have. */
+const unfetchable: ReadonlySet<string> = new Set(['CONNECT', 'TRACE', 'TRACK'])
 
 /** For mocks that take nothing lighter. */
 async function toRequest({ method, url, headers, body }: HttpRequest): Promise<Request> {
@@ -86,11 +104,15 @@ function urlOf(host: string, server: Server): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
+const graceMs = 1000
+
 async function close(server: Server, silent: ReadonlySet<ServerResponse>): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())
   })
   for (const response of silent) response.destroy()
   server.closeIdleConnections()
+  const cut = realTime.setTimeout(() => server.closeAllConnections(), graceMs)
   await closed
+  realTime.clearTimeout(cut)
 }

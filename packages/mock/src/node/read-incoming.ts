@@ -9,18 +9,18 @@ const keptBytesMax = 1_048_576
 export const controlBytesMax = 256 * 1_048_576
 
 /**
- * @param origin where the listener is, for requests that name no host.
+ * @param url where the request goes, absolute.
  * @param bytesMax of a larger body only as much is kept as lets the receiver see that it is too large.
  */
 export async function readIncoming(
   message: IncomingMessage,
-  origin: string,
+  url: string,
   bytesMax = keptBytesMax,
 ): Promise<HttpRequest> {
-  const { method = 'GET', url = '/' } = message
+  const { method = 'GET' } = message
   return {
     method,
-    url: url.startsWith('/') ? origin + url : url,
+    url,
     headers: toHeaders(message),
     body: hasBody(message) ? await readBody(message, bytesMax) : null,
   }
@@ -31,11 +31,14 @@ function hasBody({ method, headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
-function toHeaders({ headers }: IncomingMessage): HttpHeaders {
+/** All of them, as the server sees them: Node's own `headers` drop the second of some names in silence. */
+function toHeaders({ rawHeaders }: IncomingMessage): HttpHeaders {
   const fields = new Map<string, string>()
-  for (const name in headers) {
-    const value = headers[name]
-    if (value !== undefined) fields.set(name, typeof value === 'string' ? value : value.join(', '))
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]?.toLowerCase() ?? ''
+    const value = rawHeaders[at + 1] ?? ''
+    const known = fields.get(name)
+    fields.set(name, known === undefined ? value : `${known}${name === 'cookie' ? '; ' : ', '}${value}`)
   }
   return new PlainHeaders(fields)
 }

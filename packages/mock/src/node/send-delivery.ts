@@ -6,7 +6,9 @@ export function sendDelivery(message: IncomingMessage, response: ServerResponse,
   switch (delivery.type) {
     case 'answer': {
       const { status, headers, body } = delivery.answer
-      response.writeHead(status, headers)
+      // As the server tells it; without it Node would send the body in chunks.
+      const length = body === null ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
+      response.writeHead(status, { ...headers, ...length })
       response.end(body ?? undefined)
       return
     }

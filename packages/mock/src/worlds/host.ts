@@ -1,4 +1,5 @@
 import type { HttpHeaders } from '@scrip/api'
+import { realTime } from '../clock/real-time.ts'
 import { parseWorldOfKey } from '../keys/test-key.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { ScenarioName } from '../scenarios/scenario-name.ts'
@@ -11,9 +12,6 @@ const worldsMax = 1000
 
 /** So long a world is kept without a call, in real time: its own clock may stand still. */
 const idleMsMax = 30 * 60_000
-
-/** Fake timers turn `performance` too, and would make worlds seem unused: the true one is taken before they are set. */
-const now = performance.now.bind(performance)
 
 /** All worlds of one mock. */
 export interface Host {
@@ -43,7 +41,7 @@ interface Kept {
 }
 
 /** @param realNow milliseconds of real time. */
-export function createHost(settings: HostSettings, realNow: () => number = now): Host {
+export function createHost(settings: HostSettings, realNow: () => number = realTime.now): Host {
   const worlds = new Map<string, Kept>()
   // The same mock is called again and again in one world: its place in the order need not be found each time.
   let last: { readonly name: string; readonly kept: Kept } | null = null

@@ -5,6 +5,7 @@ import { keepState, openMock } from '../open-mock.ts'
 import { mockOptions, parseMockOptions, parseWhole } from '../option-values.ts'
 import { type Ready, toReadyJson, toReadyText } from '../ready.ts'
 import { untilStopped } from '../until-stopped.ts'
+import { UsageError } from '../usage-error.ts'
 
 export const serve: Command = {
   synopsis: '',
@@ -36,6 +37,7 @@ async function serveMock(args: CommandArguments): Promise<number> {
   const port = parseWhole('port', args.text('port') ?? '', 65_535)
   const parent = args.text('parent-pid')
   const parentPid = parent === undefined ? null : parseWhole('parent-pid', parent, Number.MAX_SAFE_INTEGER)
+  if (parentPid === 0) throw new UsageError('`--parent-pid` is the id of a process, and none has 0.')
   const mock = await openMock(parseMockOptions(args), args.text('state'))
   const stopped = untilStopped(parentPid)
   const { teamId, apiKey } = await mock.seed([])
