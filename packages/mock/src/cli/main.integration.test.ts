@@ -147,6 +147,18 @@ test('exec gives its command the mock, and ends as it does', async () => {
   expect((await run(null, 'exec', '--', 'no-such-command-here')).code).toBe(127)
 })
 
+test('exec checks every world, and what came before a reset', async () => {
+  const calls = `
+    const [url, key] = [process.env.SCRIP_BASE_URL, process.env.SCRIP_API_KEY]
+    await fetch(url + '/v1/teamz')
+    await fetch(url + '/__mock/reset', { method: 'POST' })
+    await fetch(url + '/v1/jobs/serch', { headers: { authorization: 'Bearer ' + key.replace('default', 'w9') } })`
+  const failed = await run(null, 'exec', '--', process.execPath, '--input-type=module', '-e', calls)
+  expect(failed.code).toBe(1)
+  expect(failed.stderr).toContain('GET /v1/teamz')
+  expect(failed.stderr).toContain('World `w9`: 1 call was unexpected')
+})
+
 test('exec ends with 1 when only the check fails', async () => {
   const calls = "await fetch(process.env.SCRIP_BASE_URL + '/v1/teem')"
   const failed = await run(null, 'exec', '--', process.execPath, '--input-type=module', '-e', calls)

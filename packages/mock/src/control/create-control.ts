@@ -24,11 +24,13 @@ export function createControl(mock: Mock, hosts: readonly string[] = []): Contro
     try {
       refuseCrossOrigin(request, hosts)
       const { route, path } = findRoute(request.method, url.pathname)
+      refuseUnknownQuery(url.searchParams, ['world', ...(route.query ?? [])])
       const world = url.searchParams.get('world')
       const result: unknown = await route.handler({
         mock: world === null ? mock : mock.world(parseWorldName(world)),
         path,
         query: url.searchParams,
+        origin: url.origin,
         body: await readJson(request),
         faultBook,
       })
@@ -36,6 +38,14 @@ export function createControl(mock: Mock, hosts: readonly string[] = []): Contro
     } catch (error) {
       return toControlProblem(error)
     }
+  }
+}
+
+/** A misspelt `world` would otherwise move another one. */
+function refuseUnknownQuery(query: URLSearchParams, known: readonly string[]): void {
+  for (const name of query.keys()) {
+    if (known.includes(name)) continue
+    throw new RangeError(`The query has no \`${name}\`. ${suggest(name, known)}`)
   }
 }
 

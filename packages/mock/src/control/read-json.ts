@@ -1,5 +1,4 @@
 import { ControlError } from './control-problem.ts'
-import { suggest } from '../text/nearest-of.ts'
 
 const bodyBytesMax = 256 * 1_048_576
 
@@ -16,48 +15,4 @@ export async function readJson(request: Request): Promise<unknown> {
   } catch {
     throw new RangeError('The body is no JSON.')
   }
-}
-
-/**
- * An object with no field but these.
- *
- * @param place how the error names it.
- * @throws RangeError that says which name was meant.
- */
-export function parseFields<Name extends string>(
-  value: unknown,
-  names: readonly Name[],
-  place: string,
-): Readonly<Partial<Record<Name, unknown>>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new RangeError(`\`${place}\` must be an object with ${listOf(names)}.`)
-  }
-  for (const name of Object.keys(value)) {
-    if (!names.some((known) => known === name)) {
-      throw new RangeError(`\`${place}\` has no field \`${name}\`. ${suggest(name, names)}`)
-    }
-  }
-  return value as Readonly<Partial<Record<Name, unknown>>>
-}
-
-/** @throws RangeError */
-export function parseText(value: unknown, place: string): string {
-  if (typeof value === 'string') return value
-  throw new RangeError(`\`${place}\` must be a text, not ${JSON.stringify(value)}.`)
-}
-
-/** @throws RangeError */
-export function parseWhole(value: unknown, place: string): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  throw new RangeError(`\`${place}\` must be a whole number from 0, not ${JSON.stringify(value)}.`)
-}
-
-/** @throws RangeError */
-export function parseKind(value: unknown, place: string): 'api' | 'company' {
-  if (value === 'api' || value === 'company') return value
-  throw new RangeError(`\`${place}\` must be \`api\` or \`company\`, not ${JSON.stringify(value)}.`)
-}
-
-function listOf(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ')
 }

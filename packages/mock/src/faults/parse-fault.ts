@@ -64,7 +64,7 @@ function parseAction(value: unknown): FaultAction {
   if (kind === undefined || named.length > 1) {
     throw new RangeError(`\`fault.do\` must have one of ${kinds.map((one) => `\`${one}\``).join(', ')}.`)
   }
-  for (const name of ['code', 'retryAfterSeconds']) {
+  for (const name of ['code', 'retryAfterSeconds'] as const) {
     if (fields[name] !== undefined && kind !== 'status') {
       throw new RangeError(`\`fault.do.${name}\` goes with \`status\` alone.`)
     }

@@ -17,6 +17,8 @@ test('serves the mock and its worlds on a real port', async () => {
       const { credits } = await client.jobs.search({ posted_at_max_age_days: 30, limit: 2 })
       expect(credits).toMatchObject({ cost: 2, remaining: 4998 })
     }
+    expect(mock.env().SCRIP_BASE_URL).toBe(url)
+    expect(mock.world('other').client().baseUrl).toBe(url)
     const answer = await fetch(`${url}/v1/team`, {
       headers: { authorization: `Bearer ${mock.client().apiKey}` },
     })
@@ -25,6 +27,7 @@ test('serves the mock and its worlds on a real port', async () => {
     await close()
   }
   await expect(fetch(url)).rejects.toThrow('fetch failed')
+  expect(mock.env().SCRIP_BASE_URL).toBe(mock.baseUrl)
 })
 
 test('a port that is taken is an error', async () => {
@@ -32,6 +35,11 @@ test('a port that is taken is an error', async () => {
   const { url, close } = await listen(mock)
   await expect(listen(mock, { port: Number(new URL(url).port) })).rejects.toThrow('EADDRINUSE')
   await close()
+})
+
+test('an option that there is not is refused', async () => {
+  // @ts-expect-error a caller without types
+  await expect(listen(createMock(), { prt: 5 })).rejects.toThrow('Did you mean `port`?')
 })
 
 test('the control API takes bodies larger than any call of the product', async () => {

@@ -4,6 +4,7 @@ import { parseDeliver } from '../call/mock-deliver.ts'
 import { realTime } from '../clock/real-time.ts'
 import type { Mock } from '../mock.ts'
 import { parseFields } from '../text/parse-record.ts'
+import { parseHost } from '../worlds/mock-host.ts'
 import { addressOf } from './address-of.ts'
 import { controlBytesMax, readIncoming } from './read-incoming.ts'
 import { sendDelivery } from './send-delivery.ts'
@@ -45,7 +46,17 @@ export async function listen(mock: Mock, options: ListenOptions = {}): Promise<L
     server.once('error', reject)
     server.listen(port, host, () => resolve())
   })
-  return { url: urlOf(host, server), close: () => close(server, silent) }
+  const url = urlOf(host, server)
+  const address = parseHost(mock)?.address
+  const before = address?.baseUrl
+  if (address !== undefined) address.baseUrl = url
+  return {
+    url,
+    async close() {
+      await close(server, silent)
+      if (address?.baseUrl === url && before !== undefined) address.baseUrl = before
+    },
+  }
 }
 
 /** The control API's paths are answered by `handle`, which a host may have extended. */

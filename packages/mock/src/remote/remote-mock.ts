@@ -17,7 +17,7 @@ export interface RemoteFaults {
 }
 
 type Near = Pick<Mock, 'name' | 'baseUrl' | 'fetch' | 'handle' | 'staff' | 'env'>
-type Far = Remote<Pick<Mock, 'seed' | 'explain' | 'snapshot' | 'restore' | 'reset'>>
+type Far = Remote<Pick<Mock, 'worlds' | 'seed' | 'explain' | 'snapshot' | 'restore' | 'reset'>>
 
 /**
  * A world of a mock that runs in another process. It has the names of `Mock`, and whatever has to ask that process answers

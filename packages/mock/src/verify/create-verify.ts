@@ -1,5 +1,4 @@
 import { callText, nearestCallsText } from '../nearest/nearest-calls.ts'
-import { nearestRoutesText } from '../nearest/nearest-routes.ts'
 import { explainCall } from '../explain/explain-call.ts'
 import type { JournalEntry } from '../journal/journal-entry.ts'
 import { countUnjudged, filterEntries } from '../journal/matches-entry.ts'
@@ -11,6 +10,7 @@ import type { World } from '../worlds/world.ts'
 import type { MockVerify } from './mock-verify.ts'
 import { VerificationError } from './verification-error.ts'
 import { verifyBalance } from './verify-balance.ts'
+import { refuseForgotten, verifyNoUnexpected } from './verify-no-unexpected.ts'
 import { verifyInvariants } from './verify-invariants.ts'
 
 const countRange = { min: 0, max: Number.MAX_SAFE_INTEGER, isWhole: true } as const
@@ -61,6 +61,7 @@ export function createVerify(find: () => World): MockVerify {
 }
 
 interface Search {
+  readonly world: World
   readonly entries: readonly JournalEntry[]
   readonly found: readonly JournalEntry[]
   readonly dropped: number
@@ -68,11 +69,12 @@ interface Search {
   readonly unjudged: number
 }
 
-function searchOf({ journal }: World, match: RequestMatch): Search {
+function searchOf(world: World, match: RequestMatch): Search {
+  const { journal } = world
   const entries = journal.records().map(toEntry)
   const parsed = parseMatch(match, 'match')
   const found = filterEntries(entries, parsed)
-  return { entries, found, dropped: journal.dropped(), unjudged: countUnjudged(entries, parsed) }
+  return { world, entries, found, dropped: journal.dropped(), unjudged: countUnjudged(entries, parsed) }
 }
 
 /** @throws VerificationError when nobody can know. */
@@ -83,7 +85,8 @@ function isTimes(search: Search, times: number): boolean {
   return search.found.length === times
 }
 
-function requireAll({ dropped, unjudged }: Search): void {
+function requireAll({ world, dropped, unjudged }: Search): void {
+  refuseForgotten(world)
   if (unjudged > 0) {
     throw new VerificationError(
       `The journal has cut the ${unjudged === 1 ? 'body of 1 call' : `bodies of ${unjudged} calls`} that may match, so nobody can know. Give \`createMock\` a larger \`journal.bodyBytesMax\`.`,
@@ -116,25 +119,4 @@ function tookText({ credits }: JournalEntry): string {
 
 function show(match: RequestMatch): string {
   return JSON.stringify(match)
-}
-
-function verifyNoUnexpected({ app, journal, errors, settings, unsupported }: World): void {
-  const [refused] = unsupported
-  if (refused !== undefined) throw refused
-  const [error] = errors
-  if (error !== undefined) {
-    throw new VerificationError(`A call was answered with a 500: ${String(error)}`, { cause: error })
-  }
-  if (settings.onUnexpected === 'warn') return
-  const unmatched = journal.records().filter(({ operation }) => operation === null)
-  const dropped = journal.droppedUnmatched()
-  if (unmatched.length + dropped === 0) return
-  const lines = unmatched
-    .slice(0, shownMax)
-    .map(toEntry)
-    .map(({ request }) => `  ${nearestRoutesText(request, app.routes)}`)
-  const count = unmatched.length + dropped
-  throw new VerificationError(
-    [`${count === 1 ? '1 call was' : `${count} calls were`} unexpected:`, ...lines].join('\n'),
-  )
 }

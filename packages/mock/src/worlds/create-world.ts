@@ -16,8 +16,18 @@ import { openStaff, passwordIterations } from '../staff/open-staff.ts'
 import { warn } from '../text/warn.ts'
 import type { HostSettings, OpenTeam, World } from './world.ts'
 
-/** @param snapshot what the world goes on from; without one it begins with its scenario. */
-export function createWorld(settings: HostSettings, name: string, snapshot?: Snapshot): World {
+interface Beginning {
+  /** What the world goes on from; without one it begins with its scenario. */
+  readonly snapshot?: Snapshot | undefined
+  /** Why the world of that name was dropped before. */
+  readonly forgotten?: string | undefined
+}
+
+export function createWorld(
+  settings: HostSettings,
+  name: string,
+  { snapshot, forgotten }: Beginning = {},
+): World {
   const state = snapshot === undefined ? null : parseWorldState(snapshot.state)
   const clock = createClock(settings, state)
   const ids = createSeededIds(settings.seed, name, state?.idsMade ?? 0)
@@ -42,6 +52,7 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
   const [firstTeam] = teams
   let opening: Promise<OpenTeam> | null = firstTeam === undefined ? null : Promise.resolve(firstTeam)
   let isOpen = firstTeam !== undefined
+  let turn: Promise<unknown> = Promise.resolve()
   const world: World = {
     name,
     settings,
@@ -58,6 +69,7 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
     errors,
     unsupported: [],
     teams,
+    forgotten: forgotten ?? null,
     get opening() {
       return isOpen ? 'done' : opening === null ? 'none' : 'running'
     },
@@ -67,6 +79,11 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
         return team
       })
       return opening
+    },
+    inTurn(work) {
+      const done = turn.then(work, work)
+      turn = done.catch(() => undefined)
+      return done
     },
   }
   return world

@@ -45,9 +45,13 @@ export interface World {
   readonly unsupported: FaultNotSupportedError[]
   /** The first one is the scenario's, the others are made by seed commands. */
   readonly teams: OpenTeam[]
+  /** Why the host had dropped the world of that name before, in the middle of a sentence; null: it had not. */
+  readonly forgotten: string | null
   readonly opening: 'none' | 'running' | 'done'
   /** Sets the world up at the first call; answers the same team ever after. */
   open(): Promise<OpenTeam>
+  /** Does one after the other what would otherwise count the same teams. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>
 }
 
 export interface OpenTeam {
