@@ -58,7 +58,12 @@ export {
   staffRoles,
   UnavailableError,
 } from './ports.ts'
-export { createRateLimiter, type RateLimiterOptions } from './rate-limit/rate-limiter.ts'
+export {
+  createRateLimiter,
+  type MemoryRateLimiter,
+  type RateLimiterOptions,
+  type RateLimiterState,
+} from './rate-limit/rate-limiter.ts'
 export { createIdSource } from './secrets/id-source.ts'
 export { randomSecret } from './secrets/random-secret.ts'
 export { createSecretHasher } from './secrets/secret-hasher.ts'

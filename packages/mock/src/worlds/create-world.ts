@@ -32,6 +32,7 @@ export function createWorld(
   const clock = createClock(settings, state)
   const ids = createSeededIds(settings.seed, name, state?.idsMade ?? 0)
   const store = createMemoryStore({ clock, ids, ...(state === null ? {} : { snapshot: state.store }) })
+  const rateLimiter = createRateLimiter(state === null ? {} : { state: state.rateLimits })
   const errors: unknown[] = []
   const ports: Ports = {
     clock,
@@ -41,7 +42,7 @@ export function createWorld(
     teams: store.teams,
     audit: store.audit,
     staff: createStaffAuth(store.staffStore, plainHasher, { passwordIterations }),
-    rateLimiter: createRateLimiter(),
+    rateLimiter,
     secretHasher: plainHasher,
     keyPrefix: keyPrefixOf(name),
     onError: (error) => errors.push(error),
@@ -60,6 +61,7 @@ export function createWorld(
     ports,
     clock,
     store,
+    rateLimiter,
     ids,
     secretHasher: plainHasher,
     journal: createJournal(settings.journal, settings.journalBudget),

@@ -1,4 +1,4 @@
-import type { App, Catalogue, Instant, Ports, SecretHasher } from '@scrip/api'
+import type { App, Catalogue, Instant, MemoryRateLimiter, Ports, SecretHasher } from '@scrip/api'
 import type { MemoryStore } from '@scrip/store-memory'
 import type { PollingWatch } from '../clock/polling-watch.ts'
 import type { WorldClock } from '../clock/world-clock.ts'
@@ -33,6 +33,7 @@ export interface World {
   readonly ports: Ports
   readonly clock: WorldClock
   readonly store: MemoryStore
+  readonly rateLimiter: MemoryRateLimiter
   readonly ids: SeededIds
   readonly secretHasher: SecretHasher
   readonly journal: Journal
