@@ -102,9 +102,15 @@ interface Asked extends Pick<AppAnswer, 'requestId' | 'route'> {
 async function ask({ world, request, ip }: Call): Promise<Asked> {
   const answered = await world.app.answer(request, ip === null ? {} : { ip })
   const { status, headers, body, requestId, route } = explainUnexpected(world, request, answered)
-  const dated = { ...headers, Date: world.clock.dateText() }
+  const dated = { ...headers, ...allowedHeaders(headers), Date: world.clock.dateText() }
   world.polling.see(world.clock.isFrozen(), request.method, request.url, body)
   return { requestId, route, answer: { status, headers: dated, body } }
+}
+
+/** A page of another origin may send the mock's own header too. */
+function allowedHeaders(headers: HttpAnswer['headers']): HttpAnswer['headers'] {
+  const allowed = headers['Access-Control-Allow-Headers']
+  return allowed === undefined ? {} : { 'Access-Control-Allow-Headers': `${allowed}, Mock-Fault` }
 }
 
 async function askAndKeep(call: Call, fault: string): Promise<HttpAnswer> {

@@ -113,7 +113,22 @@ test('keeps its state in a file from one run to the next', async () => {
   expect((await spend(first)).credits.remaining).toBe(4995)
   expect(await first.stop()).toBe(0)
   expect(JSON.parse(await readFile(state, 'utf8'))).toMatchObject({ format: 'scrip-mock-snapshot' })
-  expect((await spend(await start('--state', state))).credits.remaining).toBe(4990)
+  const second = await start('--state', state)
+  expect((await spend(second)).credits.remaining).toBe(4990)
+  const spendOther = async (url: string) =>
+    createClient({ baseUrl: url, apiKey: 'scrip_test_other_1' }).jobs.search({
+      posted_at_max_age_days: 30,
+      limit: 7,
+    })
+  expect((await spendOther(second.ready.url)).credits.remaining).toBe(4993)
+  await second.stop()
+  const third = await start('--state', state)
+  expect((await spendOther(third.ready.url)).credits.remaining).toBe(4986)
+})
+
+test('a state file that could not be written is refused at the start', async () => {
+  const refused = await run(null, 'serve', '--port', '0', '--state', join(folder, 'none', 'state.json'))
+  expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('cannot be written') })
 })
 
 test('without the control API nobody but its clients moves the mock', async () => {

@@ -5,9 +5,9 @@ import { usageOf } from './usage.ts'
 import { UsageError } from './usage-error.ts'
 
 try {
-  const { name, args } = parseCommandLine(commands, process.argv.slice(2))
+  const { name, about, args } = parseCommandLine(commands, process.argv.slice(2))
   const command = name === null ? undefined : commands[name]
-  if (command === undefined) process.stdout.write(usageOf(commands))
+  if (command === undefined) process.stdout.write(usageOf(commands, about))
   else process.exitCode = await command.run(args)
 } catch (error) {
   process.stderr.write(`scrip-mock: ${error instanceof Error ? error.message : String(error)}\n`)

@@ -18,6 +18,8 @@ export interface FaultBook {
    * @throws RangeError when the header is not understood.
    */
   strike(request: HttpRequest, operationOf: () => string | null): FaultAction | null
+  /** What was to strike for certain, and has struck no call. */
+  unstruck(): readonly Fault[]
   /** How many calls were ever struck. */
   struck(): number
 }
@@ -30,38 +32,48 @@ interface Kept {
 }
 
 export function createFaultBook(dice: Dice): FaultBook {
-  let kept: readonly Kept[] = []
+  // A set: tests of generated faults add tens of thousands.
+  const kept = new Set<Kept>()
   let made = 0
   let struck = 0
   return {
     add(fault) {
       made += 1
       const added: Kept = { id: `fault_${made}`, fault: parseFault(fault), matched: 0, hits: 0 }
-      kept = [...kept, added]
+      kept.add(added)
       return {
         id: added.id,
         hits: () => added.hits,
-        remove() {
-          kept = kept.filter((one) => one !== added)
-        },
+        remove: () => void kept.delete(added),
       }
     },
-    clear() {
-      kept = []
-    },
+    clear: () => kept.clear(),
     strike(request, operationOf) {
       const header = request.headers.get('mock-fault')
-      if (header === null && kept.length === 0) return null
+      if (header === null && kept.size === 0) return null
       const operation = operationOf()
       const action =
         header === null
-          ? (kept.find((one) => strikes(one, { request, operation }, dice))?.fault.do ?? null)
+          ? firstThatStrikes(kept, { request, operation }, dice)
           : parseHeader(header, operation)
       if (action !== null) struck += 1
       return action
     },
+    unstruck: () =>
+      [...kept]
+        .filter(({ fault, hits }) => hits === 0 && (fault.chance ?? 1) === 1)
+        .map(({ fault }) => fault),
     struck: () => struck,
   }
+}
+
+function firstThatStrikes(
+  kept: ReadonlySet<Kept>,
+  call: { readonly request: HttpRequest; readonly operation: string | null },
+  dice: Dice,
+): FaultAction | null {
+  for (const one of kept) if (strikes(one, call, dice)) return one.fault.do
+  return null
 }
 
 function parseHeader(header: string, operation: string | null): FaultAction {

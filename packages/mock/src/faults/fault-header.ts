@@ -16,6 +16,7 @@ export function parseFaultHeader(text: string): FaultAction {
   const parts = parseStatusParts(name, rest)
   switch (name) {
     case 'latency':
+    case 'latencyMs':
       return parseFault({ do: { latencyMs: toNumber(value) } }).do
     case 'status':
       return parseFault({ do: { status: toNumber(value), ...parts } }).do

@@ -11,8 +11,16 @@ export type Remote<Part> = {
     : Part[Name]
 }
 
+export interface ListedFault {
+  readonly id: string
+  readonly hits: number
+  readonly fault: Fault
+}
+
 export interface RemoteFaults {
   add(fault: Fault): Promise<Remote<FaultHandle>>
+  /** Those that were added through the control API. */
+  list(): Promise<readonly ListedFault[]>
   clear(): Promise<void>
 }
 

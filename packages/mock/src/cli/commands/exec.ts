@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { createMock } from '../../create-mock.ts'
 import { withControl } from '../../control/with-control.ts'
 import type { Mock } from '../../mock.ts'
 import { listen } from '../../node/listen.ts'
 import { parseHost } from '../../worlds/mock-host.ts'
 import type { Command, CommandArguments } from '../command.ts'
-import { openMock } from '../open-mock.ts'
 import { mockOptions, parseMockOptions } from '../option-values.ts'
 import { urlVariable } from '../reach-mock.ts'
 
@@ -19,7 +19,7 @@ export const exec: Command = {
 }
 
 async function runBeside(args: CommandArguments): Promise<number> {
-  const mock = await openMock(parseMockOptions(args), undefined)
+  const mock = createMock(parseMockOptions(args))
   const { apiKey } = await mock.seed([])
   const listener = await listen(withControl(mock))
   const code = await runChild(args.rest, {
