@@ -1,7 +1,9 @@
+export { answerRefused, refusalCodes, refusalStatuses, type RefusalOrder } from './app/answer-refused.ts'
 export { type App, type AppAnswer, type CallInfo, createApp } from './app/create-app.ts'
 export { largestBodyBytes } from '@scrip/contract'
+// The mock says which of them was meant.
+export { routes } from '@scrip/contract'
 export { rulesVersion } from './app/rules-version.ts'
-export { answerOfStatus, refusalStatuses, type StatusAnswer } from './http/answer-of-status.ts'
 export { type HttpAnswer, toResponse } from './http/http-answer.ts'
 export type { HttpHeaders, HttpRequest } from './http/http-request.ts'
 export { isPermitted, permissions, type Permission } from './auth/permissions.ts'
@@ -84,7 +86,12 @@ export {
 } from './ports.ts'
 export { createEventHub, type EventHub, type EventHubOptions, type FollowOrder } from './events/event-hub.ts'
 export { type RunExportsOptions, runExports } from './exports/run-exports.ts'
-export { createRateLimiter, type RateLimiterOptions } from './rate-limit/rate-limiter.ts'
+export {
+  createRateLimiter,
+  type MemoryRateLimiter,
+  type RateLimiterOptions,
+  type RateLimiterState,
+} from './rate-limit/rate-limiter.ts'
 export { createIdSource } from './secrets/id-source.ts'
 export { randomSecret } from './secrets/random-secret.ts'
 export { createSecretHasher } from './secrets/secret-hasher.ts'

@@ -28,7 +28,7 @@ const node = (args: readonly string[], folder: string) => run(process.execPath, 
 test('Jest', async () => {
   // Jest reads CommonJS, so this one is the built package.
   const output = await node([requires.resolve('jest/bin/jest'), '--config', 'jest.config.cjs'], 'jest')
-  expect(output).toContain('2 passed')
+  expect(output).toContain('4 passed')
 })
 
 test('node:test', async () => {

@@ -16,6 +16,7 @@ import { staffRoles } from './staff/staff-role.ts'
 import { parseWord } from './text/parse-record.ts'
 import { createVerify } from './verify/create-verify.ts'
 import type { Host } from './worlds/host.ts'
+import { withHost } from './worlds/mock-host.ts'
 import { teamOf } from './worlds/team-of.ts'
 import { parseWorldName } from './worlds/world-name.ts'
 
@@ -33,14 +34,15 @@ export function bindMock(host: Host, name: string): Mock {
     handle: async (request) => toFetchResponse(await deliver(await readRequest(request), 'fetch', null)),
     client({ team } = {}) {
       const apiKey = team === undefined ? teamKey(name, 1) : teamOf(find(), team).apiKey
-      return { apiKey, baseUrl, fetch: mockFetch }
+      return { apiKey, baseUrl: host.address.baseUrl, fetch: mockFetch }
     },
     staff: (role) => ({
       token: staffToken(name, parseWord(role, 'role', staffRoles)),
-      baseUrl,
+      baseUrl: host.address.baseUrl,
       fetch: mockFetch,
     }),
-    env: () => ({ SCRIP_API_KEY: teamKey(name, 1), SCRIP_BASE_URL: baseUrl }),
+    env: () => ({ SCRIP_API_KEY: teamKey(name, 1), SCRIP_BASE_URL: host.address.baseUrl }),
+    worlds: () => host.names().toSorted(),
     world: (other) => bindMock(host, other === undefined ? host.nextName() : parseWorldName(other)),
     seed: (commands) => seedWorld(host, name, commands),
     clock: createMockClock(find),
@@ -63,5 +65,5 @@ export function bindMock(host: Host, name: string): Mock {
       host.forget(name)
     },
   }
-  return withDeliver(mock, deliver)
+  return withHost(withDeliver(mock, deliver), host)
 }

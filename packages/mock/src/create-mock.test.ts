@@ -74,6 +74,9 @@ describe('createMock', () => {
     expect(() => createMock({ now: '2030-01-01T00:00:00' })).toThrow('is no instant')
     expect(() => createMock({ seed: 1.5 })).toThrow('whole number')
     expect(() => createMock({ baseUrl: 'localhost' })).toThrow('http(s) address')
+    expect(() => createMock({ baseUrl: 'http://localhost/api' })).toThrow(
+      'without a path: `http://localhost`',
+    )
     expect(() => createMock().world('My test!')).toThrow('`my-test` would do')
   })
 })

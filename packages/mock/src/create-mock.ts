@@ -59,6 +59,9 @@ function parseLimits(limits: JournalLimits): Required<JournalLimits> {
 /** Without a slash at its end. */
 function parseBaseUrl(text: string): string {
   const url = URL.parse(text)
-  if (url !== null && /^https?:$/.test(url.protocol)) return url.href.replace(/\/+$/, '')
+  if (url !== null && /^https?:$/.test(url.protocol)) {
+    if (url.pathname === '/' && url.search === '' && url.hash === '') return url.origin
+    throw new RangeError(`\`baseUrl\` is an address without a path: \`${url.origin}\`.`)
+  }
   throw new RangeError(`\`baseUrl\` must be an http(s) address, not \`${text}\`.`)
 }

@@ -14,7 +14,10 @@ export interface MockOptions {
   readonly scenario?: ScenarioName
   /** Where the mock pretends to be. */
   readonly baseUrl?: string
-  /** What a call to a path that the API does not have does: throw, or answer 404 with a warning. Default `error`. */
+  /**
+   * What a call to a path that the API does not have is. It is answered with 404 in either case; `error`, the default: then
+   * `verify.noUnexpected()` throws, and with it the end of a test; `warn`: it is only printed.
+   */
   readonly onUnexpected?: 'error' | 'warn'
   /** How much of the past is kept. */
   readonly journal?: JournalLimits

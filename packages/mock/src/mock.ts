@@ -42,14 +42,20 @@ export interface Mock extends AsyncDisposable {
   client(options?: { readonly team?: string }): MockClient
   /** For the SDK: `createAdminClient(mock.staff('owner'))`. */
   staff(role: StaffRole): MockStaff
-  /** `SCRIP_API_KEY` and `SCRIP_BASE_URL`, for code that reads its settings from the environment. */
+  /**
+   * `SCRIP_API_KEY` and `SCRIP_BASE_URL`, for code that reads its settings from the environment. While a listener serves
+   * the mock it is the listener's address, else `baseUrl`, where nobody answers but the mock's own `fetch`.
+   */
   env(): Record<'SCRIP_API_KEY' | 'SCRIP_BASE_URL', string>
   /**
-   * Another world of this host, made at its first use with the same options. Without a name it is a new one.
+   * Another world of this host, made at its first use with the same options. Without a name it is a new one. A host keeps
+   * 1,000 worlds, and one without a call for half an hour goes: `verify` of the one that begins anew then says so.
    *
    * @throws RangeError when no world may have that name.
    */
   world(name?: string): Mock
+  /** The names of all worlds of this host that were used. */
+  worlds(): readonly string[]
   /**
    * Changes the world by the very commands that the support staff use, or leads a world that nobody has called yet to
    * where a scenario begins. `seed([])` changes nothing and tells who the first team is.

@@ -19,9 +19,12 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
         staleTime: 15_000,
         // The SDK has retried what may be retried; a second layer would only double the wait.
         retry: false,
+        // Offline, a question fails at once and says so; it is not kept back.
+        networkMode: 'always',
         throwOnError: (error) => !ScripError.is(error),
       },
-      mutations: { retry: false },
+      // A write that is kept back until the network returns would be sent when nobody looks any more.
+      mutations: { retry: false, networkMode: 'always' },
     },
   })
 }

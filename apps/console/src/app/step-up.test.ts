@@ -52,3 +52,16 @@ it('asks no second time for one call', async () => {
   await expect(create()).rejects.toMatchObject({ code: 'step_up_required' })
   expect(ask).toHaveBeenCalledTimes(1)
 })
+
+it('hands a stream of events on as it is', async () => {
+  const client = withStepUp(
+    createAdminClient({
+      baseUrl: 'http://console.test',
+      fetch: async () => new Response(null, { status: 503 }),
+    }),
+    async () => false,
+  )
+  const stop = new AbortController()
+  stop.abort()
+  expect(Symbol.asyncIterator in client.events.follow({ signal: stop.signal })).toBe(true)
+})

@@ -24,15 +24,26 @@ function wrapResource(resource: unknown, ask: AskForStepUp): unknown {
 function wrapMethod(method: unknown, ask: AskForStepUp): unknown {
   if (typeof method !== 'function') return method
   return new Proxy(method, {
-    apply: async (call, self, given) => {
-      try {
-        return await Reflect.apply(call, self, given)
-      } catch (error) {
-        if (!needsStepUp(error) || !(await ask())) throw error
-        return await Reflect.apply(call, self, given)
-      }
+    apply: (call, self, given) => {
+      const begin = (): unknown => Reflect.apply(call, self, given)
+      const begun = begin()
+      // What is no call, such as a stream of events, is handed on as it is.
+      return begun instanceof Promise ? againAfterStepUp(begun, begin, ask) : begun
     },
   })
+}
+
+async function againAfterStepUp(
+  begun: Promise<unknown>,
+  again: () => unknown,
+  ask: AskForStepUp,
+): Promise<unknown> {
+  try {
+    return await begun
+  } catch (error) {
+    if (!needsStepUp(error) || !(await ask())) throw error
+    return await again()
+  }
 }
 
 function needsStepUp(error: unknown): boolean {

@@ -67,7 +67,7 @@ export function createApp(ports: Ports): App {
 }
 
 // The contract is the same for every application of a process.
-const findRoute = createRouteFinder(routes)
+export const findRoute = createRouteFinder(routes)
 const methodsOf = toMethodTable([...routes, ...documentPaths])
 
 async function answerRoute(incoming: Incoming): Promise<HttpAnswer> {

@@ -20,7 +20,7 @@ export async function walk(incoming: Incoming): Promise<Walked> {
   return operationId satisfies never
 }
 
-function isOpen(id: OperationId): id is OpenOperationId {
+export function isOpen(id: OperationId): id is OpenOperationId {
   return id in openHandlers
 }
 

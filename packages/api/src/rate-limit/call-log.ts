@@ -9,6 +9,14 @@ export interface CallLog {
   stateAt(now: Instant): { remaining: number; resetSeconds: number }
   /** The newest call no longer counts. */
   removeNewest(): void
+  /** The calls that still count, oldest first: another log may go on from them. */
+  marks(): readonly CallMark[]
+}
+
+/** So many calls at one instant. */
+export interface CallMark {
+  readonly at: number
+  readonly count: number
 }
 
 interface Mark {
@@ -19,13 +27,17 @@ interface Mark {
 /** Up to this quota each call keeps its own millisecond; above it calls share marks of a hundredth of the window. */
 const exactQuotaMax = 1000
 
-/** The calls of one subject that still count under one limit: never more than its quota. */
-export function createCallLog(limit: RateLimit): CallLog {
+/**
+ * The calls of one subject that still count under one limit: never more than its quota.
+ *
+ * @param before what another log of the limit had.
+ */
+export function createCallLog(limit: RateLimit, before: readonly CallMark[] = []): CallLog {
   const windowMs = limit.windowSeconds * 1000
   // Rounded up, so a shared mark leaves the window late, never early: a large quota is never exceeded.
   const step = limit.quota <= exactQuotaMax ? 1 : Math.max(1, Math.floor(windowMs / 100))
-  const marks: Mark[] = []
-  let counted = 0
+  const marks: Mark[] = before.map((mark) => ({ ...mark }))
+  let counted = marks.reduce((sum, { count }) => sum + count, 0)
 
   function dropOld(now: Instant): void {
     let dropped = 0
@@ -64,5 +76,6 @@ export function createCallLog(limit: RateLimit): CallLog {
       counted -= 1
       if (newest.count === 0) marks.pop()
     },
+    marks: () => marks.map((mark) => ({ ...mark })),
   }
 }

@@ -17,6 +17,12 @@ test('makes ids that sort by time and fit the contract', () => {
   expect(new Set(Array.from({ length: 1000 }, () => ids.next('grant'))).size).toBe(1000)
 })
 
+test('makes ids of one millisecond that sort in the order in which they were made', () => {
+  const ids = createIdSource({ now: () => instant(1_800_000_000_000) })
+  const made = Array.from({ length: 1000 }, () => ids.next('audit'))
+  expect(made.toSorted()).toEqual(made)
+})
+
 test('hashes with the pepper', async () => {
   const hash = await createSecretHasher(new Uint8Array(32).fill(1))('secret')
   expect(hash).toMatch(/^[0-9a-f]{64}$/)

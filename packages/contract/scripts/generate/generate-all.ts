@@ -10,6 +10,7 @@ import {
   writeErrorCodes,
   writeExamples,
   writePrices,
+  writeRefusalCodes,
   writeRequestTable,
   writeRoutes,
 } from './tables.ts'
@@ -30,6 +31,7 @@ async function generateFiles(): Promise<{ readonly [file: string]: string }> {
     'routes.ts': writeRoutes(operations),
     'prices.ts': writePrices(operations),
     'errors.ts': writeErrorCodes(document),
+    'refusal-codes.ts': writeRefusalCodes(operations),
     'request-table.ts': writeRequestTable(document, operations),
     'request-examples.ts': writeExamples(operations),
     'contract-hash.ts': writeContractHash(document),

@@ -50,6 +50,22 @@ export function writePrices(operations: readonly Operation[]): string {
   return jsonModule({ prices: Object.fromEntries(prices) })
 }
 
+/** The codes with which each operation may refuse. Many have the same, which are written once. */
+export function writeRefusalCodes(operations: readonly Operation[]): string {
+  const sets = new Map<string, string>()
+  const rows = operations.map(({ id, answers }) => {
+    const text = answers.flatMap(({ answer }) => answer['x-codes'] ?? []).join(' ')
+    const name = sets.get(text) ?? `set${sets.size + 1}`
+    sets.set(text, name)
+    return [id, name]
+  })
+  const named = [...sets].map(([text, name]) => [name, text.split(' ')])
+  return jsonModule({
+    refusalCodeSets: Object.fromEntries(named),
+    refusalCodes: Object.fromEntries(rows),
+  })
+}
+
 export function writeErrorCodes(document: OpenApiDocument): string {
   return jsonModule({ errorCodes: document['x-error-codes'] })
 }

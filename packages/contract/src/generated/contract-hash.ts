@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "eed40a5344079aa5d3685e4bfa737c72b66d1c322c991da576a0cde004a70967" as const
+export const contractHash = "c1fd06955b58d1a494833b062b172d8093e9ac76affae15f1cfeb57b526053ad" as const

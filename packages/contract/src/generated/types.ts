@@ -4069,8 +4069,9 @@ export interface components {
             readonly source: components["schemas"]["GrantSource"];
             readonly class: components["schemas"]["GrantClass"];
             readonly amount: components["schemas"]["Credits"];
-            /** @description What expires if it is not spent. */
             readonly available: components["schemas"]["Credits"];
+            /** @description Of `available`: what is gone at its end if it is not spent. The rest rolls over. */
+            readonly forfeit: components["schemas"]["Credits"];
             readonly held: components["schemas"]["Credits"];
             readonly effective_at: components["schemas"]["Instant"];
             readonly expires_at: components["schemas"]["Instant"];

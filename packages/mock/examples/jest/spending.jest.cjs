@@ -28,3 +28,11 @@ test('an answer that was lost is paid once', async ({ scrip }) => {
   expect(await countJobs(scrip.client())).toBe(5)
   await scrip.verify.balance({ kind: 'api' }, { available: 4995 })
 })
+
+test.each([1, 4])('%i jobs cost as many credits', async ({ scrip }, limit) => {
+  const { apiKey, baseUrl, fetch } = scrip.client()
+  const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' }
+  const body = JSON.stringify({ posted_at_max_age_days: 30, limit })
+  await fetch(`${baseUrl}/v1/jobs/search`, { method: 'POST', headers, body })
+  await scrip.verify.balance({ kind: 'api' }, { available: 5000 - limit })
+})

@@ -1,9 +1,9 @@
-import { answerOfStatus, type AppAnswer, type HttpAnswer, type HttpRequest } from '@scrip/api'
+import { answerRefused, type AppAnswer, type HttpAnswer, type HttpRequest } from '@scrip/api'
+import { realTime } from '../clock/real-time.ts'
 import { drawLatencyMs } from '../faults/dice.ts'
-import type { FaultAction } from '../faults/fault.ts'
+import type { FaultAction, StatusFault } from '../faults/fault.ts'
 import { FaultNotSupportedError } from '../faults/fault-not-supported-error.ts'
 import { faultText } from '../faults/fault-text.ts'
-import { pathOf } from '../journal/matches-call.ts'
 import type { World } from '../worlds/world.ts'
 import type { Delivery, Transport } from './delivery.ts'
 import { explainUnexpected } from './explain-unexpected.ts'
@@ -31,7 +31,14 @@ export async function answerCall(call: Call): Promise<Delivery> {
     if (!(error instanceof RangeError)) throw error
     return { type: 'answer', answer: refuseFaultHeader(error.message) }
   }
-  return fault === null ? answerWell(call) : answerBadly(call, fault)
+  return fault === null
+    ? answerWell(call)
+    : answerBadly({ ...call, unaskedId: `req_unasked${world.faults.struck()}` }, fault)
+}
+
+/** The server knows nothing of such a call, so its id is the mock's own and moves no id of the ledger. */
+interface StruckCall extends Call {
+  readonly unaskedId: string
 }
 
 async function answerWell(call: Call): Promise<Delivery> {
@@ -40,7 +47,7 @@ async function answerWell(call: Call): Promise<Delivery> {
   return { type: 'answer', answer }
 }
 
-async function answerBadly(call: Call, fault: FaultAction): Promise<Delivery> {
+async function answerBadly(call: StruckCall, fault: FaultAction): Promise<Delivery> {
   const told = faultText(fault)
   if ('latencyMs' in fault) {
     const { latencyMs } = fault
@@ -52,8 +59,8 @@ async function answerBadly(call: Call, fault: FaultAction): Promise<Delivery> {
     return { type: 'answer', answer: await askAndKeep(call, told) }
   }
   if ('status' in fault) {
-    const answer = toStatusAnswer(call, fault)
-    keepUnasked(call, told)
+    const answer = await toStatusAnswer(call, fault)
+    keepUnasked(call, told, answer)
     return { type: 'answer', answer }
   }
   if ('timeout' in fault) {
@@ -95,10 +102,16 @@ interface Asked extends Pick<AppAnswer, 'requestId' | 'route'> {
 async function ask({ world, request, ip }: Call): Promise<Asked> {
   const answered = await world.app.answer(request, ip === null ? {} : { ip })
   const { status, headers, body, stream, requestId, route } = explainUnexpected(world, request, answered)
-  const dated = { ...headers, Date: world.clock.dateText() }
+  const dated = { ...headers, ...allowedHeaders(headers), Date: world.clock.dateText() }
   world.polling.see(world.clock.isFrozen(), request.method, request.url, body)
   const content = stream === undefined ? { body } : { body, stream }
   return { requestId, route, answer: { status, headers: dated, ...content } }
+}
+
+/** A page of another origin may send the mock's own header too. */
+function allowedHeaders(headers: HttpAnswer['headers']): HttpAnswer['headers'] {
+  const allowed = headers['Access-Control-Allow-Headers']
+  return allowed === undefined ? {} : { 'Access-Control-Allow-Headers': `${allowed}, Mock-Fault` }
 }
 
 async function askAndKeep(call: Call, fault: string): Promise<HttpAnswer> {
@@ -107,16 +120,11 @@ async function askAndKeep(call: Call, fault: string): Promise<HttpAnswer> {
   return answer
 }
 
-/** The server knows nothing of such a call, so its id is the mock's own and moves no id of the ledger. */
-function keepUnasked(call: Call, fault: string): void {
+function keepUnasked(call: StruckCall, fault: string, answer: HttpAnswer | null = null): void {
   const { app } = call.world
   const { method, url } = call.request
   const operation = app.routeOf(method, url)?.operationId ?? null
-  keep(call, { requestId: unaskedId(call), operation, answer: null, fault })
-}
-
-function unaskedId({ world }: Call): string {
-  return `req_unasked_${world.journal.made() + 1}`
+  keep(call, { requestId: call.unaskedId, operation, answer, fault })
 }
 
 function keep(
@@ -131,27 +139,27 @@ function keep(
   world.journal.add({ ...kept, at: world.clock.now(), request })
 }
 
-function toStatusAnswer(
-  call: Call,
-  fault: { readonly status: number; readonly retryAfterSeconds?: number },
-): HttpAnswer {
-  const { status } = fault
-  const retryAfterSeconds = fault.retryAfterSeconds ?? null
-  const path = pathOf(call.request.url)
-  const headers = { Date: call.world.clock.dateText() }
-  const answer = answerOfStatus(status, { requestId: unaskedId(call), path, retryAfterSeconds })
-  if (answer !== null) return { ...answer, headers: { ...answer.headers, ...headers } }
-  // A gateway before the server knows nothing of the contract.
+async function toStatusAnswer(call: StruckCall, fault: StatusFault): Promise<HttpAnswer> {
+  const { status, code = null, retryAfterSeconds = null } = fault
+  const { world, request } = call
   const retryAfter = retryAfterSeconds === null ? {} : { 'Retry-After': String(retryAfterSeconds) }
+  const headers = { ...retryAfter, Date: world.clock.dateText() }
+  const order = { status, code, retryAfterSeconds, requestId: call.unaskedId }
+  const answer = await answerRefused(world.ports, request, order)
+  if (answer !== null) {
+    const body = request.method === 'HEAD' ? null : answer.body
+    return { ...answer, headers: { ...answer.headers, ...headers }, body }
+  }
+  // A gateway before the server knows nothing of the contract.
   return {
     status,
-    headers: { 'Content-Type': 'text/html', ...retryAfter, ...headers },
+    headers: { 'Content-Type': 'text/html', ...headers },
     body: `<html><body><h1>${status}</h1></body></html>\n`,
   }
 }
 
 async function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
+    realTime.setTimeout(resolve, milliseconds)
   })
 }

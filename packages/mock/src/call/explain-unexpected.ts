@@ -1,11 +1,10 @@
 import type { AppAnswer, HttpRequest } from '@scrip/api'
-import { isLiveKey, teamKey } from '../keys/test-key.ts'
+import { hasLiveKey, teamKey } from '../keys/test-key.ts'
 import { readJson } from '../journal/contains.ts'
 import { pathOf } from '../journal/matches-call.ts'
 import { nearestRoutesText } from '../nearest/nearest-routes.ts'
 import { isFields } from '../text/parse-record.ts'
 import { warn } from '../text/warn.ts'
-import { keyOf } from '../worlds/key-of.ts'
 import type { World } from '../worlds/world.ts'
 
 /**
@@ -13,7 +12,7 @@ import type { World } from '../worlds/world.ts'
  * not have, or a live key, which has no business here.
  */
 export function explainUnexpected(world: World, request: HttpRequest, answer: AppAnswer): AppAnswer {
-  if (answer.status === 401 && isLiveKey(keyOf(request.headers))) {
+  if (answer.status === 401 && hasLiveKey(request.headers.get('authorization') ?? '')) {
     const key = teamKey(world.name, 1)
     return withDetail(
       answer,

@@ -113,7 +113,22 @@ test('keeps its state in a file from one run to the next', async () => {
   expect((await spend(first)).credits.remaining).toBe(4995)
   expect(await first.stop()).toBe(0)
   expect(JSON.parse(await readFile(state, 'utf8'))).toMatchObject({ format: 'scrip-mock-snapshot' })
-  expect((await spend(await start('--state', state))).credits.remaining).toBe(4990)
+  const second = await start('--state', state)
+  expect((await spend(second)).credits.remaining).toBe(4990)
+  const spendOther = async (url: string) =>
+    createClient({ baseUrl: url, apiKey: 'scrip_test_other_1' }).jobs.search({
+      posted_at_max_age_days: 30,
+      limit: 7,
+    })
+  expect((await spendOther(second.ready.url)).credits.remaining).toBe(4993)
+  await second.stop()
+  const third = await start('--state', state)
+  expect((await spendOther(third.ready.url)).credits.remaining).toBe(4986)
+})
+
+test('a state file that could not be written is refused at the start', async () => {
+  const refused = await run(null, 'serve', '--port', '0', '--state', join(folder, 'none', 'state.json'))
+  expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('cannot be written') })
 })
 
 test('without the control API nobody but its clients moves the mock', async () => {
@@ -145,6 +160,18 @@ test('exec gives its command the mock, and ends as it does', async () => {
   expect(spent).toMatchObject({ code: 0, stdout: expect.stringContaining('cost 1') })
   expect((await run(null, 'exec', '--', process.execPath, '-e', 'process.exit(7)')).code).toBe(7)
   expect((await run(null, 'exec', '--', 'no-such-command-here')).code).toBe(127)
+})
+
+test('exec checks every world, and what came before a reset', async () => {
+  const calls = `
+    const [url, key] = [process.env.SCRIP_BASE_URL, process.env.SCRIP_API_KEY]
+    await fetch(url + '/v1/teamz')
+    await fetch(url + '/__mock/reset', { method: 'POST' })
+    await fetch(url + '/v1/jobs/serch', { headers: { authorization: 'Bearer ' + key.replace('default', 'w9') } })`
+  const failed = await run(null, 'exec', '--', process.execPath, '--input-type=module', '-e', calls)
+  expect(failed.code).toBe(1)
+  expect(failed.stderr).toContain('GET /v1/teamz')
+  expect(failed.stderr).toContain('World `w9`: 1 call was unexpected')
 })
 
 test('exec ends with 1 when only the check fails', async () => {

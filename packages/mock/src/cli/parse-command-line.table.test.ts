@@ -33,16 +33,23 @@ test('gives what stands after -- to the command alone', () => {
   expect(args.rest).toEqual(['pytest', '--seed', '3'])
 })
 
-test.each([[['-h']], [['serve', '--help']], [['exec', '-h']]])('shows the usage for %j', (args) => {
-  expect(parseCommandLine(commands, args).name).toBeNull()
-})
+test.each([[['-h']], [['serve', '--help']], [['exec', '-h']], [['help']], [['help', 'exec']]])(
+  'shows the usage for %j',
+  (args) => {
+    expect(parseCommandLine(commands, args).name).toBeNull()
+  },
+)
 
-test('the usage names every command and each of its options', () => {
-  const usage = usageOf(commands)
+test('the usage names every command, and of each its own options', () => {
+  const usage = usageOf(commands, null)
   for (const [name, { options }] of Object.entries(commands)) {
     expect(usage).toContain(`\n  ${name}`)
-    for (const option of Object.keys(options)) expect(usage).toContain(`--${option}`)
+    const { about } = parseCommandLine(commands, [name, '--help'])
+    expect(about).toBe(name)
+    for (const option of Object.keys(options)) expect(usageOf(commands, about)).toContain(`--${option}`)
   }
+  expect(usageOf(commands, 'fault').match(/--path/g)).toHaveLength(1)
+  expect(usage).not.toContain('--path')
 })
 
 test.each([

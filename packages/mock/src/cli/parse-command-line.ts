@@ -4,8 +4,10 @@ import type { Command, CommandArguments } from './command.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface CommandLine {
-  /** Null: show how everything is used. */
+  /** Null: show how it is used. */
   readonly name: string | null
+  /** Whose usage is wanted; null: of all. */
+  readonly about: string | null
   readonly args: CommandArguments
 }
 
@@ -25,15 +27,16 @@ export function parseCommandLine(
   const rest = end === -1 ? [] : args.slice(end + 1)
   const [first = ''] = own
   const isNamed = first !== '' && !first.startsWith('-')
+  if (first === 'help') return parseCommandLine(commands, [...own.slice(1), '--help'])
   const name = isNamed ? first : defaultName
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
     throw new UsageError(`There is no command \`${name}\`. ${suggest(name, Object.keys(commands))}`)
   }
   const read = readArguments(command, isNamed ? own.slice(1) : own, rest)
-  if (read.flag('help')) return { name: null, args: read }
+  if (read.flag('help')) return { name: null, about: isNamed ? name : null, args: read }
   checkPositionals(name, command, read)
-  return { name, args: read }
+  return { name, about: null, args: read }
 }
 
 function readArguments(command: Command, own: readonly string[], rest: readonly string[]): CommandArguments {

@@ -17,7 +17,7 @@ export const faultOptions = {
 
 const resets = ['before-commit', 'after-commit', 'mid-body'] as const
 const malformations = ['json', 'truncated', 'content-type', 'empty'] as const
-const headerNames = ['reset', 'malformed', 'timeout', 'status', 'latency'] as const
+const headerNames = ['reset', 'malformed', 'timeout', 'status', 'latency', 'latencyMs'] as const
 const words = [...resets, ...malformations, 'timeout', 'status=503', 'latency=250'] as const
 
 /**

@@ -1,4 +1,7 @@
-/** An RFC 3339 time with its offset, such as `2030-01-01T00:00:00Z`; a `Date`; or epoch milliseconds. */
+/**
+ * An RFC 3339 time with its offset, such as `2030-01-01T00:00:00Z`; a bare day, which is its midnight in UTC; a `Date`; or
+ * epoch milliseconds.
+ */
 export type TimeInput = string | number | Date
 
 export const firedTypes = [

@@ -26,3 +26,9 @@ test.each([
 ])('refuses %j, which is no instant or one of no known zone', (time) => {
   expect(() => parseTime(time, 'now')).toThrow(/^`now`: .* is no instant/)
 })
+
+test('seconds are told apart from milliseconds', () => {
+  expect(() => parseTime(1_893_456_000, 'now')).toThrow(
+    'looks like seconds. Give milliseconds: 1893456000000',
+  )
+})

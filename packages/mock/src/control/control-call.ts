@@ -8,6 +8,8 @@ export interface ControlCall {
   /** What stands in the places of the path's parameters. */
   readonly path: Readonly<Record<string, string>>
   readonly query: URLSearchParams
+  /** Where the caller reached the mock. */
+  readonly origin: string
   /** The JSON of the body; null when there was none. */
   readonly body: unknown
   /** The faults that were added through the control API, per world. */

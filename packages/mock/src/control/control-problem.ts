@@ -6,6 +6,7 @@ export type ControlErrorCode =
   | 'not_found'
   | 'method_not_allowed'
   | 'verification_failed'
+  | 'too_large'
   | 'refused'
 
 /** What the control API answers with something else than 2xx. */
@@ -49,6 +50,8 @@ function statusOf(code: ControlErrorCode): number {
       return 405
     case 'verification_failed':
       return 409
+    case 'too_large':
+      return 413
     case 'refused':
       return 422
   }
@@ -66,6 +69,8 @@ function titleOf(code: ControlErrorCode): string {
       return 'This path takes another method'
     case 'verification_failed':
       return 'The check failed'
+    case 'too_large':
+      return 'This is too large'
     case 'refused':
       return 'The mock refused'
   }

@@ -158,10 +158,40 @@ test.each([
   expect(mock.clock.now()).toEqual(new Date('2030-01-01T00:00:00Z'))
 })
 
-test('refuses a page that has given this machine a name of its own, and answers one of the same origin', async () => {
-  const { control } = open()
-  const headers = { 'sec-fetch-site': 'same-origin' }
-  const rebound = await control(new Request('http://evil.example:4010/__mock/health', { headers }))
-  expect(rebound?.status).toBe(403)
-  expect((await control(new Request(`${base}/__mock/health`, { headers })))?.status).toBe(200)
+test('refuses a page that has given this machine a name of its own, whatever its browser says of it', async () => {
+  const { mock, control } = open()
+  const asSame = { 'sec-fetch-site': 'same-origin' }
+  for (const headers of [asSame, { origin: 'http://evil.example:4010' }, {}]) {
+    const rebound = await control(
+      new Request('http://evil.example:4010/__mock/reset', { method: 'POST', headers }),
+    )
+    expect(rebound?.status).toBe(403)
+  }
+  expect((await control(new Request(`${base}/__mock/health`, { headers: asSame })))?.status).toBe(200)
+  for (const host of ['localhost', '127.0.0.1', '[::1]', 'mock', 'app.localhost', 'host.docker.internal']) {
+    expect((await control(new Request(`http://${host}:4010/__mock/health`)))?.status).toBe(200)
+  }
+  const named = createControl(mock, ['mock.company.example'])
+  expect((await named(new Request('http://mock.company.example/__mock/health')))?.status).toBe(200)
+})
+
+test('a query that is misspelt moves no other world', async () => {
+  const mock = createMock({ now: '2030-01-01T00:00:00Z' })
+  const control = createControl(mock)
+  const ask = async (method: string, path: string) =>
+    control(new Request(`http://localhost:4010${path}`, { method }))
+  expect(await (await ask('POST', '/__mock/reset?wrld=w9'))?.json()).toMatchObject({
+    status: 400,
+    detail: 'The query has no `wrld`. Did you mean `world`?',
+  })
+  expect((await ask('POST', '/__mock/reset?world=w9'))?.status).toBe(204)
+})
+
+test('tells the worlds that there are, and where it was reached', async () => {
+  const mock = createMock({ now: '2030-01-01T00:00:00Z' })
+  const control = createControl(mock)
+  const ask = async (method: string) =>
+    control(new Request('http://localhost:4010/__mock/worlds', { method }))
+  expect(await (await ask('POST'))?.json()).toMatchObject({ name: 'w1', baseUrl: 'http://localhost:4010' })
+  expect(await (await ask('GET'))?.json()).toEqual({ worlds: ['w1'] })
 })

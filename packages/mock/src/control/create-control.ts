@@ -13,20 +13,24 @@ export type Control = (request: Request) => Promise<Response | null>
 /**
  * The `Mock` interface over HTTP, below `/__mock`. `?world=` names the world, without it the given mock is meant. No call
  * of it is in the journal or moves a clock by itself.
+ *
+ * @param hosts names under which it answers besides addresses and names that no page can own.
  */
-export function createControl(mock: Mock): Control {
+export function createControl(mock: Mock, hosts: readonly string[] = []): Control {
   const faultBook: FaultBook = new Map()
   return async (request) => {
     const url = new URL(request.url)
     if (url.pathname !== controlPrefix && !url.pathname.startsWith(`${controlPrefix}/`)) return null
     try {
-      refuseCrossOrigin(request)
+      refuseCrossOrigin(request, hosts)
       const { route, path } = findRoute(request.method, url.pathname)
+      refuseUnknownQuery(url.searchParams, ['world', ...(route.query ?? [])])
       const world = url.searchParams.get('world')
       const result: unknown = await route.handler({
         mock: world === null ? mock : mock.world(parseWorldName(world)),
         path,
         query: url.searchParams,
+        origin: url.origin,
         body: await readJson(request),
         faultBook,
       })
@@ -34,6 +38,14 @@ export function createControl(mock: Mock): Control {
     } catch (error) {
       return toControlProblem(error)
     }
+  }
+}
+
+/** A misspelt `world` would otherwise move another one. */
+function refuseUnknownQuery(query: URLSearchParams, known: readonly string[]): void {
+  for (const name of query.keys()) {
+    if (known.includes(name)) continue
+    throw new RangeError(`The query has no \`${name}\`. ${suggest(name, known)}`)
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Fault } from '../faults/fault.ts'
 import { type BookedFault, type ControlCall } from './control-call.ts'
 import { ControlError } from './control-problem.ts'
-import { parseMatch } from './parse-match.ts'
-import { parseFields } from './read-json.ts'
+import { parseMatch } from '../journal/parse-match.ts'
+import { parseFields } from '../text/parse-record.ts'
 
 const names = ['match', 'after', 'times', 'chance', 'do'] as const satisfies readonly (keyof Fault)[]
 
@@ -56,7 +56,7 @@ function toShownFault({ fault, handle }: BookedFault): unknown {
 
 /** The names are judged here; what they hold, by the mock itself. */
 function parseFault(body: unknown): Fault {
-  const fields = parseFields(body, names, 'fault')
+  const fields = parseFields(body, 'fault', names)
   if (fields.do === undefined) throw new RangeError('`fault.do` is missing: it says what goes wrong.')
   if (fields.match !== undefined) parseMatch(fields.match, 'fault.match')
   return fields as Fault

@@ -1,7 +1,8 @@
+import { parseMatch } from '../journal/parse-match.ts'
 import type { RequestMatch } from '../journal/request-match.ts'
-import { parseFields, parseText, parseWhole } from './read-json.ts'
 
-const names = [
+/** What a match may have. */
+export const matchNames = [
   'method',
   'path',
   'operation',
@@ -12,26 +13,16 @@ const names = [
   'nth',
 ] as const satisfies readonly (keyof RequestMatch)[]
 
-/** @throws RangeError that says what was meant. */
-export function parseMatch(value: unknown, place: string): RequestMatch {
-  const fields = parseFields(value, names, place)
-  const texts = (['method', 'path', 'operation', 'idempotencyKey', 'requestId'] as const).flatMap((name) =>
-    fields[name] === undefined ? [] : [[name, parseText(fields[name], `${place}.${name}`)] as const],
-  )
-  const numbers = (['status', 'nth'] as const).flatMap((name) =>
-    fields[name] === undefined ? [] : [[name, parseWhole(fields[name], `${place}.${name}`)] as const],
-  )
-  return {
-    ...Object.fromEntries<string | number>([...texts, ...numbers]),
-    ...(fields.body === undefined ? {} : { body: fields.body }),
-  }
-}
-
-/** The same from a query: `?path=/v1/jobs/search&status=200`; `body` holds JSON. */
+/**
+ * A match from a query: `?path=/v1/jobs/search&status=200`; `body` holds JSON.
+ *
+ * @throws RangeError that says what was meant.
+ */
 export function parseQueryMatch(query: URLSearchParams): RequestMatch {
-  const fields = [...query]
-    .filter(([name]) => name !== 'world' && name !== 'unmatched')
-    .map(([name, text]) => [name, toField(name, text)] as const)
+  const fields = matchNames.flatMap((name) => {
+    const text = query.get(name)
+    return text === null ? [] : [[name, toField(name, text)] as const]
+  })
   return parseMatch(Object.fromEntries(fields), 'query')
 }
 

@@ -1,6 +1,7 @@
 import type { ControlCall } from './control-call.ts'
-import { parseMatch, parseQueryMatch } from './parse-match.ts'
-import { parseFields, parseWhole } from './read-json.ts'
+import { parseMatch } from '../journal/parse-match.ts'
+import { parseQueryMatch } from './parse-match.ts'
+import { parseFields, parseWhole } from '../text/parse-record.ts'
 
 /** Longer than any test waits, shorter than what proxies cut off. */
 const timeoutMsMax = 60_000
@@ -17,7 +18,7 @@ export function listRequests({ mock, query }: ControlCall): unknown {
 }
 
 export async function waitForRequest({ mock, body }: ControlCall): Promise<unknown> {
-  const { match = {}, timeoutMs = 1000 } = parseFields(body, ['match', 'timeoutMs'], 'body')
+  const { match = {}, timeoutMs = 1000 } = parseFields(body, 'body', ['match', 'timeoutMs'])
   const wait = parseWhole(timeoutMs, 'body.timeoutMs')
   if (wait > timeoutMsMax) throw new RangeError(`\`body.timeoutMs\` must be at most ${timeoutMsMax}.`)
   return mock.requests.waitFor(parseMatch(match, 'body.match'), { timeoutMs: wait })

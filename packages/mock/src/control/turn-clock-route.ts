@@ -1,7 +1,7 @@
 import type { FiredWork, MockClock } from '../clock/mock-clock.ts'
 import { suggest } from '../text/nearest-of.ts'
 import type { ControlCall } from './control-call.ts'
-import { parseFields } from './read-json.ts'
+import { parseFields } from '../text/parse-record.ts'
 
 const turns = ['advance', 'advanceTo', 'advanceToNext', 'freeze', 'resume'] as const
 
@@ -20,7 +20,7 @@ export async function showClock({ mock: { clock } }: ControlCall): Promise<unkno
 
 /** One turn a call, such as `{ "advance": "91d" }`. */
 export async function turnClockBy({ mock: { clock }, body }: ControlCall): Promise<unknown> {
-  const fields = parseFields(body, turns, 'body')
+  const fields = parseFields(body, 'body', turns)
   const [turn, ...others] = turns.filter((name) => fields[name] !== undefined)
   if (turn === undefined || others.length > 0) {
     throw new RangeError(`Give one of ${turns.map((name) => `\`${name}\``).join(', ')}.`)

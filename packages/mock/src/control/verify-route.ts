@@ -1,8 +1,8 @@
 import type { MockVerify } from '../verify/mock-verify.ts'
 import { suggest } from '../text/nearest-of.ts'
 import type { ControlCall } from './control-call.ts'
-import { parseMatch } from './parse-match.ts'
-import { parseFields, parseKind, parseText, parseWhole } from './read-json.ts'
+import { parseMatch } from '../journal/parse-match.ts'
+import { parseFields, parseText, parseWhole, parseWord } from '../text/parse-record.ts'
 
 const checks = [
   'called',
@@ -22,7 +22,7 @@ export async function runCheck({ mock: { verify }, body }: ControlCall): Promise
     await verify.invariants()
     return { verified: ['noUnexpected', 'invariants'] }
   }
-  const fields = parseFields(body, names, 'body')
+  const fields = parseFields(body, 'body', names)
   const check = parseCheck(fields.check)
   switch (check) {
     case 'called':
@@ -36,7 +36,7 @@ export async function runCheck({ mock: { verify }, body }: ControlCall): Promise
       break
     case 'charged': {
       const expected = {
-        kind: parseKind(fields.kind, 'body.kind'),
+        kind: parseWord(fields.kind, 'body.kind', ['api', 'company']),
         amount: parseWhole(fields.amount, 'body.amount'),
       }
       verify.charged(parseMatch(fields.match, 'body.match'), expected)
@@ -44,7 +44,7 @@ export async function runCheck({ mock: { verify }, body }: ControlCall): Promise
     }
     case 'balance': {
       const team = fields.team === undefined ? {} : { team: parseText(fields.team, 'body.team') }
-      const kind = parseKind(fields.kind, 'body.kind')
+      const kind = parseWord(fields.kind, 'body.kind', ['api', 'company'])
       await verify.balance({ ...team, kind }, { available: parseWhole(fields.available, 'body.available') })
       break
     }

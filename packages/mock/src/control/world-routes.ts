@@ -5,19 +5,23 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { staffRoles } from '../staff/staff-role.ts'
 import type { ControlCall } from './control-call.ts'
 import { forgetFaults } from './fault-routes.ts'
-import { parseFields, parseText } from './read-json.ts'
+import { parseFields, parseText } from '../text/parse-record.ts'
 
 export function showHealth(): unknown {
   return { status: 'ok', rulesVersion, scenarios: scenarioNames }
 }
 
+export function listWorlds({ mock }: ControlCall): unknown {
+  return { worlds: mock.worlds() }
+}
+
 /** Opens a world, a new one when none is named, and tells its keys. */
-export async function openWorld({ mock, body }: ControlCall): Promise<unknown> {
-  const { name } = body === null ? {} : parseFields(body, ['name'], 'body')
+export async function openWorld({ mock, body, origin }: ControlCall): Promise<unknown> {
+  const { name } = body === null ? {} : parseFields(body, 'body', ['name'])
   const world = mock.world(...(name === undefined ? [] : [parseText(name, 'body.name')]))
   const { teamId, apiKey } = await world.seed([])
   const staff = Object.fromEntries(staffRoles.map((role) => [role, world.staff(role).token]))
-  return { name: world.name, baseUrl: world.baseUrl, teamId, apiKey, staff }
+  return { name: world.name, baseUrl: origin, teamId, apiKey, staff }
 }
 
 /** The first key of a team that a seed command made. */
@@ -33,7 +37,7 @@ export async function dropWorld(call: ControlCall): Promise<undefined> {
 }
 
 export async function seedWorld({ mock, body }: ControlCall): Promise<unknown> {
-  const { commands = [] } = parseFields(body ?? {}, ['commands'], 'body')
+  const { commands = [] } = parseFields(body ?? {}, 'body', ['commands'])
   // Whether it is a scenario or commands that the product has, the mock judges.
   return mock.seed(commands as ScenarioName | readonly SeedCommand[])
 }

@@ -55,7 +55,7 @@ function refusedSteps(status: number, body: string): readonly string[] {
 function faultSteps({ fault, response }: JournalEntry): readonly string[] {
   if (fault === null) return []
   return [
-    response === null
+    response === null || fault.startsWith('status=')
       ? `The fault ${fault} came before the server.`
       : `The fault ${fault} struck the answer on its way back.`,
   ]

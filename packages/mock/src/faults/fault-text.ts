@@ -9,10 +9,13 @@ export function faultText(action: FaultAction): string {
       : `latency p50=${latencyMs.p50} p99=${latencyMs.p99}`
   }
   if ('status' in action) {
-    const { status, retryAfterSeconds } = action
-    return retryAfterSeconds === undefined
-      ? `status=${status}`
-      : `status=${status}; retry-after=${retryAfterSeconds}`
+    const { status, code, retryAfterSeconds } = action
+    const parts = [
+      `status=${status}`,
+      ...(code === undefined ? [] : [`code=${code}`]),
+      ...(retryAfterSeconds === undefined ? [] : [`retry-after=${retryAfterSeconds}`]),
+    ]
+    return parts.join('; ')
   }
   if ('reset' in action) return `reset=${action.reset}`
   return 'timeout' in action ? 'timeout' : `malformed=${action.malformed}`

@@ -3,12 +3,24 @@ import type { RequestMatch } from '../journal/request-match.ts'
 /** How long an answer takes: always the same, or drawn from a distribution with that median and 99th percentile. */
 export type Latency = number | { readonly p50: number; readonly p99: number }
 
+/**
+ * The server refuses with this status and takes nothing: the whole answer that the contract has for the call, with its
+ * facts, its rate limits and what credits there are. It strikes only calls that are ever refused like that; a 5xx, which
+ * a gateway may answer too, strikes any.
+ */
+export interface StatusFault {
+  readonly status: number
+  /** Which of the contract's codes of this status; left out, the plainest of the call's operation. */
+  readonly code?: string
+  /** Default 1 where the contract has `Retry-After`. */
+  readonly retryAfterSeconds?: number
+}
+
 /** What goes wrong. */
 export type FaultAction =
   /** The answer comes late, in real milliseconds; the clock of the world does not move. */
   | { readonly latencyMs: Latency }
-  /** The server refuses with this status and takes nothing. The body comes from the contract's error table. */
-  | { readonly status: number; readonly retryAfterSeconds?: number }
+  | StatusFault
   /**
    * The connection breaks: before the server has done anything; after it has taken the credits, so that the answer is
    * lost; or after it and half of the answer.

@@ -221,3 +221,8 @@ test('latency is drawn from its distribution, and charges as usual', async () =>
   expect(performance.now() - begun).toBeGreaterThan(8)
   await mock.verify.balance({ kind: 'api' }, { available: 4996 })
 })
+
+test('a page of another origin may name a fault', async () => {
+  const preflight = await createMock({ now }).fetch('/v1/team', { method: 'OPTIONS' })
+  expect(preflight.headers.get('access-control-allow-headers')).toMatch(/, Mock-Fault$/)
+})

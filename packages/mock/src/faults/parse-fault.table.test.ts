@@ -32,6 +32,7 @@ test.each([
 test.each([
   ['latency=250', { latencyMs: 250 }],
   ['status=503', { status: 503 }],
+  ['status=409; code=hold_ended', { status: 409, code: 'hold_ended' }],
   ['status=429; retry-after=2', { status: 429, retryAfterSeconds: 2 }],
   ['reset=after-commit', { reset: 'after-commit' }],
   ['timeout', { timeout: true }],

@@ -1,8 +1,9 @@
-import { refusalStatuses } from '@scrip/api'
-import { parseMatch } from '../journal/parse-match.ts'
+import { refusalCodes, refusalStatuses, routes } from '@scrip/api'
+import { parseMatch, refuseUnknownPath } from '../journal/parse-match.ts'
 import { suggest } from '../text/nearest-of.ts'
-import { describe, isFields, parseFields, parseNumber, parseWord } from '../text/parse-record.ts'
-import type { Fault, FaultAction, Latency } from './fault.ts'
+import { describe, type Fields, isFields, parseFields, parseNumber, parseWord } from '../text/parse-record.ts'
+import { refuseUnanswerable } from './answerable.ts'
+import type { Fault, FaultAction, Latency, StatusFault } from './fault.ts'
 
 const resets = ['before-commit', 'after-commit', 'mid-body'] as const
 const malformations = ['json', 'truncated', 'content-type', 'empty'] as const
@@ -27,14 +28,18 @@ export function parseFault(value: unknown): Fault {
     const late = tooLate.find((name) => match[name] !== undefined)
     if (late !== undefined) throw new RangeError(tooLateText(late))
   }
+  const parsed = match === undefined ? undefined : parseMatch(match, 'fault.match')
+  if (parsed !== undefined) refuseUnknownPath(parsed, 'fault.match')
+  const action = parseAction(fields['do'])
+  if ('status' in action) refuseUnanswerable(action, parsed ?? {}, 'fault.do')
   return {
-    ...(match === undefined ? {} : { match: parseMatch(match, 'fault.match') }),
+    ...(parsed === undefined ? {} : { match: parsed }),
     ...(after === undefined ? {} : { after: parseNumber(after, 'fault.after', countRange) }),
     ...(times === undefined ? {} : { times: parseTimes(times) }),
     ...(chance === undefined
       ? {}
       : { chance: parseNumber(chance, 'fault.chance', { min: 0, max: 1, isWhole: false }) }),
-    do: parseAction(fields['do']),
+    do: action,
   }
 }
 
@@ -53,26 +58,22 @@ function parseTimes(value: unknown): number | 'always' {
 }
 
 function parseAction(value: unknown): FaultAction {
-  const fields = parseFields(value, 'fault.do', [...kinds, 'retryAfterSeconds'])
+  const fields = parseFields(value, 'fault.do', [...kinds, 'code', 'retryAfterSeconds'])
   const named = kinds.filter((kind) => fields[kind] !== undefined)
   const [kind] = named
   if (kind === undefined || named.length > 1) {
     throw new RangeError(`\`fault.do\` must have one of ${kinds.map((one) => `\`${one}\``).join(', ')}.`)
   }
-  const seconds = fields['retryAfterSeconds']
-  if (seconds !== undefined && kind !== 'status') {
-    throw new RangeError('`fault.do.retryAfterSeconds` goes with `status` alone.')
+  for (const name of ['code', 'retryAfterSeconds'] as const) {
+    if (fields[name] !== undefined && kind !== 'status') {
+      throw new RangeError(`\`fault.do.${name}\` goes with \`status\` alone.`)
+    }
   }
   switch (kind) {
     case 'latencyMs':
       return { latencyMs: parseLatency(fields[kind]) }
     case 'status':
-      return {
-        status: parseStatus(fields[kind]),
-        ...(seconds === undefined
-          ? {}
-          : { retryAfterSeconds: parseNumber(seconds, 'fault.do.retryAfterSeconds', countRange) }),
-      }
+      return parseStatusFault(fields)
     case 'reset':
       return { reset: parseWord(fields[kind], 'fault.do.reset', resets) }
     case 'timeout':
@@ -88,6 +89,18 @@ function parseLatency(value: unknown): Latency {
   const fields = parseFields(value, 'fault.do.latencyMs', ['p50', 'p99'])
   const p50 = parseNumber(fields['p50'], 'fault.do.latencyMs.p50', { ...latencyRange, min: 0.001 })
   return { p50, p99: parseNumber(fields['p99'], 'fault.do.latencyMs.p99', { ...latencyRange, min: p50 }) }
+}
+
+function parseStatusFault({ status: number, code, retryAfterSeconds }: Fields): StatusFault {
+  const status = parseStatus(number)
+  const codes = [...new Set(routes.flatMap((route) => refusalCodes(route, status)))]
+  return {
+    status,
+    ...(code === undefined ? {} : { code: parseWord(code, 'fault.do.code', codes) }),
+    ...(retryAfterSeconds === undefined
+      ? {}
+      : { retryAfterSeconds: parseNumber(retryAfterSeconds, 'fault.do.retryAfterSeconds', countRange) }),
+  }
 }
 
 /** Gateways before the server have answers of their own, so any 5xx may come; a 4xx comes from the server alone. */

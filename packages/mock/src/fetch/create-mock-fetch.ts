@@ -1,5 +1,6 @@
 import type { HttpRequest } from '@scrip/api'
 import type { Delivery } from '../call/delivery.ts'
+import { realTime } from '../clock/real-time.ts'
 import { toFetchResponse } from '../call/to-fetch-response.ts'
 import { readRequest, toPlainRequest } from '../call/to-http-request.ts'
 
@@ -29,14 +30,25 @@ function toRequest(input: string | URL | Request, init: RequestInit | undefined,
   return new Request(new URL(input, baseUrl), init)
 }
 
+/** Longer than any call takes: it only has to be there. */
+const holdMs = 2_147_483_647
+
 async function untilAborted(ask: () => Promise<Response>, signal: AbortSignal | null): Promise<Response> {
   if (signal === null) return ask()
   signal.throwIfAborted()
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason)
+    // A signal's own timer lets the process end, and a true call has a socket that does not.
+    const hold = realTime.setInterval(() => undefined, holdMs)
+    const abort = (): void => {
+      realTime.clearInterval(hold)
+      reject(signal.reason)
+    }
     signal.addEventListener('abort', abort, { once: true })
     ask()
       .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', abort))
+      .finally(() => {
+        realTime.clearInterval(hold)
+        signal.removeEventListener('abort', abort)
+      })
   })
 }

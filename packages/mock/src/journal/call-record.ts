@@ -11,6 +11,7 @@ export interface CallRecord {
   readonly headers: HttpHeaders
   /** Cut. */
   readonly body: string
+  readonly isBodyCut: boolean
   readonly operation: string | null
   /** Its body is cut. */
   readonly answer: HttpAnswer | null

@@ -1,5 +1,6 @@
+import { realTime } from '../clock/real-time.ts'
 import { nearestCallsText } from '../nearest/nearest-calls.ts'
-import { parseNumber } from '../text/parse-record.ts'
+import { parseFields, parseNumber } from '../text/parse-record.ts'
 import { VerificationError } from '../verify/verification-error.ts'
 import type { World } from '../worlds/world.ts'
 import type { JournalEntry, MockRequests } from './journal-entry.ts'
@@ -17,7 +18,9 @@ export function createRequests(find: () => World): MockRequests {
   return {
     all,
     unmatched: () => all().filter(({ operation }) => operation === null),
-    async waitFor(match, { timeoutMs = timeoutMsDefault } = {}) {
+    async waitFor(match, options = {}) {
+      parseFields(options, 'options', ['timeoutMs'])
+      const { timeoutMs = timeoutMsDefault } = options
       const range = { min: 0, max: 2_147_483_647, isWhole: false }
       const [found] = all(match)
       if (found !== undefined) return found
@@ -29,7 +32,7 @@ export function createRequests(find: () => World): MockRequests {
 
 async function waitForCall(world: World, match: RequestMatch, timeoutMs: number): Promise<JournalEntry> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const timer = realTime.setTimeout(() => {
       stop()
       const entries = world.journal.records().map(toEntry)
       const text = `No call came within ${timeoutMs} ms that matches ${JSON.stringify(match)}.`
@@ -38,7 +41,7 @@ async function waitForCall(world: World, match: RequestMatch, timeoutMs: number)
     const stop = world.journal.onNext(() => {
       const [found] = filterEntries(world.journal.records().map(toEntry), match)
       if (found === undefined) return
-      clearTimeout(timer)
+      realTime.clearTimeout(timer)
       stop()
       resolve(found)
     })

@@ -10,6 +10,8 @@ export interface JournalRequest {
   readonly headers: Readonly<Record<string, string>>
   /** Cut at `bodyBytesMax`; empty when there was none. */
   readonly body: string
+  /** Whether more was sent than is kept. */
+  readonly isBodyCut: boolean
 }
 
 export interface JournalResponse {
@@ -35,7 +37,7 @@ export interface JournalEntry {
   readonly request: JournalRequest
   /** The contract's operation; null when no route matched: an unexpected call. */
   readonly operation: string | null
-  /** What the server answered, which a fault may have kept from the caller; null when the server was not asked. */
+  /** What was answered, which a fault may have kept from the caller; null when a fault gave no answer. */
   readonly response: JournalResponse | null
   /** Null when the call was not priced or was refused. */
   readonly credits: JournalCredits | null

@@ -12,6 +12,8 @@ export interface Journal {
   /** How many of the dropped ones no route matched. */
   droppedUnmatched(): number
   clear(): void
+  /** Keeps nothing any more: calls in flight may still come in when their world is gone. */
+  close(): void
   /** How many calls were ever made. */
   made(): number
   /** Makes room: the older half goes. False when there is nothing left to drop. */
@@ -33,6 +35,7 @@ export function createJournal(
   let sequence = 0
   let dropped = 0
   let droppedUnmatched = 0
+  let isClosed = false
   const listeners = new Set<() => void>()
 
   function drop(count: number): void {
@@ -47,39 +50,33 @@ export function createJournal(
     start = 0
   }
 
+  function clear(): void {
+    drop(records.length - start)
+    records = []
+    start = 0
+    dropped = 0
+    droppedUnmatched = 0
+  }
+
   return {
-    add({ requestId, at, request: { method, url, headers, body }, operation, answer, fault }) {
+    add(call) {
       sequence += 1
-      const record: CallRecord = {
-        requestId,
-        sequence,
-        at,
-        method,
-        url,
-        headers,
-        body: typeof body === 'string' ? cut(body, bodyBytesMax) : '',
-        operation,
-        answer:
-          answer === null || answer.body === null
-            ? answer
-            : { ...answer, body: cut(answer.body, bodyBytesMax) },
-        fault,
+      if (!isClosed) {
+        const record = toRecord(call, sequence, bodyBytesMax)
+        records.push(record)
+        budget.add(sizeOf(record))
+        if (records.length - start > entriesMax) drop(1)
       }
-      records.push(record)
-      budget.add(sizeOf(record))
-      if (records.length - start > entriesMax) drop(1)
       for (const listener of listeners) listener()
     },
     records: () => records.slice(start),
     made: () => sequence,
     dropped: () => dropped,
     droppedUnmatched: () => droppedUnmatched,
-    clear() {
-      drop(records.length - start)
-      records = []
-      start = 0
-      dropped = 0
-      droppedUnmatched = 0
+    clear,
+    close() {
+      clear()
+      isClosed = true
     },
     dropHalf() {
       const count = Math.ceil((records.length - start) / 2)
@@ -93,8 +90,31 @@ export function createJournal(
   }
 }
 
-function sizeOf({ url, body, answer }: CallRecord): number {
-  return recordBytes + url.length + body.length + (answer?.body?.length ?? 0)
+function toRecord(call: Call, sequence: number, bodyBytesMax: number): CallRecord {
+  const { requestId, at, request, operation, answer, fault } = call
+  const { method, url, headers } = request
+  const text = typeof request.body === 'string' ? request.body : ''
+  const body = cut(text, bodyBytesMax)
+  return {
+    requestId,
+    sequence,
+    at,
+    method,
+    url,
+    headers,
+    body,
+    isBodyCut: body.length < text.length,
+    operation,
+    answer:
+      answer === null || answer.body === null ? answer : { ...answer, body: cut(answer.body, bodyBytesMax) },
+    fault,
+  }
+}
+
+function sizeOf({ url, headers, body, answer }: CallRecord): number {
+  let size = recordBytes + url.length + body.length + (answer?.body?.length ?? 0)
+  for (const [name, value] of headers.entries()) size += name.length + value.length
+  return size
 }
 
 /** A letter has three bytes at most, so most bodies need not be counted. */

@@ -17,6 +17,12 @@ function matchesEntry(match: RequestMatch, entry: JournalEntry): boolean {
   return match.body === undefined || contains(readJson(request.body), match.body)
 }
 
+/** How many calls nobody can judge: all but their body matches, and their body was cut. */
+export function countUnjudged(entries: readonly JournalEntry[], { body, ...rest }: RequestMatch): number {
+  if (body === undefined) return 0
+  return entries.filter((entry) => entry.request.isBodyCut && matchesEntry(rest, entry)).length
+}
+
 /** With `nth`, that one alone, if there are so many. */
 export function filterEntries(
   entries: readonly JournalEntry[],

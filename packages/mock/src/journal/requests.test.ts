@@ -37,6 +37,7 @@ test('keeps so many calls, and so much of each', async () => {
 test('keeps no live key', async () => {
   const mock = createMock({ now })
   await mock.fetch('/v1/team', { headers: { authorization: 'Bearer scrip_live_secret' } })
+  await mock.fetch('/v1/team?key=SCRIP_LIVE_secret', { headers: { 'x-key': 'scrip_live_secret' } })
   expect(JSON.stringify(mock.requests.all())).not.toContain('secret')
 })
 

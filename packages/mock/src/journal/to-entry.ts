@@ -3,22 +3,22 @@ import type { JournalCredits, JournalEntry } from './journal-entry.ts'
 import { splitUrl } from './matches-call.ts'
 
 export function toEntry(record: CallRecord): JournalEntry {
-  const { requestId, sequence, at, method, url, headers, body, operation, answer, fault } = record
+  const { requestId, sequence, at, method, url, headers, body, isBodyCut, operation, answer, fault } = record
   const shownHeaders: Record<string, string> = {}
   for (const [name, value] of headers.entries()) {
-    shownHeaders[name] = name === 'authorization' ? value.replace(/(scrip_live_)\S*/, '$1…') : value
+    shownHeaders[name] = withoutLiveKey(value)
   }
   return {
     requestId,
     sequence,
     at: new Date(at),
-    request: { method, ...splitUrl(url), headers: shownHeaders, body },
+    request: { method, ...splitUrl(withoutLiveKey(url)), headers: shownHeaders, body, isBodyCut },
     operation,
     response:
       answer === null
         ? null
         : { status: answer.status, headers: toLowerCaseNames(answer.headers), body: answer.body ?? '' },
-    credits: answer === null ? null : creditsOf(answer.headers),
+    credits: answer === null || answer.status >= 400 ? null : creditsOf(answer.headers),
     fault,
   }
 }
@@ -32,4 +32,9 @@ function creditsOf(headers: Readonly<Record<string, string>>): JournalCredits | 
   const { 'Credits-Cost': cost, 'Credits-Kind': kind } = headers
   if (cost === undefined || (kind !== 'api' && kind !== 'company')) return null
   return { kind, amount: Number(cost), isReplay: headers['Credits-Replayed'] === '?1' }
+}
+
+/** Wherever somebody has put it by mistake. */
+function withoutLiveKey(text: string): string {
+  return text.replaceAll(/(scrip_live_)[^\s&"';,]*/gi, '$1…')
 }

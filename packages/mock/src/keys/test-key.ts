@@ -19,6 +19,7 @@ export function parseWorldOfKey(key: string): string | null {
   return /^scrip_test_([a-z0-9-]{1,40})_./.exec(key)?.[1] ?? null
 }
 
-export function isLiveKey(key: string): boolean {
-  return key.startsWith('scrip_live_')
+/** However it is written: in capitals, or within something else. */
+export function hasLiveKey(text: string): boolean {
+  return /scrip_live_/i.test(text)
 }

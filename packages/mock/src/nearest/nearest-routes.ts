@@ -20,11 +20,12 @@ function nearestRoutes<Known extends Route>(call: Route, routes: readonly Known[
 
 export function nearestRoutesText(call: Route, routes: readonly Route[]): string {
   const shown = nearestRoutes(call, routes).map(({ method, path }) => `${method} ${path}`)
-  return `The API has no ${call.method} ${call.path}. Nearest: ${shown.join(' · ')}`
+  const called = [call.method, call.path].filter((part) => part !== '').join(' ')
+  return `The API has no ${called}. Nearest: ${shown.join(' · ')}`
 }
 
 function distanceOf(call: Route, route: Route): number {
-  const method = call.method === route.method ? 0 : methodWeight
+  const method = call.method === '' || call.method === route.method ? 0 : methodWeight
   return method + (1 - methodWeight) * pathDistance(partsOf(call.path), partsOf(route.path))
 }
 

@@ -1,8 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { HttpRequest } from '@scrip/api'
 import { parseDeliver } from '../call/mock-deliver.ts'
+import { realTime } from '../clock/real-time.ts'
 import type { Mock } from '../mock.ts'
-import { readIncoming } from './read-incoming.ts'
+import { parseFields } from '../text/parse-record.ts'
+import { parseHost } from '../worlds/mock-host.ts'
+import { addressOf } from './address-of.ts'
+import { controlBytesMax, readIncoming } from './read-incoming.ts'
 import { sendDelivery } from './send-delivery.ts'
 import { sendResponse } from './send-response.ts'
 
@@ -19,7 +23,10 @@ export interface ListenOptions {
 export interface Listener {
   /** Without a slash at its end. */
   readonly url: string
-  /** Takes no new call, and answers when those in flight are answered. Those that a fault keeps silent are cut. */
+  /**
+   * Takes no new call, and answers when those in flight are answered. Those that a fault keeps silent are cut at once, all
+   * others after a second: neither a latency nor half a request keeps a test run waiting.
+   */
   close(): Promise<void>
 }
 
@@ -30,6 +37,7 @@ export interface Listener {
  * @throws the system's error when the port is taken.
  */
 export async function listen(mock: Mock, options: ListenOptions = {}): Promise<Listener> {
+  parseFields(options, 'options', ['port', 'host'])
   const { port = 0, host = '127.0.0.1' } = options
   const silent = new Set<ServerResponse>()
   const server = createServer((message, response) => {
@@ -41,7 +49,17 @@ export async function listen(mock: Mock, options: ListenOptions = {}): Promise<L
     server.once('error', reject)
     server.listen(port, host, () => resolve())
   })
-  return { url: urlOf(host, server), close: () => close(server, silent) }
+  const url = urlOf(host, server)
+  const address = parseHost(mock)?.address
+  const before = address?.baseUrl
+  if (address !== undefined) address.baseUrl = url
+  return {
+    url,
+    async close() {
+      await close(server, silent)
+      if (address?.baseUrl === url && before !== undefined) address.baseUrl = before
+    },
+  }
 }
 
 /** The control API's paths are answered by `handle`, which a host may have extended. */
@@ -51,9 +69,19 @@ async function answer(
   response: ServerResponse,
   silent: Set<ServerResponse>,
 ): Promise<void> {
-  const request = await readIncoming(message, `http://${message.headers.host ?? 'localhost'}`)
+  const isControl = message.url?.startsWith('/__mock') === true
+  const url = addressOf(message.url ?? '/', message.headers.host ?? 'localhost')
+  if (url === null) {
+    response.writeHead(400).end()
+    return
+  }
+  if (isControl && unfetchable.has(message.method ?? '')) {
+    response.writeHead(405).end()
+    return
+  }
+  const request = await readIncoming(message, url, ...(isControl ? [controlBytesMax] : []))
   const deliver = parseDeliver(mock)
-  if (deliver === null || message.url?.startsWith('/__mock') === true) {
+  if (deliver === null || isControl) {
     await sendResponse(response, await mock.handle(await toRequest(request)))
     return
   }
@@ -65,6 +93,9 @@ async function answer(
   }
   sendDelivery(message, response, delivery)
 }
+
+/** Methods that no web request may have. */
+const unfetchable: ReadonlySet<string> = new Set(['CONNECT', 'TRACE', 'TRACK'])
 
 /** For mocks that take nothing lighter. */
 async function toRequest({ method, url, headers, body }: HttpRequest): Promise<Request> {
@@ -88,11 +119,15 @@ function urlOf(host: string, server: Server): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
+const graceMs = 1000
+
 async function close(server: Server, silent: ReadonlySet<ServerResponse>): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())
   })
   for (const response of silent) response.destroy()
   server.closeIdleConnections()
+  const cut = realTime.setTimeout(() => server.closeAllConnections(), graceMs)
   await closed
+  realTime.clearTimeout(cut)
 }

@@ -46,6 +46,10 @@ test('faults, snapshots and the journal go through', async () => {
   const fault = await remote.faults.add({ match: { path: '/v1/team' }, do: { status: 503 } })
   const read = () =>
     remote.fetch('/v1/team', { headers: { authorization: `Bearer ${remote.client().apiKey}` } })
+  expect(await remote.faults.list()).toMatchObject([
+    { id: fault.id, hits: 0, fault: { do: { status: 503 } } },
+  ])
+  expect(await remote.worlds()).toContain('state')
   expect((await read()).status).toBe(503)
   expect(await fault.hits()).toBe(1)
   expect((await read()).status).toBe(200)

@@ -63,10 +63,13 @@ function bind(baseUrl: string, name: string): RemoteMock {
   }
 }
 
-type StateMethods = Pick<RemoteMock, 'seed' | 'explain' | 'snapshot' | 'restore' | 'reset'> & AsyncDisposable
+type StateMethods = Pick<RemoteMock, 'worlds' | 'seed' | 'explain' | 'snapshot' | 'restore' | 'reset'> &
+  AsyncDisposable
 
 function stateOf(control: ControlClient, name: string): StateMethods {
   return {
+    worlds: async () =>
+      ((await control.ask('GET', '/worlds')) as { readonly worlds: readonly string[] }).worlds,
     seed: async (commands) => (await control.ask('POST', '/seed', { body: { commands } })) as SeedResult,
     explain: async (requestId) =>
       (await control.ask('GET', `/requests/${encodeURIComponent(requestId)}/explain`)) as DecisionTrace,

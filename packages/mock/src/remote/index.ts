@@ -1,2 +1,2 @@
 export { connect, type ConnectOptions } from './connect.ts'
-export type { Remote, RemoteFaults, RemoteMock } from './remote-mock.ts'
+export type { ListedFault, Remote, RemoteFaults, RemoteMock } from './remote-mock.ts'

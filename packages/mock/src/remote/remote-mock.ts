@@ -11,13 +11,21 @@ export type Remote<Part> = {
     : Part[Name]
 }
 
+export interface ListedFault {
+  readonly id: string
+  readonly hits: number
+  readonly fault: Fault
+}
+
 export interface RemoteFaults {
   add(fault: Fault): Promise<Remote<FaultHandle>>
+  /** Those that were added through the control API. */
+  list(): Promise<readonly ListedFault[]>
   clear(): Promise<void>
 }
 
 type Near = Pick<Mock, 'name' | 'baseUrl' | 'fetch' | 'handle' | 'staff' | 'env'>
-type Far = Remote<Pick<Mock, 'seed' | 'explain' | 'snapshot' | 'restore' | 'reset'>>
+type Far = Remote<Pick<Mock, 'worlds' | 'seed' | 'explain' | 'snapshot' | 'restore' | 'reset'>>
 
 /**
  * A world of a mock that runs in another process. It has the names of `Mock`, and whatever has to ask that process answers

@@ -1,5 +1,5 @@
 import { createClient } from '@scrip/sdk'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Mock } from '../mock.ts'
 import { VerificationError } from '../verify/verification-error.ts'
 import { runWithWorld } from './run-with-world.ts'
@@ -69,4 +69,17 @@ test('each run begins anew', async () => {
   }
   expect(ids).toHaveLength(2)
   expect(ids[0]).toBe(ids[1])
+})
+
+test('a fault that struck no call is told at the end', async () => {
+  const warned = vi.spyOn(console, 'warn').mockReturnValue()
+  await runWithWorld({ title: 'a fault', options: {}, print: () => undefined }, async (scrip) => {
+    scrip.faults.add({ match: { operation: 'getTeam' }, do: { timeout: true } })
+    scrip.faults.add({ do: { status: 503 } })
+    await scrip.fetch('/v1/credits/balance')
+  })
+  expect(warned.mock.calls).toEqual([
+    ['scrip-mock: the fault timeout for {"operation":"getTeam"} struck no call.'],
+  ])
+  warned.mockRestore()
 })

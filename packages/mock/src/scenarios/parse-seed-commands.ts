@@ -1,7 +1,22 @@
 import { suggest } from '../text/nearest-of.ts'
-import type { SeedCommand } from './seed-command.ts'
+import { parseFields } from '../text/parse-record.ts'
+import type { GrantSeed, SeedCommand, TeamSeed } from './seed-command.ts'
 
 const types: readonly SeedCommand['type'][] = ['grant', 'team']
+const fields: Readonly<Record<string, readonly string[]>> = {
+  grant: [
+    'type',
+    'team',
+    'kind',
+    'amount',
+    'source',
+    'class',
+    'priority',
+    'effectiveAt',
+    'expiresAt',
+  ] satisfies readonly (keyof GrantSeed)[],
+  team: ['type', 'name', 'plan', 'anchorAt', 'timeZone'] satisfies readonly (keyof TeamSeed)[],
+}
 
 /**
  * Callers without types get a clear word before anything is done; what a command says is judged by the server.
@@ -18,6 +33,7 @@ export function parseSeedCommands(commands: unknown): readonly SeedCommand[] {
     if (!types.some((known) => known === type)) {
       throw new RangeError(`${place}: there is no command \`${type}\`. ${suggest(type, types)}`)
     }
+    parseFields(command, `commands[${index}]`, fields[type] ?? [])
   }
   return commands as readonly SeedCommand[]
 }

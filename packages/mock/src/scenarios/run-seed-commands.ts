@@ -20,7 +20,7 @@ export async function runSeedCommands(
         break
       }
       case 'team':
-        teams.push(await openTeam(world, command))
+        teams.push(await world.inTurn(async () => openTeam(world, command)))
     }
   }
   return { grantIds, teams }

@@ -104,3 +104,16 @@ describe('another team', () => {
     await expect(mock.seed([{ type: 'team', name: 'acme' }])).rejects.toThrow('has a team `acme` already')
   })
 })
+
+test('teams that are seeded at the same time are all there', async () => {
+  const mock = createMock({ now: '2030-01-01T00:00:00Z' })
+  const names = ['a', 'b', 'c', 'd']
+  const seeded = await Promise.all(names.map(async (name) => mock.seed([{ type: 'team', name }])))
+  const keys = seeded.flatMap(({ teams }) => teams.map(({ apiKey }) => apiKey))
+  expect(new Set(keys).size).toBe(4)
+  const same = Promise.all([
+    mock.seed([{ type: 'team', name: 'e' }]),
+    mock.seed([{ type: 'team', name: 'e' }]),
+  ])
+  await expect(same).rejects.toThrow('has a team `e` already')
+})

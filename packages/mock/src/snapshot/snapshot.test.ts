@@ -85,6 +85,50 @@ test('refuses what is none of its snapshots', async () => {
   await mock.verify.balance({ kind: 'api' }, { available: 5000 })
 })
 
+test('a snapshot that cannot be restored leaves the world as it is', async () => {
+  const mock = createMock({ now })
+  await createClient(mock.client()).jobs.search(search)
+  const snapshot = mock.snapshot()
+  const broken = structuredClone(snapshot) as unknown as { state: { clock: { at: number } } }
+  broken.state.clock.at = 1.5
+  expect(() => mock.restore(parseKept(broken))).toThrow('instant')
+  expect(mock.requests.all()).toHaveLength(1)
+  await mock.verify.balance({ kind: 'api' }, { available: 4997 })
+})
+
+test('how often a team has called is kept too', async () => {
+  const mock = createMock({ now, scenario: 'rate_limited' })
+  const { apiKey } = mock.client()
+  const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' }
+  const init = { method: 'POST', headers, body: JSON.stringify(search) }
+  const call = async () => (await mock.fetch('/v1/jobs/search', init)).status
+  expect(await call()).toBe(429)
+  mock.restore(parseKept(JSON.parse(JSON.stringify(mock.snapshot()))))
+  expect(await call()).toBe(429)
+})
+
+interface Broken {
+  clock: { at: number }
+  idsMade: number
+  teams: unknown[]
+  store: { ledgers: unknown[] }
+}
+
+test.each<[string, (state: Broken) => void, string]>([
+  ['its clock before its ledger', (state) => (state.clock.at -= 1), 'before what its ledger has written'],
+  ['its clock in the year -1199', (state) => (state.clock.at = -1e14), 'years 1 to 9999'],
+  ['no team', (state) => (state.teams = [null]), 'no clock, ids or teams'],
+  ['fewer ids than it has', (state) => (state.idsMade = 0), 'than ids were made'],
+  ['a ledger twice', ({ store }) => store.ledgers.push(store.ledgers[0]), 'twice'],
+])('a snapshot with %s is refused', async (_, change, message) => {
+  const mock = createMock({ now })
+  await createClient(mock.client()).jobs.search(search)
+  const changed = structuredClone(mock.snapshot()) as unknown as { state: Broken }
+  change(changed.state)
+  expect(() => mock.restore(parseKept(changed))).toThrow(message)
+  await mock.verify.balance({ kind: 'api' }, { available: 4997 })
+})
+
 /** Callers without types may give anything. */
 function parseKept(value: unknown): Snapshot {
   return value as Snapshot

@@ -13,13 +13,17 @@ export function isFields(value: unknown): value is Fields {
  * @param place what the caller named it.
  * @throws RangeError that says what was meant.
  */
-export function parseFields(value: unknown, place: string, known: readonly string[]): Fields {
+export function parseFields<Name extends string>(
+  value: unknown,
+  place: string,
+  known: readonly Name[],
+): Readonly<Partial<Record<Name, unknown>>> {
   if (!isFields(value)) throw new RangeError(`\`${place}\` must be an object, not ${describe(value)}.`)
   for (const name of Object.keys(value)) {
-    if (known.includes(name)) continue
+    if (known.some((one) => one === name)) continue
     throw new RangeError(`\`${place}\` has no field \`${name}\`. ${suggest(name, known)}`)
   }
-  return value
+  return value as Readonly<Partial<Record<Name, unknown>>>
 }
 
 /** @throws RangeError that says what was meant. */
@@ -41,6 +45,17 @@ export function parseNumber(
   if (isFitting) return value
   const kind = isWhole ? 'a whole number' : 'a number'
   throw new RangeError(`\`${place}\` must be ${kind} from ${min} to ${max}, not ${describe(value)}.`)
+}
+
+/** @throws RangeError */
+export function parseText(value: unknown, place: string): string {
+  if (typeof value === 'string') return value
+  throw new RangeError(`\`${place}\` must be a text, not ${describe(value)}.`)
+}
+
+/** @throws RangeError */
+export function parseWhole(value: unknown, place: string): number {
+  return parseNumber(value, place, { min: 0, max: Number.MAX_SAFE_INTEGER, isWhole: true })
 }
 
 export function describe(value: unknown): string {

@@ -1,9 +1,8 @@
 import { callText, nearestCallsText } from '../nearest/nearest-calls.ts'
-import { nearestRoutesText } from '../nearest/nearest-routes.ts'
 import { explainCall } from '../explain/explain-call.ts'
 import type { JournalEntry } from '../journal/journal-entry.ts'
-import { filterEntries } from '../journal/matches-entry.ts'
-import { parseMatch } from '../journal/parse-match.ts'
+import { countUnjudged, filterEntries } from '../journal/matches-entry.ts'
+import { parseMatch, refuseUnknownPath } from '../journal/parse-match.ts'
 import type { RequestMatch } from '../journal/request-match.ts'
 import { toEntry } from '../journal/to-entry.ts'
 import { parseNumber } from '../text/parse-record.ts'
@@ -11,6 +10,7 @@ import type { World } from '../worlds/world.ts'
 import type { MockVerify } from './mock-verify.ts'
 import { VerificationError } from './verification-error.ts'
 import { verifyBalance } from './verify-balance.ts'
+import { refuseForgotten, verifyNoUnexpected } from './verify-no-unexpected.ts'
 import { verifyInvariants } from './verify-invariants.ts'
 
 const countRange = { min: 0, max: Number.MAX_SAFE_INTEGER, isWhole: true } as const
@@ -20,12 +20,14 @@ const shownMax = 10
 export function createVerify(find: () => World): MockVerify {
   return {
     called(match, times) {
+      if (times === 0) refuseUnknownPath(match, 'match')
       const search = searchOf(find(), match)
       if (times === undefined ? search.found.length > 0 : isTimes(search, times)) return
       const wanted = times === undefined ? 'a call' : `${times} ${times === 1 ? 'call' : 'calls'}`
       throw new VerificationError(`${wanted} should match ${show(match)}, and ${foundText(search, match)}`)
     },
     neverCalled(match) {
+      refuseUnknownPath(parseMatch(match, 'match'), 'match')
       const search = searchOf(find(), match)
       if (isTimes(search, 0)) return
       throw new VerificationError(`No call should match ${show(match)}, and ${foundText(search, match)}`)
@@ -42,9 +44,8 @@ export function createVerify(find: () => World): MockVerify {
           `One call should match ${show(match)}, and ${foundText(search, match)}${which}`,
         )
       }
-      const { credits } = entry
-      if (credits?.kind === kind && credits.amount === amount) return
-      const took = credits === null ? 'no credits' : `${credits.amount} ${credits.kind}`
+      if (takenBy(entry, kind) === amount) return
+      const took = tookText(entry)
       throw new VerificationError(
         `The call should have taken ${amount} ${kind}, and took ${took}:\n  ${callText(entry)}\n  ${explainCall(world, entry).text}`,
       )
@@ -60,14 +61,20 @@ export function createVerify(find: () => World): MockVerify {
 }
 
 interface Search {
+  readonly world: World
   readonly entries: readonly JournalEntry[]
   readonly found: readonly JournalEntry[]
   readonly dropped: number
+  /** Whose body was cut, so that nobody can know whether it matches. */
+  readonly unjudged: number
 }
 
-function searchOf({ journal }: World, match: RequestMatch): Search {
+function searchOf(world: World, match: RequestMatch): Search {
+  const { journal } = world
   const entries = journal.records().map(toEntry)
-  return { entries, found: filterEntries(entries, parseMatch(match, 'match')), dropped: journal.dropped() }
+  const parsed = parseMatch(match, 'match')
+  const found = filterEntries(entries, parsed)
+  return { world, entries, found, dropped: journal.dropped(), unjudged: countUnjudged(entries, parsed) }
 }
 
 /** @throws VerificationError when nobody can know. */
@@ -78,7 +85,13 @@ function isTimes(search: Search, times: number): boolean {
   return search.found.length === times
 }
 
-function requireAll({ dropped }: Search): void {
+function requireAll({ world, dropped, unjudged }: Search): void {
+  refuseForgotten(world)
+  if (unjudged > 0) {
+    throw new VerificationError(
+      `The journal has cut the ${unjudged === 1 ? 'body of 1 call' : `bodies of ${unjudged} calls`} that may match, so nobody can know. Give \`createMock\` a larger \`journal.bodyBytesMax\`.`,
+    )
+  }
   if (dropped === 0) return
   throw new VerificationError(
     `The journal no longer has ${dropped} ${dropped === 1 ? 'call' : 'calls'}, so nobody can know. Give \`createMock\` a larger \`journal.entriesMax\`, or \`requests.clear()\` before what is to be verified.`,
@@ -92,27 +105,18 @@ function foundText({ entries, found }: Search, match: RequestMatch): string {
   return [found.length === 1 ? 'one does:' : `${found.length} do:`, ...lines, ...rest].join('\n')
 }
 
-function show(match: RequestMatch): string {
-  return JSON.stringify(match)
+/** Credits of that kind that the call itself took; null when it was no priced call of that kind. */
+function takenBy({ credits }: JournalEntry, kind: 'api' | 'company'): number | null {
+  if (credits?.kind !== kind) return null
+  return credits.isReplay ? 0 : credits.amount
 }
 
-function verifyNoUnexpected({ app, journal, errors, settings, unsupported }: World): void {
-  const [refused] = unsupported
-  if (refused !== undefined) throw refused
-  const [error] = errors
-  if (error !== undefined) {
-    throw new VerificationError(`A call was answered with a 500: ${String(error)}`, { cause: error })
-  }
-  if (settings.onUnexpected === 'warn') return
-  const unmatched = journal.records().filter(({ operation }) => operation === null)
-  const dropped = journal.droppedUnmatched()
-  if (unmatched.length + dropped === 0) return
-  const lines = unmatched
-    .slice(0, shownMax)
-    .map(toEntry)
-    .map(({ request }) => `  ${nearestRoutesText(request, app.routes)}`)
-  const count = unmatched.length + dropped
-  throw new VerificationError(
-    [`${count === 1 ? '1 call was' : `${count} calls were`} unexpected:`, ...lines].join('\n'),
-  )
+function tookText({ credits }: JournalEntry): string {
+  if (credits === null) return 'no credits'
+  if (!credits.isReplay) return `${credits.amount} ${credits.kind}`
+  return `0 ${credits.kind}: it is a replay of a call that took ${credits.amount}`
+}
+
+function show(match: RequestMatch): string {
+  return JSON.stringify(match)
 }

@@ -138,3 +138,16 @@ describe('explain', () => {
     )
   })
 })
+
+test('a replay has taken nothing', async () => {
+  const mock = createMock({ now })
+  const { jobs } = createClient(mock.client())
+  for (let time = 0; time < 2; time += 1) {
+    await jobs.search({ posted_at_max_age_days: 30, limit: 3 }, { idempotencyKey: 'once' })
+  }
+  mock.verify.charged({ operation: 'searchJobs', nth: 1 }, { kind: 'api', amount: 3 })
+  mock.verify.charged({ operation: 'searchJobs', nth: 2 }, { kind: 'api', amount: 0 })
+  expect(
+    messageOf(() => mock.verify.charged({ operation: 'searchJobs', nth: 2 }, { kind: 'api', amount: 3 })),
+  ).toContain('took 0 api: it is a replay')
+})

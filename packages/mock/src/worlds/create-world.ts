@@ -5,15 +5,16 @@ import {
   createStaffAuth,
   instant,
   type Ports,
+  type RateLimiter,
   runExports,
 } from '@scrip/api'
-import { createMemoryStore } from '@scrip/store-memory'
+import { createMemoryStore, type MemoryStore } from '@scrip/store-memory'
 import { createPollingWatch } from '../clock/polling-watch.ts'
 import { createWorldClock, type WorldClock } from '../clock/world-clock.ts'
 import { createDice } from '../faults/dice.ts'
 import { createFaultBook } from '../faults/fault-book.ts'
 import { hashText } from '../ids/hash-text.ts'
-import { createSeededIds } from '../ids/seeded-ids.ts'
+import { createSeededIds, type SeededIds } from '../ids/seeded-ids.ts'
 import { createJournal } from '../journal/journal.ts'
 import { plainHasher } from '../keys/plain-hasher.ts'
 import { createSeededSecrets } from '../keys/seeded-secrets.ts'
@@ -26,8 +27,18 @@ import { warn } from '../text/warn.ts'
 import { withBulkWork } from './with-bulk-work.ts'
 import type { HostSettings, OpenTeam, World } from './world.ts'
 
-/** @param snapshot what the world goes on from; without one it begins with its scenario. */
-export function createWorld(settings: HostSettings, name: string, snapshot?: Snapshot): World {
+interface Beginning {
+  /** What the world goes on from; without one it begins with its scenario. */
+  readonly snapshot?: Snapshot | undefined
+  /** Why the world of that name was dropped before. */
+  readonly forgotten?: string | undefined
+}
+
+export function createWorld(
+  settings: HostSettings,
+  name: string,
+  { snapshot, forgotten }: Beginning = {},
+): World {
   const state = snapshot === undefined ? null : parseWorldState(snapshot.state)
   const clock = createClock(settings, state)
   const ids = createSeededIds(settings.seed, name, state?.idsMade ?? 0)
@@ -37,51 +48,24 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
     chargesKept: settings.chargesKept,
     ...(state === null ? {} : { snapshot: state.store }),
   })
-  const newSecret = createSeededSecrets(ids)
+  const rateLimiter = createRateLimiter(state === null ? {} : { state: state.rateLimits })
   const errors: unknown[] = []
-  const onError = (error: unknown): void => {
-    errors.push(error)
-  }
-  const ports: Ports = {
-    clock,
-    ids,
-    ledger: store.ledger,
-    catalogue: settings.catalogue,
-    teams: store.teams,
-    audit: store.audit,
-    approvals: store.approvals,
-    bulkGrants: store.bulkGrants,
-    changes: store.changes,
-    exports: store.exports,
-    views: store.views,
-    events: createEventHub({ feed: store.changes, onError }),
-    // Written while the caller waits for nothing: whoever looks next finds it done.
-    onExportWaiting: () => void runExports({ ...store, clock }, { onError }),
-    staff: createStaffAuth({
-      store: store.staffStore,
-      hash: plainHasher,
-      ids,
-      passwordIterations,
-      newSecret,
-    }),
-    rateLimiter: createRateLimiter(),
-    secretHasher: plainHasher,
-    newSecret,
-    keyPrefix: keyPrefixOf(name),
-    onError,
-  }
+  const ports = portsOver(settings, name, { clock, ids, store, rateLimiter, errors })
   const app = withBulkWork(createApp(ports), ports)
   const dice = createDice(hashText(`${settings.seed}/${name}/faults`))
   const teams: OpenTeam[] = [...(state?.teams ?? [])]
   const [firstTeam] = teams
   let opening: Promise<OpenTeam> | null = firstTeam === undefined ? null : Promise.resolve(firstTeam)
   let isOpen = firstTeam !== undefined
+  let turn: Promise<unknown> = Promise.resolve()
   const world: World = {
     name,
     settings,
     app,
+    ports,
     clock,
     store,
+    rateLimiter,
     ids,
     secretHasher: plainHasher,
     journal: createJournal(settings.journal, settings.journalBudget),
@@ -91,6 +75,7 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
     errors,
     unsupported: [],
     teams,
+    forgotten: forgotten ?? null,
     get opening() {
       return isOpen ? 'done' : opening === null ? 'none' : 'running'
     },
@@ -101,8 +86,54 @@ export function createWorld(settings: HostSettings, name: string, snapshot?: Sna
       })
       return opening
     },
+    inTurn(work) {
+      const done = turn.then(work, work)
+      turn = done.catch(() => undefined)
+      return done
+    },
   }
   return world
+}
+
+interface Parts {
+  readonly clock: WorldClock
+  readonly ids: SeededIds
+  readonly store: MemoryStore
+  readonly rateLimiter: RateLimiter
+  /** Gets what the application could only answer with a 500. */
+  readonly errors: unknown[]
+}
+
+/** What the server gives its application, over this world's parts. */
+function portsOver(settings: HostSettings, name: string, parts: Parts): Ports {
+  const { clock, ids, store, rateLimiter, errors } = parts
+  const { ledger, teams, audit, approvals, bulkGrants, changes, exports, views, staffStore } = store
+  const newSecret = createSeededSecrets(ids)
+  const onError = (error: unknown): void => {
+    errors.push(error)
+  }
+  return {
+    clock,
+    ids,
+    ledger,
+    catalogue: settings.catalogue,
+    teams,
+    audit,
+    approvals,
+    bulkGrants,
+    changes,
+    exports,
+    views,
+    events: createEventHub({ feed: changes, onError }),
+    // Written while the caller waits for nothing: whoever looks next finds it done.
+    onExportWaiting: () => void runExports({ ...store, clock }, { onError }),
+    staff: createStaffAuth({ store: staffStore, hash: plainHasher, ids, passwordIterations, newSecret }),
+    rateLimiter,
+    secretHasher: plainHasher,
+    newSecret,
+    keyPrefix: keyPrefixOf(name),
+    onError,
+  }
 }
 
 function createClock({ frozenAt }: HostSettings, state: WorldState | null): WorldClock {

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { sampleCatalogue } from '../catalogue/sample-catalogue.ts'
 import { createJournalBudget } from '../journal/journal-budget.ts'
+import { createMock } from '../index.ts'
+import { verifyNoUnexpected } from '../verify/verify-no-unexpected.ts'
+import { parseHost } from './mock-host.ts'
 import { createHost, type Host } from './host.ts'
 
 function openHost(realNow: () => number): Host {
@@ -43,4 +46,32 @@ test('forgets a world that was idle for half an hour of real time, and not the o
   expect(host.world('new').name).toBe('new')
   host.world('newest')
   expect(host.names()).toEqual(['new', 'newest'])
+})
+
+test('a world that was forgotten while somebody meant it says so, until it is reset', () => {
+  let now = 0
+  const host = openHost(() => now)
+  const warned = vi.spyOn(console, 'warn').mockReturnValue()
+  host.world('old')
+  now = 31 * 60_000
+  host.world('new')
+  expect(() => verifyNoUnexpected(host.world('old'))).toThrow(/`old` was forgotten.*half an hour/)
+  expect(warned).toHaveBeenCalledOnce()
+  expect(() => verifyNoUnexpected(host.renew('old'))).not.toThrow()
+  warned.mockRestore()
+})
+
+test('what was unexpected before a reset is not lost for whoever runs the mock', async () => {
+  const mock = createMock()
+  await mock.fetch('/v1/teams')
+  mock.reset()
+  expect(() => mock.verify.noUnexpected()).not.toThrow()
+  expect(parseHost(mock)?.pastTroubles()).toEqual([expect.stringContaining('has no GET /v1/teams')])
+})
+
+test('the worlds of a host are known by name', () => {
+  const mock = createMock()
+  mock.world('b').clock.now()
+  mock.world('a').clock.now()
+  expect(mock.worlds()).toEqual(['a', 'b'])
 })

@@ -1,4 +1,4 @@
-import type { App, Catalogue, Instant, SecretHasher } from '@scrip/api'
+import type { App, Catalogue, Instant, MemoryRateLimiter, Ports, SecretHasher } from '@scrip/api'
 import type { MemoryStore } from '@scrip/store-memory'
 import type { PollingWatch } from '../clock/polling-watch.ts'
 import type { WorldClock } from '../clock/world-clock.ts'
@@ -31,8 +31,11 @@ export interface World {
   readonly name: string
   readonly settings: HostSettings
   readonly app: App
+  /** What the application asks. */
+  readonly ports: Ports
   readonly clock: WorldClock
   readonly store: MemoryStore
+  readonly rateLimiter: MemoryRateLimiter
   readonly ids: SeededIds
   readonly secretHasher: SecretHasher
   readonly journal: Journal
@@ -45,9 +48,13 @@ export interface World {
   readonly unsupported: FaultNotSupportedError[]
   /** The first one is the scenario's, the others are made by seed commands. */
   readonly teams: OpenTeam[]
+  /** Why the host had dropped the world of that name before, in the middle of a sentence; null: it had not. */
+  readonly forgotten: string | null
   readonly opening: 'none' | 'running' | 'done'
   /** Sets the world up at the first call; answers the same team ever after. */
   open(): Promise<OpenTeam>
+  /** Does one after the other what would otherwise count the same teams. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>
 }
 
 export interface OpenTeam {

@@ -1,5 +1,5 @@
 import { createClient } from '@scrip/sdk'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createMock } from '../index.ts'
 
 const now = '2030-01-01T00:00:00Z'
@@ -39,4 +39,19 @@ test('a host answers a key by the world that it names', async () => {
 test('a world without a name is a new one', () => {
   const mock = createMock()
   expect(new Set([mock.name, mock.world().name, mock.world().name]).size).toBe(3)
+})
+
+test('fake timers make no world seem unused', async () => {
+  vi.useFakeTimers()
+  try {
+    const mock = createMock({ now: '2030-01-01T00:00:00Z' })
+    const [a, b] = [mock.world('a'), mock.world('b')]
+    for (const world of [a, b]) await world.seed([{ type: 'grant', kind: 'api', amount: 7 }])
+    await vi.advanceTimersByTimeAsync(31 * 60_000)
+    for (const world of [a, b]) {
+      expect(await world.verify.balance({ kind: 'api' }, { available: 5007 })).toBeUndefined()
+    }
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -932,8 +932,10 @@ export interface ExpiringGrant {
   class: GrantClass
   /** A whole, non-negative number of credits of one kind. */
   amount: number
-  /** What expires if it is not spent. */
+  /** A whole, non-negative number of credits of one kind. */
   available: number
+  /** Of `available`: what is gone at its end if it is not spent. The rest rolls over. */
+  forfeit: number
   /** A whole, non-negative number of credits of one kind. */
   held: number
   /** RFC 3339 with a zone, from 1970 to 2999. Answers are in UTC with milliseconds. */

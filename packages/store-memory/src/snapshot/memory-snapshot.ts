@@ -113,5 +113,21 @@ export function parseMemorySnapshot(value: unknown): MemorySnapshot {
   const isObject = typeof value === 'object' && value !== null
   const missing = parts.find((part) => !isObject || !(part in value))
   if (missing !== undefined) throw new RangeError(`The snapshot has no \`${missing}\`.`)
-  return value as MemorySnapshot
+  const snapshot = value as MemorySnapshot
+  refuseTwice(
+    'ledger',
+    snapshot.ledgers.map(({ teamId }) => teamId),
+  )
+  refuseTwice(
+    'team',
+    snapshot.teams.map(({ team }) => team.id),
+  )
+  return snapshot
+}
+
+/** Of two with one name the later would replace the earlier in one place and not in another. */
+function refuseTwice(what: string, names: readonly string[]): void {
+  const seen = new Set<string>()
+  const twice = names.find((name) => seen.size === seen.add(name).size)
+  if (twice !== undefined) throw new RangeError(`The snapshot has the ${what} \`${twice}\` twice.`)
 }

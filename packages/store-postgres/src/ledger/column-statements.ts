@@ -33,6 +33,19 @@ export function prepare<Item>(statement: ColumnStatement<Item>, items: readonly 
   return { name, table, text: statement.text, values, count: items.length }
 }
 
+const textOfName = new Map<string, string>()
+
+/**
+ * A connection takes a name for one text only: a second text under it is never sent, and a COMMIT behind it is. So two
+ * statements that would be called the same get names that differ.
+ */
+function nameFor(wanted: string, text: string): string {
+  let name = wanted
+  for (let next = 2; (textOfName.get(name) ?? text) !== text; next += 1) name = `${wanted}_v${next}`
+  textOfName.set(name, text)
+  return name
+}
+
 /** @param onConflict the clause that says what becomes of a row that is there already; without one it is an error. */
 export function insertInto<Item>(
   table: string,
@@ -44,7 +57,7 @@ export function insertInto<Item>(
   const textFrom = (rows: string) =>
     `insert into ${table} (${into}) select ${values.join(', ')} from ${rows} ${onConflict}`
   return {
-    name: `insert_${table}_${parametersOf(columns).length}`,
+    name: nameFor(`insert_${table}_${parametersOf(columns).length}`, textFrom(rowsOf(columns))),
     table,
     text: textFrom(rowsOf(columns)),
     textForOne: textFrom(oneRowOf(columns)),
@@ -62,7 +75,7 @@ export function updateOf<Item>(
   const textFrom = (rows: string) =>
     `update ${table} old set ${set.join(', ')} from ${rows} where ${matching(key)}`
   return {
-    name: `update_${table}_${set.length}`,
+    name: nameFor(`update_${table}_${set.length}`, textFrom(rowsOf(columns))),
     table,
     text: textFrom(rowsOf(columns)),
     textForOne: textFrom(oneRowOf(columns)),
@@ -73,7 +86,7 @@ export function updateOf<Item>(
 export function deleteFrom<Item>(table: string, key: Columns<Item>): ColumnStatement<Item> {
   const textFrom = (rows: string) => `delete from ${table} old using ${rows} where ${matching(key)}`
   return {
-    name: `delete_${table}`,
+    name: nameFor(`delete_${table}`, textFrom(rowsOf(key))),
     table,
     text: textFrom(rowsOf(key)),
     textForOne: textFrom(oneRowOf(key)),

@@ -5,9 +5,9 @@ interface Identified {
 /**
  * Puts the rows of several accounts into one order, in which each account's own rows keep theirs.
  *
- * Decisions come out account by account, and lists show what was written in the order of writing. Ids sort by the time of
- * their making, so they tell which account's row came first. Those of one millisecond do not, so no row comes before one
- * that its own account has written earlier.
+ * Decisions come out account by account, and lists show what was written in the order of writing. Ids of one source
+ * sort in the order of their making, so they tell which account's row came first; whatever they are, no row comes before
+ * one that its own account has written earlier.
  */
 export function interleave<Row extends Identified>(lists: readonly (readonly Row[])[]): readonly Row[] {
   const filled = lists.filter((list) => list.length > 0)

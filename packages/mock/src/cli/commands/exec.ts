@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { createMock } from '../../create-mock.ts'
 import { withControl } from '../../control/with-control.ts'
 import type { Mock } from '../../mock.ts'
 import { listen } from '../../node/listen.ts'
+import { parseHost } from '../../worlds/mock-host.ts'
 import type { Command, CommandArguments } from '../command.ts'
-import { openMock } from '../open-mock.ts'
 import { mockOptions, parseMockOptions } from '../option-values.ts'
 import { urlVariable } from '../reach-mock.ts'
 
@@ -18,7 +19,7 @@ export const exec: Command = {
 }
 
 async function runBeside(args: CommandArguments): Promise<number> {
-  const mock = await openMock(parseMockOptions(args), undefined)
+  const mock = createMock(parseMockOptions(args))
   const { apiKey } = await mock.seed([])
   const listener = await listen(withControl(mock))
   const code = await runChild(args.rest, {
@@ -27,21 +28,25 @@ async function runBeside(args: CommandArguments): Promise<number> {
     [urlVariable]: listener.url,
   })
   await listener.close()
-  const failure = await verifyWorld(mock)
+  const failure = await verifyWorlds(mock)
   if (failure !== null) process.stderr.write(`scrip-mock: ${failure}\n`)
   // What the command itself says weighs more.
   return code === 0 && failure !== null ? 1 : code
 }
 
-/** What does not hold; null when all is well. */
-async function verifyWorld(mock: Mock): Promise<string | null> {
-  try {
-    mock.verify.noUnexpected()
-    await mock.verify.invariants()
-    return null
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+/** What does not hold in any world, also in those that the command has reset or dropped; null when all is well. */
+async function verifyWorlds(mock: Mock): Promise<string | null> {
+  const troubles = [...(parseHost(mock)?.pastTroubles() ?? [])]
+  for (const name of mock.worlds()) {
+    const world = mock.world(name)
+    try {
+      world.verify.noUnexpected()
+      await world.verify.invariants()
+    } catch (error) {
+      troubles.push(`World \`${name}\`: ${error instanceof Error ? error.message : String(error)}`)
+    }
   }
+  return troubles.length === 0 ? null : troubles.join('\n')
 }
 
 async function runChild(

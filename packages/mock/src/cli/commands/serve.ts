@@ -1,11 +1,13 @@
+import { createMock } from '../../create-mock.ts'
 import { withControl } from '../../control/with-control.ts'
 import { listen } from '../../node/listen.ts'
 import type { Command, CommandArguments } from '../command.ts'
 import { keepHeapSmall } from '../keep-heap-small.ts'
-import { keepState, openMock } from '../open-mock.ts'
 import { mockOptions, parseMockOptions, parseWhole } from '../option-values.ts'
 import { type Ready, toReadyJson, toReadyText } from '../ready.ts'
+import { readState, writeState } from '../state-file.ts'
 import { untilStopped } from '../until-stopped.ts'
+import { UsageError } from '../usage-error.ts'
 
 export const serve: Command = {
   synopsis: '',
@@ -17,7 +19,12 @@ export const serve: Command = {
     state: {
       type: 'string',
       value: 'FILE',
-      help: 'begin with the snapshot in it, if there is one, and keep one there at the end',
+      help: 'begin with the worlds in it, if there is one, and keep all worlds there at the end',
+    },
+    'allow-host': {
+      type: 'string',
+      value: 'NAME',
+      help: 'a name under which the control API answers, besides addresses and names without a dot',
     },
     'parent-pid': { type: 'string', value: 'N', help: 'stop when that process is gone' },
     'no-control': { type: 'boolean', help: 'without the control API: nobody but its clients moves the mock' },
@@ -33,16 +40,23 @@ async function serveMock(args: CommandArguments): Promise<number> {
   const port = parseWhole('port', args.text('port') ?? '', 65_535)
   const parent = args.text('parent-pid')
   const parentPid = parent === undefined ? null : parseWhole('parent-pid', parent, Number.MAX_SAFE_INTEGER)
-  const mock = await openMock(parseMockOptions(args), args.text('state'))
+  if (parentPid === 0) throw new UsageError('`--parent-pid` is the id of a process, and none has 0.')
+  const mock = createMock(parseMockOptions(args))
+  const state = args.text('state')
+  if (state !== undefined) await readState(mock, state)
   const stopped = untilStopped(parentPid)
   const { teamId, apiKey } = await mock.seed([])
-  const reached = args.flag('no-control') ? mock : withControl(mock)
+  const reached = args.flag('no-control') ? mock : withControl(mock, namesOf(args.text('allow-host')))
   const listener = await listen(reached, { port, host: args.text('host') ?? '' })
   announce(args, { url: listener.url, teamId, apiKey, staffToken: mock.staff('owner').token })
   await stopped
   await listener.close()
-  await keepState(mock, args.text('state'))
+  if (state !== undefined) await writeState(mock, state)
   return 0
+}
+
+function namesOf(host: string | undefined): readonly string[] {
+  return host === undefined ? [] : [host.toLowerCase()]
 }
 
 function announce(args: CommandArguments, ready: Ready): void {

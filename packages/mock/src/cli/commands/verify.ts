@@ -1,17 +1,18 @@
 import type { Command } from '../command.ts'
-import { printLine } from '../print.ts'
+import { printJson, printLine } from '../print.ts'
 import { reachMock, reachOptions } from '../reach-mock.ts'
 
 export const verify: Command = {
   synopsis: '',
   summary: 'check that no call was unexpected and that the credit laws hold',
-  options: reachOptions,
+  options: { ...reachOptions, json: { type: 'boolean', help: 'print JSON' } },
   positionals: [0, 0],
   async run(args) {
     const mock = reachMock(args)
     await mock.verify.noUnexpected()
     await mock.verify.invariants()
-    printLine('No call was unexpected, and the credit laws hold.')
+    if (args.flag('json')) printJson({ verified: ['noUnexpected', 'invariants'] })
+    else printLine('No call was unexpected, and the credit laws hold.')
     return 0
   },
 }

@@ -1,5 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { rulesVersion } from '@scrip/api'
-import { isLiveKey } from '../../keys/test-key.ts'
+import { hasLiveKey } from '../../keys/test-key.ts'
 import { findCopies } from './find-copies.ts'
 import { findText } from './find-text.ts'
 import { type Finding, fine, problem } from './finding.ts'
@@ -17,6 +19,7 @@ export async function examine(surroundings: Surroundings): Promise<readonly Find
     fine('rules', `contract and rules ${rulesVersion}`),
     examineNode(surroundings.nodeVersion),
     ...examineEnvironment(surroundings.environment),
+    ...(await examineEnvironmentFiles(surroundings.folder)),
     ...(await examineMsw(surroundings.folder)),
   ]
 }
@@ -32,14 +35,26 @@ function examineEnvironment(environment: Surroundings['environment']): readonly 
     value === undefined ? [] : [{ name, value }],
   )
   const live = named
-    .filter(({ value }) => isLiveKey(value))
+    .filter(({ value }) => hasLiveKey(value))
     .map(({ name }) => problem('environment', `${name} holds a live key: keep it out of tests`))
   const seen = named
-    .filter(({ name, value }) => name.startsWith('SCRIP_') && !isLiveKey(value))
+    .filter(({ name, value }) => name.startsWith('SCRIP_') && !hasLiveKey(value))
     .map(({ name, value }) => fine('environment', `${name} is ${value}`))
   return live.length + seen.length === 0
     ? [fine('environment', 'no SCRIP_ variable is set')]
     : [...live, ...seen]
+}
+
+/** Files from which test runners and frameworks fill the environment. */
+async function examineEnvironmentFiles(folder: string): Promise<readonly Finding[]> {
+  const files = (await readdir(folder)).filter((name) => /^\.env(?:\.|$)/.test(name)).sort()
+  const findings = files.map(async (name) => {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => '')
+    return /^[^#\n]*=\s*["']?scrip_live_/m.test(text)
+      ? [problem('environment', `${name} has a live key: keep it out of tests`)]
+      : []
+  })
+  return (await Promise.all(findings)).flat()
 }
 
 async function examineMsw(folder: string): Promise<readonly Finding[]> {

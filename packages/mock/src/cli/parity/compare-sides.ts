@@ -24,11 +24,18 @@ export async function compareSides(mock: Side, server: Side, run: string): Promi
   for (const step of steps) {
     const ours = await observe(mock, step.call(found.mock, mock))
     const theirs = await observe(server, step.call(found.server, server))
+    // Without the first team there is nothing that could be compared.
+    if (step === steps[0] && theirs.status >= 400) throw new Error(refusedText(server, theirs))
     differences.push(...differencesOf(step.title, ours, theirs))
     found.mock = keep(step, found.mock, ours)
     found.server = keep(step, found.server, theirs)
   }
   return { steps: steps.length, differences }
+}
+
+function refusedText({ baseUrl }: Side, answer: Observation): string {
+  const why = answer.status === 401 || answer.status === 403 ? ': the staff token is refused' : ''
+  return `${baseUrl} made no team${why} (${answer.status} ${codeOf(answer)}).`
 }
 
 function differencesOf(step: string, ours: Observation, theirs: Observation): readonly Difference[] {

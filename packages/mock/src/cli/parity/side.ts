@@ -39,7 +39,7 @@ const comparedHeaders = [
 ] as const
 
 export async function observe(side: Side, call: Call): Promise<Observation> {
-  const response = await side.fetch(`${side.baseUrl}${call.path}`, {
+  const response = await reach(side, call.path, {
     method: call.method,
     headers: {
       ...call.headers,
@@ -54,6 +54,14 @@ export async function observe(side: Side, call: Call): Promise<Observation> {
       comparedHeaders.map((name) => [name, response.headers.get(name)?.split(';')[0] ?? '–']),
     ),
     body: parseBody(text),
+  }
+}
+
+async function reach(side: Side, path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await side.fetch(`${side.baseUrl}${path}`, init)
+  } catch (error) {
+    throw new Error(`Nobody answers at ${side.baseUrl}.`, { cause: error })
   }
 }
 

@@ -1,3 +1,4 @@
+import { format } from 'node:util'
 import { test as jestTest } from '@jest/globals'
 import type { Mock } from '../../mock.ts'
 import type { MockOptions } from '../../mock-options.ts'
@@ -16,6 +17,10 @@ export interface ScripTest {
   /** The only test of its file that runs. */
   only(title: string, body: ScripTestBody, timeoutMs?: number): void
   skip(title: string, body: ScripTestBody, timeoutMs?: number): void
+  /** One test per row. @param title in which `%s` stands for the row, or for its items one after the other. */
+  each<Row>(
+    rows: readonly Row[],
+  ): (title: string, body: (context: ScripContext, row: Row) => unknown, timeoutMs?: number) => void
 }
 
 /**
@@ -36,6 +41,18 @@ export function createTest(options: MockOptions = {}): ScripTest {
         jestTest.only(title, bodyOf(title, body), timeoutMs),
       skip: (title: string, body: ScripTestBody, timeoutMs?: number) =>
         jestTest.skip(title, bodyOf(title, body), timeoutMs),
+      each:
+        <Row>(rows: readonly Row[]) =>
+        (title: string, body: (context: ScripContext, row: Row) => unknown, timeoutMs?: number): void => {
+          for (const row of rows) {
+            const name = format(title, ...(Array.isArray(row) ? row : [row]))
+            jestTest(
+              name,
+              bodyOf(name, (context) => body(context, row)),
+              timeoutMs,
+            )
+          }
+        },
     },
   )
 }

@@ -15,6 +15,10 @@ export type ScripTestBody = (context: ScripContext) => unknown
 export interface ScripTest {
   (title: string, body: ScripTestBody): Promise<void>
   (title: string, options: TestOptions, body: ScripTestBody): Promise<void>
+  /** As `{ only: true }`. */
+  only(title: string, body: ScripTestBody): Promise<void>
+  skip(title: string, body: ScripTestBody): Promise<void>
+  todo(title: string, body: ScripTestBody): Promise<void>
 }
 
 /**
@@ -24,13 +28,20 @@ export interface ScripTest {
  * @param options of the mock, for every test that is made with it.
  */
 export function createTest(options: MockOptions = {}): ScripTest {
-  return (title: string, ...rest: [ScripTestBody] | [TestOptions, ScripTestBody]) => {
-    const [testOptions, body] = rest.length === 1 ? [{}, rest[0]] : rest
-    return nodeTest(title, testOptions, async (t) => {
+  const start = async (title: string, testOptions: TestOptions, body: ScripTestBody): Promise<void> =>
+    nodeTest(title, testOptions, async (t) => {
       const run = { title, options, print: (text: string) => t.diagnostic(text) }
       await runWithWorld(run, (scrip) => body({ scrip, t }))
     })
-  }
+  return Object.assign(
+    async (title: string, ...rest: [ScripTestBody] | [TestOptions, ScripTestBody]) =>
+      rest.length === 1 ? start(title, {}, rest[0]) : start(title, ...rest),
+    {
+      only: async (title: string, body: ScripTestBody) => start(title, { only: true }, body),
+      skip: async (title: string, body: ScripTestBody) => start(title, { skip: true }, body),
+      todo: async (title: string, body: ScripTestBody) => start(title, { todo: true }, body),
+    },
+  )
 }
 
 /** `createTest()`: the clock follows the system's, the scenario is `fresh`. */
