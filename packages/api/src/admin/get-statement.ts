@@ -30,8 +30,8 @@ export async function adminGetStatement(call: StaffCall<'adminGetStatement'>): P
   const { id: teamId, name, timeZone } = found.team
   const month = query.month ?? dayOf(now, timeZone).slice(0, 7)
   const from = startOfDay(`${month}-01`, timeZone)
-  const to = startOfDay(`${monthAfter(month)}-01`, timeZone)
   if (from > now) return refuseField('query', 'month', 'has not begun')
+  const to = startOfDay(`${monthAfter(month)}-01`, timeZone)
   await settleDue(ports, { teamId, kind: null, requestId }, now)
   const of = (kind: CreditKind) => loadStatement(ports, { teamId, kind, from, to }, timeZone)
   const [api, company] = await Promise.all([of('api'), of('company')])

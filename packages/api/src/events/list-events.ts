@@ -4,6 +4,8 @@ import type { StaffCall } from '../http/call.ts'
 import { streamsPerSessionMax } from './event-hub.ts'
 import { resetEvent, toStaffEvents } from './staff-event.ts'
 
+const tokenStreamMs = 60_000
+
 /** A stream for whoever asks for one, else what has happened since. */
 export async function adminListEvents(call: StaffCall<'adminListEvents'>): Promise<Answer> {
   const { query, headers } = call.request
@@ -15,15 +17,16 @@ export async function adminListEvents(call: StaffCall<'adminListEvents'>): Promi
 
 async function openStream(call: StaffCall<'adminListEvents'>, after: string | null): Promise<Answer> {
   const { ports, session, sessionToken } = call
+  const endsAt = Math.min(session.expiresAt, ports.clock.now() + tokenStreamMs)
   const stream = await ports.events.follow({
     sessionKey: sessionToken ?? session.staff.id,
     after,
     toEvents: (change) => toStaffEvents(change, session.staff).map((event) => JSON.stringify(event)),
     resetEvent: JSON.stringify(resetEvent),
-    // A staff token has no session that could end; its stream ends as the longest session would.
+    // A staff token has no session that could end: its stream ends after a while, and who follows proves themselves anew.
     isLive: async () =>
       sessionToken === null
-        ? ports.clock.now() < session.expiresAt
+        ? ports.clock.now() < endsAt
         : ports.staff.isLive(sessionToken, ports.clock.now()),
   })
   if (stream === null) {

@@ -12,7 +12,12 @@ export interface OwnState {
   readonly row: StaffUserRow
 }
 
-/** @throws Error when the session has ended since the call was let in: then the call fails as a whole. */
+/** The session has ended since the call was let in, by another call of its own or of somebody else. */
+export class SessionEndedError extends Error {
+  override readonly name = 'SessionEndedError'
+}
+
+/** @throws SessionEndedError: then the call fails as a whole. */
 export async function requireOwn(
   parts: StaffParts,
   rows: Pick<StaffRows, 'findSession' | 'removeSession'>,
@@ -20,7 +25,7 @@ export async function requireOwn(
   act: StaffAct,
 ): Promise<OwnState> {
   const own = await findLiveSession(parts, rows, sessionToken, act.now)
-  if (own === null) throw new Error('the session ended while it was used')
+  if (own === null) throw new SessionEndedError('the session ended while it was used')
   return own
 }
 

@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "c1fd06955b58d1a494833b062b172d8093e9ac76affae15f1cfeb57b526053ad" as const
+export const contractHash = "f5c688725a7c3de382702da7c44910f6bb8ffa02880d5e0a222ec27d644aee78" as const

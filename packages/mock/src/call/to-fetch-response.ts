@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '@scrip/api'
+import { type HttpAnswer, toResponse } from '@scrip/api'
 import type { Delivery } from './delivery.ts'
 import { toLazyResponse } from './lazy-response.ts'
 import { endedInBody, resetBeforeHeaders } from './network-error.ts'
@@ -11,7 +11,9 @@ import { endedInBody, resetBeforeHeaders } from './network-error.ts'
 export async function toFetchResponse(delivery: Delivery): Promise<Response> {
   switch (delivery.type) {
     case 'answer':
-      return toLazyResponse(delivery.answer)
+      return delivery.answer.stream === undefined
+        ? toLazyResponse(delivery.answer)
+        : toResponse(delivery.answer)
     case 'reset':
       if (delivery.answer === null) throw resetBeforeHeaders()
       return toBrokenResponse(delivery.answer)

@@ -5,6 +5,7 @@ import { toApiBalance } from '../../credits/api-balance.ts'
 import { toApiActor } from '../../credits/api-grant.ts'
 import { toApiInstant } from '../../http/instants.ts'
 import type { Approval } from '../../ports/approvals.ts'
+import { mayWrite } from './refuse-forbidden-write.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { StaffUser } from '../../ports/staff.ts'
 
@@ -81,6 +82,11 @@ function toApiApproval(
   }
 }
 
+/** What a bulk grant does is no operation of its own. */
+function mayApprove(role: StaffUser['role'], { operation }: Approval): boolean {
+  return operation === 'adminRequestBulkGrant' || mayWrite(role, operation)
+}
+
 function obstacleOf(
   approval: Approval,
   state: ApprovalState,
@@ -88,7 +94,7 @@ function obstacleOf(
 ): ApiApproval['cannot_decide_because'] {
   if (state !== 'open') return 'decided'
   if (approval.requestedBy.id === id) return 'own'
-  if (!isPermitted(role, 'credits:write')) return 'role'
+  if (!isPermitted(role, 'credits:write') || !mayApprove(role, approval)) return 'role'
   const isTooMuch = approval.moves.some(({ kind, amount }) =>
     isAboveLimit(amount, limitApproving(role, kind)),
   )

@@ -16,6 +16,7 @@ import type { Approval } from '../../ports/approvals.ts'
 import { refuseStale } from '../account-version.ts'
 import { stateOfApproval, toOneApiApproval } from './api-approval.ts'
 import { approvalAudit } from './approval-audit.ts'
+import { refuseForbiddenWrite } from './refuse-forbidden-write.ts'
 import { runStoredWrite } from './stored-write.ts'
 
 type ApproveCall = StaffCall<'adminApprove'>
@@ -76,6 +77,8 @@ function isOwnRun({ session }: Call, { end }: Approval): boolean {
 async function run(call: ApproveCall, approval: Approval): Promise<Answer> {
   const { operation, version } = approval
   if (operation === 'adminRequestBulkGrant') return startBulkGrant(call, approval)
+  const notTheirs = refuseForbiddenWrite(call.session.staff, operation)
+  if (notTheirs !== null) return notTheirs
   if (version === null) throw new Error(`${approval.id} has lost the version that was previewed`)
   const warrant: Warrant = {
     type: 'approval',
@@ -94,7 +97,11 @@ async function run(call: ApproveCall, approval: Approval): Promise<Answer> {
 
 /** Its lines are the work of a job from now on. */
 async function startBulkGrant(call: ApproveCall, approval: Approval): Promise<Answer> {
-  const { role } = call.session.staff
+  const { id, role } = call.session.staff
+  const bulkGrant =
+    approval.bulkGrantId === null ? null : await call.ports.bulkGrants.findBulkGrant(approval.bulkGrantId)
+  // Whoever made the file is its author, whoever has sent it on.
+  if (bulkGrant?.createdBy.id === id) return refuseOwn(approval, true)
   const moves = approval.moves.map((move) => ({ ...move, limit: limitApproving(role, move.kind) }))
   if (moves.some(({ amount, limit }) => isAboveLimit(amount, limit))) {
     return refuseAboveLimit({ is_required: true, moves })

@@ -8,6 +8,7 @@ import type { Approval } from '../../ports/approvals.ts'
 import { refuseStale } from '../account-version.ts'
 import { toOneApiApproval } from './api-approval.ts'
 import { approvalAudit } from './approval-audit.ts'
+import { refuseForbiddenWrite } from './refuse-forbidden-write.ts'
 import { type PreviewedWrite, parsePreviewedWrite } from './previewed-write.ts'
 import { previewStoredWrite, type StoredWrite } from './stored-write.ts'
 
@@ -19,6 +20,8 @@ type Call = StaffCall<'adminRequestApproval'>
 /** Keeps a write for a second person. It is previewed anew here, so that what they see is what the rules say. */
 export async function adminRequestApproval(call: Call): Promise<Answer> {
   const { operation, path, version } = call.request.body
+  const notTheirs = refuseForbiddenWrite(call.session.staff, operation)
+  if (notTheirs !== null) return notTheirs
   const write: StoredWrite = {
     operation,
     path: parsePath(path),
