@@ -3278,7 +3278,8 @@ export const answerTable = {
       },
       "codes": [
         "forbidden",
-        "csrf_failed"
+        "csrf_failed",
+        "approval_required"
       ]
     },
     "409": {

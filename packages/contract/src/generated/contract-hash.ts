@@ -1,3 +1,3 @@
 // Generated from openapi/ by scripts/generate.ts. Do not edit.
 
-export const contractHash = "f5c688725a7c3de382702da7c44910f6bb8ffa02880d5e0a222ec27d644aee78" as const
+export const contractHash = "dca7c38ec7f29f7968cc4911ea3828a3abb5140733a948097b09a055e100547e" as const

@@ -254,6 +254,7 @@ export const refusalCodeSets = {
     "unauthenticated",
     "forbidden",
     "csrf_failed",
+    "approval_required",
     "idempotency_key_reused",
     "payload_too_large",
     "unsupported_media_type",
@@ -306,7 +307,6 @@ export const refusalCodeSets = {
     "unauthenticated",
     "forbidden",
     "csrf_failed",
-    "not_found",
     "idempotency_key_reused",
     "payload_too_large",
     "unsupported_media_type",
@@ -316,6 +316,20 @@ export const refusalCodeSets = {
     "unknown_outcome"
   ],
   "set24": [
+    "malformed_request",
+    "unauthenticated",
+    "forbidden",
+    "csrf_failed",
+    "not_found",
+    "idempotency_key_reused",
+    "payload_too_large",
+    "unsupported_media_type",
+    "validation_failed",
+    "internal_error",
+    "unavailable",
+    "unknown_outcome"
+  ],
+  "set25": [
     "unauthenticated",
     "forbidden",
     "csrf_failed",
@@ -324,7 +338,7 @@ export const refusalCodeSets = {
     "internal_error",
     "unavailable"
   ],
-  "set25": [
+  "set26": [
     "unauthenticated",
     "key_revoked",
     "key_expired",
@@ -337,7 +351,7 @@ export const refusalCodeSets = {
     "internal_error",
     "unavailable"
   ],
-  "set26": [
+  "set27": [
     "malformed_request",
     "unauthenticated",
     "key_revoked",
@@ -357,7 +371,7 @@ export const refusalCodeSets = {
     "unavailable",
     "unknown_outcome"
   ],
-  "set27": [
+  "set28": [
     "unauthenticated",
     "key_revoked",
     "key_expired",
@@ -373,7 +387,7 @@ export const refusalCodeSets = {
     "unavailable",
     "unknown_outcome"
   ],
-  "set28": [
+  "set29": [
     "unauthenticated",
     "forbidden",
     "csrf_failed",
@@ -383,7 +397,7 @@ export const refusalCodeSets = {
     "unavailable",
     "unknown_outcome"
   ],
-  "set29": [
+  "set30": [
     "unauthenticated",
     "forbidden",
     "csrf_failed",
@@ -399,7 +413,7 @@ export const refusalCodeSets = {
     "unavailable",
     "unknown_outcome"
   ],
-  "set30": [
+  "set31": [
     "unauthenticated",
     "forbidden",
     "csrf_failed",
@@ -410,32 +424,15 @@ export const refusalCodeSets = {
     "unavailable",
     "unknown_outcome"
   ],
-  "set31": [
-    "malformed_request",
-    "unauthenticated",
-    "forbidden",
-    "csrf_failed",
-    "not_found",
-    "payload_too_large",
-    "unsupported_media_type",
-    "validation_failed",
-    "internal_error",
-    "unavailable",
-    "unknown_outcome"
-  ],
   "set32": [
     "malformed_request",
     "unauthenticated",
     "forbidden",
     "csrf_failed",
-    "approval_required",
     "not_found",
-    "idempotency_key_reused",
-    "version_conflict",
     "payload_too_large",
     "unsupported_media_type",
     "validation_failed",
-    "precondition_required",
     "internal_error",
     "unavailable",
     "unknown_outcome"
@@ -447,7 +444,6 @@ export const refusalCodeSets = {
     "csrf_failed",
     "approval_required",
     "not_found",
-    "grant_ended",
     "idempotency_key_reused",
     "version_conflict",
     "payload_too_large",
@@ -465,7 +461,7 @@ export const refusalCodeSets = {
     "csrf_failed",
     "approval_required",
     "not_found",
-    "refund_exceeds_charge",
+    "grant_ended",
     "idempotency_key_reused",
     "version_conflict",
     "payload_too_large",
@@ -477,6 +473,24 @@ export const refusalCodeSets = {
     "unknown_outcome"
   ],
   "set35": [
+    "malformed_request",
+    "unauthenticated",
+    "forbidden",
+    "csrf_failed",
+    "approval_required",
+    "not_found",
+    "refund_exceeds_charge",
+    "idempotency_key_reused",
+    "version_conflict",
+    "payload_too_large",
+    "unsupported_media_type",
+    "validation_failed",
+    "precondition_required",
+    "internal_error",
+    "unavailable",
+    "unknown_outcome"
+  ],
+  "set36": [
     "malformed_request",
     "unauthenticated",
     "insufficient_credits",
@@ -494,7 +508,7 @@ export const refusalCodeSets = {
     "unavailable",
     "unknown_outcome"
   ],
-  "set36": [
+  "set37": [
     "malformed_request",
     "unauthenticated",
     "forbidden",
@@ -512,7 +526,7 @@ export const refusalCodeSets = {
     "unavailable",
     "unknown_outcome"
   ],
-  "set37": [
+  "set38": [
     "malformed_request",
     "unauthenticated",
     "forbidden",
@@ -528,7 +542,7 @@ export const refusalCodeSets = {
     "unavailable",
     "unknown_outcome"
   ],
-  "set38": [
+  "set39": [
     "malformed_request",
     "unauthenticated",
     "insufficient_credits",
@@ -547,7 +561,7 @@ export const refusalCodeSets = {
     "unavailable",
     "unknown_outcome"
   ],
-  "set39": [
+  "set40": [
     "malformed_request",
     "unauthenticated",
     "forbidden",
@@ -564,7 +578,7 @@ export const refusalCodeSets = {
     "unavailable",
     "unknown_outcome"
   ],
-  "set40": [
+  "set41": [
     "unauthenticated",
     "forbidden",
     "csrf_failed",
@@ -627,61 +641,61 @@ export const refusalCodes = {
   "adminListApprovals": "set6",
   "adminRequestApproval": "set22",
   "adminListBulkGrants": "set6",
-  "adminCreateBulkGrant": "set19",
+  "adminCreateBulkGrant": "set23",
   "adminSearch": "set6",
   "adminListViews": "set6",
-  "adminCreateView": "set19",
+  "adminCreateView": "set23",
   "adminListExports": "set6",
-  "adminCreateExport": "set23",
-  "adminListEvents": "set24",
-  "getCompany": "set25",
-  "listCompanyJobs": "set25",
-  "listCompanyTechnologies": "set25",
-  "getCharge": "set25",
-  "getHold": "set25",
-  "captureHold": "set26",
-  "releaseHold": "set27",
-  "endStaffSession": "set28",
+  "adminCreateExport": "set24",
+  "adminListEvents": "set25",
+  "getCompany": "set26",
+  "listCompanyJobs": "set26",
+  "listCompanyTechnologies": "set26",
+  "getCharge": "set26",
+  "getHold": "set26",
+  "captureHold": "set27",
+  "releaseHold": "set28",
+  "endStaffSession": "set29",
   "adminChangeStaffRole": "set18",
-  "adminDisableStaff": "set29",
-  "adminEnableStaff": "set30",
-  "adminResetStaffSecondFactor": "set29",
-  "adminIssueStaffLink": "set29",
-  "adminRevokeStaffToken": "set28",
+  "adminDisableStaff": "set30",
+  "adminEnableStaff": "set31",
+  "adminResetStaffSecondFactor": "set30",
+  "adminIssueStaffLink": "set30",
+  "adminRevokeStaffToken": "set29",
   "adminGetTeam": "set20",
-  "adminSuspendTeam": "set31",
-  "adminUnsuspendTeam": "set31",
+  "adminSuspendTeam": "set32",
+  "adminUnsuspendTeam": "set32",
   "adminGetStatement": "set20",
   "adminListMembers": "set20",
   "adminListAccessWindows": "set20",
   "adminListKeys": "set20",
-  "adminCreateKey": "set23",
-  "adminRevokeKey": "set28",
+  "adminCreateKey": "set24",
+  "adminRevokeKey": "set29",
   "adminListGrants": "set20",
-  "adminCreateGrant": "set32",
-  "adminVoidGrant": "set33",
-  "adminChangeGrantExpiry": "set33",
+  "adminCreateGrant": "set33",
+  "adminVoidGrant": "set34",
+  "adminChangeGrantExpiry": "set34",
   "adminListEntries": "set20",
   "adminGetCharge": "set20",
-  "adminRefundCharge": "set34",
-  "adminAdjustCredits": "set35",
-  "adminClawBack": "set36",
-  "adminChangePlan": "set32",
+  "adminRefundCharge": "set35",
+  "adminAdjustCredits": "set36",
+  "adminClawBack": "set37",
+  "adminChangePlan": "set33",
   "adminListHolds": "set20",
   "adminListBudgets": "set20",
-  "adminSetBudget": "set31",
-  "adminRemoveBudget": "set31",
+  "adminSetBudget": "set32",
+  "adminRemoveBudget": "set32",
   "adminGetRolloverRule": "set20",
-  "adminSetRolloverRule": "set37",
+  "adminSetRolloverRule": "set38",
   "adminPreviewRollover": "set20",
   "adminGetApproval": "set20",
-  "adminApprove": "set38",
-  "adminRejectApproval": "set39",
-  "adminWithdrawApproval": "set39",
+  "adminApprove": "set39",
+  "adminRejectApproval": "set40",
+  "adminWithdrawApproval": "set40",
   "adminGetBulkGrant": "set20",
   "adminListBulkGrantLines": "set20",
-  "adminRequestBulkGrant": "set31",
-  "adminDeleteView": "set28",
+  "adminRequestBulkGrant": "set32",
+  "adminDeleteView": "set29",
   "adminGetExport": "set20",
-  "adminDownloadExport": "set40"
+  "adminDownloadExport": "set41"
 } as const

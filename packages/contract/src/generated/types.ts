@@ -7928,7 +7928,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["StaffUnauthenticated"];
-            readonly 403: components["responses"]["StaffForbidden"];
+            readonly 403: components["responses"]["StaffMoveForbidden"];
             readonly 409: components["responses"]["IdempotencyConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

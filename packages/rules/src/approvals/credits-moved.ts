@@ -24,8 +24,12 @@ export function creditsMoved(command: StaffCommand, result: Result): Credits {
       return result.taken
     case 'adjustment':
       return result.amount
-    case 'plan':
-      return result.grant?.amount ?? noCredits
+    case 'plan': {
+      const atOnce = result.grant?.amount ?? noCredits
+      // What comes with each period weighs too: a period that ends in a moment would make the first part small.
+      const aPeriod = command.type === 'change_plan' ? command.terms.creditsPerPeriod : noCredits
+      return atOnce > aPeriod ? atOnce : aPeriod
+    }
     case 'rollover_rule':
     case 'budget':
     case 'call':
