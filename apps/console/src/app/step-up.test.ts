@@ -27,7 +27,7 @@ function open(answers: readonly number[], ask: () => Promise<boolean>) {
       { name: 'Northwind', plan_id: 'free' },
       { idempotencyKey: 'made-when-the-form-opened' },
     )
-  return { create, sent }
+  return { client, create, sent }
 }
 
 it('asks once, and goes on with the same body and key', async () => {
@@ -51,4 +51,9 @@ it('asks no second time for one call', async () => {
   const { create } = open([403, 403], ask)
   await expect(create()).rejects.toMatchObject({ code: 'step_up_required' })
   expect(ask).toHaveBeenCalledTimes(1)
+})
+
+it('leaves what is gone through step by step as it is', () => {
+  const { client } = open([], async () => true)
+  expect(client.events.follow()).not.toBeInstanceOf(Promise)
 })

@@ -24,13 +24,14 @@ function wrapResource(resource: unknown, ask: AskForStepUp): unknown {
 function wrapMethod(method: unknown, ask: AskForStepUp): unknown {
   if (typeof method !== 'function') return method
   return new Proxy(method, {
-    apply: async (call, self, given) => {
-      try {
-        return await Reflect.apply(call, self, given)
-      } catch (error) {
+    apply: (call, self, given) => {
+      const answer: unknown = Reflect.apply(call, self, given)
+      // What is gone through step by step, such as the events, is no call: it only reads.
+      if (!(answer instanceof Promise)) return answer
+      return answer.catch(async (error: unknown) => {
         if (!needsStepUp(error) || !(await ask())) throw error
-        return await Reflect.apply(call, self, given)
-      }
+        return Reflect.apply(call, self, given)
+      })
     },
   })
 }
