@@ -38,7 +38,12 @@ async function makeApproval(page: Page, teamId: string): Promise<string> {
     note: 'The yearly contract.',
   }
   const preview = await staffCall(page, 'POST', `/teams/${teamId}/grants?preview=true`, body, freshKey())
-  const write = { operation: 'adminCreateGrant', path: { team_id: teamId }, body, version: preview['version'] }
+  const write = {
+    operation: 'adminCreateGrant',
+    path: { team_id: teamId },
+    body,
+    version: preview['version'],
+  }
   const { id } = await staffCall(page, 'POST', '/approvals', write, freshKey())
   return String(id)
 }
