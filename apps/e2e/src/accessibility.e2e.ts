@@ -1,5 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
-import { createClient } from '@scrip/sdk'
+import type { BrowserContext, Page, Request, Route } from '@playwright/test'
 import { loadConsolePaths } from './console-paths.ts'
 import { demoServer } from './demo-server.ts'
 import { findViolations } from './find-violations.ts'
@@ -7,9 +6,11 @@ import { overflowOf } from './overflow.ts'
 import { openThings } from './open-things.ts'
 import { settle, useScheme } from './page-state.ts'
 import { signIn } from './sign-in.ts'
-import { createFreshTeam } from './staff-call.ts'
 import { expect, test } from './strict-test.ts'
-import { addressOf, emptyAddressOf, type WalkedTeams } from './walked-page.ts'
+import { walkByTab } from './tab-walk.ts'
+import { walkInTurns } from './walk-in-turns.ts'
+import { addressOf, emptyAddressOf, type WalkedThings } from './walked-page.ts'
+import { makeWalkedThings } from './walked-things.ts'
 import { watchFaults, type Faults } from './watch-faults.ts'
 
 const wide = { width: 1280, height: 900 }
@@ -20,9 +21,9 @@ test.use({ trace: 'off' })
 
 let paths: readonly string[]
 let context: BrowserContext
-let page: Page
+let pages: readonly Page[]
 let faults: Faults
-let teams: WalkedTeams
+let things: WalkedThings
 let problems: string[]
 
 /** One browser context for the whole walk: pages are many, and signing in is slow. */
@@ -30,12 +31,14 @@ test.beforeAll(async ({ browser }) => {
   paths = await loadConsolePaths()
   context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', colorScheme: 'light' })
   faults = await watchFaults(context)
-  page = await context.newPage()
-  await signIn(page)
-  teams = { busy: await makeBusy(), fresh: await createFreshTeam(page, 'Quiet Harbour') }
+  const first = await context.newPage()
+  await signIn(first)
+  things = await makeWalkedThings(first)
+  pages = [first, await context.newPage()]
 })
 
 test.beforeEach(() => {
+  test.setTimeout(600_000)
   problems = []
 })
 
@@ -54,98 +57,94 @@ test('the walk knows the pages of the console', () => {
   expect(paths).toContain('/sign-in')
 })
 
-test('every page with content has no violation, wide and on a phone', async () => {
-  test.setTimeout(600_000)
-  for (const path of paths) {
-    await goTo(addressOf(path, teams.busy))
-    await look(path, 'all')
+test('every page with content has no violation, wide and on a phone, and shows where the focus is', async () => {
+  await walkInTurns(paths, pages, async (path, page) => {
+    await goTo(page, addressOf(path, things))
+    await look(page, path)
     await page.setViewportSize(phone)
-    await record(`${path} on a phone`, await findViolations(page))
-    await record(`${path} on a phone`, await overflowOf(page))
+    record(`${path} on a phone`, await findViolations(page))
+    record(`${path} on a phone`, await overflowOf(page))
     await page.setViewportSize(wide)
-  }
+    record(`${path} by Tab`, await walkByTab(page))
+  })
 })
 
-test('every page without content has no violation', async () => {
-  test.setTimeout(600_000)
-  for (const path of paths) {
-    await goTo(emptyAddressOf(path, teams))
-    await look(`${path}, empty`)
-  }
+test('every page without content, and every form that is sent empty, has no violation', async () => {
+  await walkInTurns(paths, pages, async (path, page) => {
+    const address = emptyAddressOf(path, things)
+    await goTo(page, address)
+    if (address !== addressOf(path, things)) await look(page, `${path}, empty`)
+    const send = page.locator('main form button[type="submit"]:not([disabled])').filter({ visible: true })
+    const count = await send.count()
+    for (let index = 0; index < count; index += 1) {
+      if (index > 0) await goTo(page, address)
+      await send.nth(index).click({ timeout: 10_000 })
+      await settle(page)
+      await look(page, `${path}, form ${index + 1} sent empty`)
+    }
+  })
 })
 
 test('every page that cannot load its content says so, and has no violation', async () => {
-  test.setTimeout(600_000)
-  await page.route(isContent, (route) => route.abort('connectionfailed'))
-  for (const path of paths) {
+  const fail = (route: Route): Promise<void> => route.abort('connectionfailed')
+  await context.route(isContent, fail)
+  await walkInTurns(paths, pages, async (path, page) => {
     let failed = 0
-    const count = (): void => {
-      failed += 1
+    const count = (request: Request): void => {
+      if (isContent(new URL(request.url()))) failed += 1
     }
+    // What the page before asked for ends with it.
+    await page.goto('about:blank')
     page.on('requestfailed', count)
-    await goTo(addressOf(path, teams.busy))
+    await goTo(page, addressOf(path, things))
     page.off('requestfailed', count)
     // A page that asks for nothing has nothing to fail.
     if (failed > 0) await expect(page.getByRole('alert').first(), path).toContainText(/No credits moved/u)
-    await look(`${path}, failed`)
-  }
-  await page.unroute(isContent)
+    await look(page, `${path}, failed`)
+  })
+  await context.unroute(isContent, fail)
 })
 
-test('what opens on a page has no violation, and gives the focus back', async () => {
-  test.setTimeout(600_000)
+test('what opens on a page writes nothing, has no violation, and gives the focus back', async () => {
+  const refuse = async (route: Route): Promise<void> => {
+    const request = route.request()
+    if (request.method() === 'GET' || new URL(request.url()).searchParams.has('preview'))
+      return route.fallback()
+    problems.push(`${request.frame().url()}: a first press sends ${request.method()} ${request.url()}`)
+    return route.abort()
+  }
+  await context.route('**/admin/v1/**', refuse)
   const known = new Set<string>()
-  for (const path of paths) {
-    await goTo(addressOf(path, teams.busy))
+  await walkInTurns(paths, pages, async (path, page) => {
+    await goTo(page, addressOf(path, things))
     for await (const opened of openThings(page, known)) {
-      await look(`${path}, ${opened.name}`)
+      await look(page, `${path}, ${opened.name}`)
       problems.push(...opened.problems)
     }
-  }
+  })
+  await context.unroute('**/admin/v1/**', refuse)
 })
 
-test('every form that is sent empty says what it lacks, and has no violation', async () => {
-  test.setTimeout(600_000)
-  const send = page.locator('main form button[type="submit"]:not([disabled])')
-  for (const path of paths) {
-    await goTo(addressOf(path, teams.fresh))
-    const count = await send.count()
-    for (let index = 0; index < count; index += 1) {
-      await send.nth(index).click()
-      await settle(page)
-      await look(`${path}, form ${index + 1} sent empty`)
-      await goTo(addressOf(path, teams.fresh))
-    }
-  }
-})
-
-/** All that a page asks the server for, except what the frame around it needs: who is signed in, and which team it is about. */
-function isContent(url: URL): boolean {
-  return url.pathname.startsWith('/admin/v1/') && !/\/(session|teams\/team_\w+)$/u.test(url.pathname)
+/** All that a page asks the server for, except what the frame around it needs: who is signed in, what waits, what happens, and which team it is about. */
+function isContent({ pathname, searchParams }: URL): boolean {
+  if (!pathname.startsWith('/admin/v1/')) return false
+  const isBadge = pathname.endsWith('/approvals') && searchParams.get('limit') === '1'
+  return !isBadge && !/\/(session|events|teams\/team_\w+)$/u.test(pathname)
 }
 
-async function makeBusy(): Promise<string> {
-  const { url, demo } = demoServer()
-  const client = createClient({ apiKey: demo.api_key, baseUrl: url })
-  for (const limit of [5, 20, 8]) await client.jobs.search({ posted_at_max_age_days: 60, limit })
-  await client.companies.search({ company_country_code_or: ['DE'], limit: 3 })
-  await client.companies.reveal({ company_domains: ['northwind.example'] })
-  return demo.team_id
-}
-
-async function goTo(address: string): Promise<void> {
-  await page.goto(`${demoServer().console_url}${address}`)
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(`${demoServer().console_url}${address}`, { waitUntil: 'domcontentloaded' })
   await settle(page)
 }
 
-/** In both colour schemes; the second look is at what changes with them, unless all is asked for. */
-async function look(what: string, scope: 'all' | 'colours' = 'colours'): Promise<void> {
-  await record(`${what}, light`, await findViolations(page))
+/** In both colour schemes: the document is the same, so the second look is at the colours alone. */
+async function look(page: Page, what: string): Promise<void> {
+  record(`${what}, light`, await findViolations(page))
   await useScheme(page, 'dark')
-  await record(`${what}, dark`, await findViolations(page, scope))
+  record(`${what}, dark`, await findViolations(page, 'colours'))
   await useScheme(page, 'light')
 }
 
-async function record(what: string, found: readonly string[]): Promise<void> {
+function record(what: string, found: readonly string[]): void {
   problems.push(...found.map((problem) => `${what}: ${problem}`))
 }

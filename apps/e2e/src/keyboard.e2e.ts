@@ -1,19 +1,11 @@
 import type { Page } from '@playwright/test'
 import { createClient } from '@scrip/sdk'
-import { loadConsolePaths } from './console-paths.ts'
 import { demoServer } from './demo-server.ts'
 import { findViolations } from './find-violations.ts'
 import { tab, tabTo } from './focus.ts'
 import { settle } from './page-state.ts'
 import { signIn } from './sign-in.ts'
 import { expect, test } from './strict-test.ts'
-import { addressOf } from './walked-page.ts'
-
-const reachable =
-  'a[href], button:not([disabled]), input:not([disabled]):not([type="hidden"]):not([type="radio"]), select:not([disabled]), textarea:not([disabled])'
-
-/** More stops than this tell nothing new: rows repeat themselves. */
-const stopsMax = 120
 
 // Without transitions what is focused looks so at once.
 test.use({ trace: 'off', contextOptions: { reducedMotion: 'reduce' } })
@@ -112,40 +104,6 @@ test('revoking a key asks first, and keeping it gives the focus back', async ({ 
   await page.keyboard.press('Enter')
   await expect(revoke).toBeFocused()
 })
-
-test('Tab reaches all there is to press on every page, in sight and marked', async ({ page }) => {
-  test.setTimeout(600_000)
-  const paths = await loadConsolePaths()
-  await signIn(page)
-  for (const path of paths) {
-    await page.goto(`${demoServer().console_url}${addressOf(path, demoServer().demo.team_id)}`)
-    await settle(page)
-    await expect.soft(await walk(page), path).toEqual([])
-  }
-})
-
-/** What is wrong with the stops of Tab on a page, and what it never stops at. */
-async function walk(page: Page): Promise<readonly string[]> {
-  const problems: string[] = []
-  await page.evaluate(() => {
-    document.addEventListener('focusin', ({ target }) => {
-      if (target instanceof Element) target.setAttribute('data-was-reached', '')
-    })
-  })
-  for (let stop = 0; stop < stopsMax; stop += 1) {
-    const { name, problem, isNowhere } = await tab(page)
-    if (isNowhere) {
-      const missed = page
-        .locator(reachable)
-        .and(page.locator(':not([data-was-reached])'))
-        .filter({ visible: true })
-      for (const text of await missed.allInnerTexts()) problems.push(`Tab never reaches "${text}"`)
-      return problems
-    }
-    if (problem !== null) problems.push(`${name} ${problem}`)
-  }
-  return problems
-}
 
 async function press(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
   await tabTo(page, target)

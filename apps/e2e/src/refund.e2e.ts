@@ -21,7 +21,7 @@ test('a team is found by its key, a charge is explained, and refunded', async ({
   await expect(line).toContainText('−7')
   await line.getByRole('link').first().click()
   await expect(page.getByRole('heading', { name: 'Why these grants' })).toBeVisible()
-  await expect(page.getByText(credits.charge ?? 'no charge', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Copy ${credits.charge ?? 'no charge'}` })).toBeVisible()
   await expect(page.getByText('Nothing of it was refunded.')).toBeVisible()
 
   await page.getByRole('link', { name: 'Refund', exact: true }).click()

@@ -1,5 +1,6 @@
 import { createClient } from '@scrip/sdk'
 import { demoServer } from './demo-server.ts'
+import { settle } from './page-state.ts'
 import { signIn } from './sign-in.ts'
 import { expect, test } from './strict-test.ts'
 
@@ -29,7 +30,7 @@ test('a bar of the usage report leads to the entries behind it, and they add up 
     const before = page.url()
     await older.press('Enter')
     await expect(page).not.toHaveURL(before)
-    await page.waitForLoadState('networkidle')
+    await settle(page)
   }
   expect(sum).toBe(credits)
 })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { createAuthenticator } from '@scrip/testkit/builders'
 import { demoServer } from './demo-server.ts'
+import { settle } from './page-state.ts'
 import { signIn } from './sign-in.ts'
 import { expect, test } from './strict-test.ts'
 
@@ -132,7 +133,7 @@ test.describe('@pictures of the settings', () => {
         await page.goto(`${demoServer().console_url}settings/${place}`)
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })
-          await page.waitForLoadState('networkidle')
+          await settle(page)
           await page.screenshot({
             path: `${folder}/settings-${place}-${name}-${colorScheme}.png`,
             fullPage: true,

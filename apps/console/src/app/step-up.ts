@@ -25,25 +25,15 @@ function wrapMethod(method: unknown, ask: AskForStepUp): unknown {
   if (typeof method !== 'function') return method
   return new Proxy(method, {
     apply: (call, self, given) => {
-      const begin = (): unknown => Reflect.apply(call, self, given)
-      const begun = begin()
-      // What is no call, such as a stream of events, is handed on as it is.
-      return begun instanceof Promise ? againAfterStepUp(begun, begin, ask) : begun
+      const answer: unknown = Reflect.apply(call, self, given)
+      // What is gone through step by step, such as the events, is no call: it only reads.
+      if (!(answer instanceof Promise)) return answer
+      return answer.catch(async (error: unknown) => {
+        if (!needsStepUp(error) || !(await ask())) throw error
+        return Reflect.apply(call, self, given)
+      })
     },
   })
-}
-
-async function againAfterStepUp(
-  begun: Promise<unknown>,
-  again: () => unknown,
-  ask: AskForStepUp,
-): Promise<unknown> {
-  try {
-    return await begun
-  } catch (error) {
-    if (!needsStepUp(error) || !(await ask())) throw error
-    return await again()
-  }
 }
 
 function needsStepUp(error: unknown): boolean {
