@@ -129,7 +129,7 @@ describe('createAdminQueries', () => {
     const data = await new QueryClient().fetchQuery(queries.teams.get('team_1'))
     expect(data).toEqual({ id: 'team_1' })
     expect(requests[0]?.url).toBe('https://api.example.com/admin/v1/teams/team_1')
-    expect(Object.keys(queries.session)).toEqual(['get'])
+    expect(Object.keys(queries.session)).toEqual(['get', 'list', 'methods'])
     expect(Object.keys(queries.teams)).not.toContain('create')
   })
 })

@@ -6,6 +6,7 @@ import { createSeededIds } from '../builders/seeded-ids.ts'
 import { createTestClock } from '../builders/test-clock.ts'
 import { toRequest } from '../contract-suite/request-sketch.ts'
 import { type StoreSystem, systemOverStore } from '../contract-suite/system-over-store.ts'
+import { IdNames } from '../differential/id-names.ts'
 import { observeReads, observeRecords } from '../differential/observe.ts'
 import { startAt } from '../ledger-suite/suite-world.ts'
 import type { StorePorts, StoreUnderTest, StoreWorld } from '../store-under-test.ts'
@@ -23,6 +24,7 @@ interface Side extends StoreWorld {
   readonly underTest: StoreWithCatalogue
   readonly system: StoreSystem
   readonly named: NamedThings
+  readonly names: IdNames
   /** By team. */
   readonly apiKeys: readonly string[]
   readonly teamIds: readonly string[]
@@ -53,10 +55,10 @@ export async function runHttpSteps(
     try {
       await walkBoth(a, b, steps)
       for (const side of [a, b]) expect(side.system.errors).toEqual([])
-      expect(observeRecords(await b.underTest.inspect())).toEqual(observeRecords(await a.underTest.inspect()))
-      expect(await observeReads(b.underTest.store, b.teamIds, b.clock.now())).toEqual(
-        await observeReads(a.underTest.store, a.teamIds, a.clock.now()),
-      )
+      const [recordsOfA, recordsOfB] = [await recordsOf(a), await recordsOf(b)]
+      expect(recordsOfB).toEqual(recordsOfA)
+      const [readsOfA, readsOfB] = [await readsOf(a), await readsOf(b)]
+      expect(readsOfB).toEqual(readsOfA)
       for (const records of await b.underTest.inspect()) expect(checkLaws(records)).toEqual([])
     } finally {
       await b.underTest.close()
@@ -64,6 +66,14 @@ export async function runHttpSteps(
   } finally {
     await a.underTest.close()
   }
+}
+
+async function recordsOf({ names, underTest }: Side): Promise<unknown> {
+  return names.rename(observeRecords(await underTest.inspect()))
+}
+
+async function readsOf({ names, underTest, teamIds, clock }: Side): Promise<unknown> {
+  return names.rename(await observeReads(underTest.store, teamIds, clock.now()))
 }
 
 async function walkBoth(a: Side, b: Side, steps: readonly HttpStep[]): Promise<void> {
@@ -77,24 +87,24 @@ async function walkBoth(a: Side, b: Side, steps: readonly HttpStep[]): Promise<v
       if (step.settles) expect(await settle(b)).toBe(await settle(a))
       continue
     }
-    expectSame(step.call, await ask(a, step.call), await ask(b, step.call))
+    const [answersOfA, answersOfB] = [await ask(a, step.call), await ask(b, step.call)]
+    expectSame(step.call, comparable(a, answersOfA), comparable(b, answersOfB))
   }
 }
 
-function expectSame(call: HttpCall, a: readonly SeenAnswer[], b: readonly SeenAnswer[]): void {
+function expectSame(call: HttpCall, a: unknown, b: unknown): void {
   try {
-    expect(comparable(b)).toEqual(comparable(a))
+    expect(b).toEqual(a)
   } catch (error) {
-    const [textOfA, textOfB] = [a, b].map((answers) => JSON.stringify(answers, withoutCursor))
+    const [textOfA, textOfB] = [a, b].map((answers) => JSON.stringify(answers))
     throw new Error(`${call.operation} was answered with ${textOfA}, and on the other side with ${textOfB}`, {
       cause: error,
     })
   }
 }
 
-function comparable(answers: readonly SeenAnswer[]): unknown {
-  const value: unknown = JSON.parse(JSON.stringify(answers, withoutCursor))
-  return value
+function comparable({ names }: Side, answers: readonly SeenAnswer[]): unknown {
+  return names.rename(JSON.parse(JSON.stringify(answers, withoutCursor)))
 }
 
 /** That there is one is the same on both sides. */
@@ -180,6 +190,7 @@ async function openSide(makeStore: MakeStoreWithCatalogue): Promise<Side> {
     underTest,
     system,
     named: new NamedThings(),
+    names: new IdNames(),
     apiKeys: [system.customer.apiKey],
     teamIds: [],
   }
