@@ -134,6 +134,7 @@ export { type BalanceReading, balanceAt, liveGrantsAt } from './read/balance-at.
 export { balanceFromEntrySums, type EntrySum } from './read/balance-from-entry-sums.ts'
 export { type ChargeWithSlices, explainCharge } from './read/explain-charge.ts'
 export { holdAt } from './read/hold-at.ts'
+export { joinChargeEntries } from './read/join-charge-entries.ts'
 export { decideRecharge, type RechargeDecision, type RechargeNeed } from './recharge/decide-recharge.ts'
 export { endRecharge, resetRecharge } from './recharge/end-recharge.ts'
 export {

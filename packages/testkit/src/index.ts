@@ -33,6 +33,7 @@ export { type TestTeam, type TestTeamOptions, testTeam } from './builders/test-t
 export { differentialSuite } from './differential/differential-suite.ts'
 export { type DifferentialOptions, findDifference } from './differential/find-difference.ts'
 export { findLawBreak, type LawOptions, lawSuite } from './law-suite/law-suite.ts'
+export { auditFilter } from './ledger-suite/filters.ts'
 export { ledgerStoreSuite } from './ledger-suite/ledger-store-suite.ts'
 export type {
   InspectedAccount,

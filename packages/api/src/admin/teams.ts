@@ -1,15 +1,14 @@
-import type { ApprovalNeed } from '@scrip/contract'
-import { creditKinds, findPlan, isAboveLimit, limitAlone, type Plan, shippedPlans } from '@scrip/rules'
+import { creditKinds, findPlan, shippedPlans } from '@scrip/rules'
 import { type Answer, answerCreated, answerOk } from '../http/answer.ts'
 import { type StaffCall, staffActor } from '../http/call.ts'
 import { fromApiInstant } from '../http/instants.ts'
 import { toPageRequest } from '../http/page-request.ts'
 import { refuseAboveLimit } from '../http/refuse-above-limit.ts'
-import type { StaffRole } from '../ports/staff.ts'
 import type { Team } from '../ports/teams.ts'
 import { refuseField } from '../http/violations.ts'
 import { openTeamOnce } from '../team/open-team.ts'
 import { toApiPlan } from '../team/api-plan.ts'
+import { toApprovalNeed } from './approvals/approval-need.ts'
 import { findEarlierCreation } from './creation.ts'
 import { loadStaffTeams } from './staff-team.ts'
 import { toTeamQuery } from './team-query.ts'
@@ -31,7 +30,11 @@ export async function adminCreateTeam(call: StaffCall<'adminCreateTeam'>): Promi
   if (earlier.type === 'made') return answerTeam(call, await ports.teams.findTeam(earlier.creation.madeId))
   const plan = findPlan(body.plan_id)
   if (plan === null) return refuseField('body', 'plan_id', 'there is no such plan')
-  const need = needOfPlan(session.staff.role, plan)
+  // Its plan gives as much as a grant would. Above the limit: open it on a small one, and ask for a change of that.
+  const need = toApprovalNeed(
+    call,
+    creditKinds.map((kind) => ({ kind, amount: plan.terms[kind].creditsPerPeriod })),
+  )
   if (need.is_required) return refuseAboveLimit(need)
   const anchorAt = body.anchor_at == null ? now : fromApiInstant(body.anchor_at)
   if (anchorAt === null) return refuseField('body', 'anchor_at', 'is no instant')
@@ -50,16 +53,6 @@ export async function adminCreateTeam(call: StaffCall<'adminCreateTeam'>): Promi
   const team = await openTeamOnce(ports, opening, earlier.asked)
   // The same request came in between, under the same key.
   return team === null ? adminCreateTeam(call) : answerTeam(call, team)
-}
-
-/** A new team's plan gives as much as a grant would. Above the limit: open it on a small plan, and ask for a change of it. */
-function needOfPlan(role: StaffRole, { terms }: Plan): ApprovalNeed {
-  const moves = creditKinds.map((kind) => ({
-    kind,
-    amount: terms[kind].creditsPerPeriod,
-    limit: limitAlone(role, kind),
-  }))
-  return { is_required: moves.some(({ amount, limit }) => isAboveLimit(amount, limit)), moves }
 }
 
 async function answerTeam({ ports, now }: StaffCall<'adminCreateTeam'>, team: Team | null): Promise<Answer> {

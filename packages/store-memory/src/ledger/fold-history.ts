@@ -1,4 +1,4 @@
-import { type Entry, type Instant, isKeyForgotten, type UsageRecord } from '@scrip/rules'
+import { type Entry, type Instant, isKeyForgotten, joinChargeEntries, type UsageRecord } from '@scrip/rules'
 import { foldUsage } from '../usage/usage-bucket.ts'
 import type { AccountState, TeamLedger } from './ledger-state.ts'
 
@@ -57,8 +57,7 @@ function foldEntries({ entries, folded }: AccountState, chargeIds: ReadonlySet<s
       folded.set(entry.id, 1)
       continue
     }
-    const { balanceBefore } = before
-    kept[kept.length - 1] = { ...entry, chargeId: null, balanceBefore, amount: before.amount + entry.amount }
+    kept[kept.length - 1] = joinChargeEntries(before, entry)
     folded.delete(before.id)
     folded.set(entry.id, count + 1)
   }

@@ -1,4 +1,5 @@
 import {
+  auditFilter,
   createSeededIds,
   createTestClock,
   parseInstant,
@@ -27,19 +28,6 @@ export async function openApprovalWorld(): Promise<ApprovalWorld> {
   const store = createMemoryStore(stores)
   const system = await systemOverStore(store, stores)
   return new ApprovalWorld(system, await twoPeople(system), () => store.lawViolations())
-}
-
-const noAuditFilter = {
-  actorId: null,
-  teamId: null,
-  action: null,
-  target: null,
-  reasonCode: null,
-  requestId: null,
-  ip: null,
-  auditId: null,
-  from: null,
-  to: null,
 }
 
 type People = Awaited<ReturnType<typeof twoPeople>>
@@ -80,7 +68,7 @@ export class ApprovalWorld {
   /** What is wrong: the ledger has what was approved, and nothing else. */
   async findings(): Promise<readonly unknown[]> {
     const { audit, approvals } = this.system.ports
-    const filter = { ...noAuditFilter, teamId: this.system.customer.teamId }
+    const filter = auditFilter({ teamId: this.system.customer.teamId })
     const { items: audits } = await audit.listAudit(filter, everything)
     const found = await Promise.all(
       this.asked.map(async (id) => {

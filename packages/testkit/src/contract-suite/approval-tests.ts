@@ -77,6 +77,39 @@ export function approvalTests(getWorld: GetWorld): void {
       })
     })
 
+    test('is needed for the plan of a new team, too, and for a plan that grants little at once', async () => {
+      const { visitor, people } = getWorld()
+      const { headers } = people.billingAdmin
+      const made = await visitor.visit('adminCreateTeam', {
+        headers: { ...headers, 'idempotency-key': freshKey() },
+        body: { name: 'Large', plan_id: 'api_1000000' },
+      })
+      expect(made.code).toBe('approval_required')
+      const { teamId } = await teamWith(getWorld(), 'api', 10)
+      const later = await visitor.visit('adminChangePlan', {
+        path: { team_id: teamId },
+        query: 'preview=true',
+        headers: { ...headers, 'idempotency-key': freshKey() },
+        body: { plan_id: 'api_1000000', at: 'period_end', ...reason },
+      })
+      expect(readValue(later.body, 'approval')).toMatchObject({ is_required: true })
+    })
+
+    test('takes the permission of the write itself, of whoever asks', async () => {
+      const { visitor, people } = getWorld()
+      const { teamId } = await teamWith(getWorld(), 'api', 10)
+      const asked = await visitor.visit('adminRequestApproval', {
+        headers: { ...people.support.headers, 'idempotency-key': freshKey() },
+        body: {
+          operation: 'adminChangePlan',
+          path: { team_id: teamId },
+          body: { plan_id: 'free', at: 'now', ...reason },
+          version: 'any',
+        },
+      })
+      expect(asked.code).toBe('forbidden')
+    })
+
     test('is never oneself', async () => {
       const { staff, approver } = getWorld()
       const { teamId } = await teamWith(getWorld(), 'api', 10)

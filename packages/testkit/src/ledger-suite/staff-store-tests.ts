@@ -1,6 +1,7 @@
 import type { StaffSessionRow, StaffTicketRow, StaffTokenRow, StaffUserRow } from '@scrip/api/ports'
 import { type AuditRecord, instant, systemActor } from '@scrip/rules'
 import { describe, expect, it } from 'vitest'
+import { auditFilter } from './filters.ts'
 import { startAt, type WorldOf } from './suite-world.ts'
 
 const ada: StaffUserRow = {
@@ -57,18 +58,7 @@ const audit: AuditRecord = {
   requestId: 'req_1',
   ip: null,
 }
-const filter = {
-  actorId: null,
-  teamId: null,
-  action: null,
-  target: null,
-  reasonCode: null,
-  requestId: null,
-  ip: null,
-  auditId: null,
-  from: null,
-  to: null,
-}
+const filter = auditFilter()
 
 export function staffStoreTests(world: WorldOf): void {
   describe('staff rows', () => {

@@ -1,11 +1,11 @@
-import { type OperationId, routes } from '@scrip/contract'
+import { type OperationId, routeOf } from '@scrip/contract'
 import { isPermitted } from '../../auth/permissions.ts'
 import { type Refused, refuse } from '../../http/answer.ts'
 import type { StaffUser } from '../../ports/staff.ts'
 
 /** A write that waits for a second person takes the permission of the write itself, of whoever asks and of whoever approves. */
 export function mayWrite(role: StaffUser['role'], operation: OperationId): boolean {
-  const permission = routes.find(({ operationId }) => operationId === operation)?.permission ?? null
+  const { permission } = routeOf(operation)
   return permission === null || isPermitted(role, permission)
 }
 
